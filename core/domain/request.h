@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/clock.h>
+#include <core/domain/ids.h>
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QPair>
+#include <QtCore/QUrl>
+
+#include <optional>
+
+namespace keywright {
+
+/// One header field as written; repeated names are repeated fields.
+using HeaderField = QPair<QByteArray, QByteArray>;
+
+/// A request to be sent by hand. It names a key, it never holds one: the secret is fetched and
+/// placed at the moment of sending.
+struct Request
+{
+    QByteArray method = "GET";
+    QUrl url;
+    QList<HeaderField> headers;
+    QByteArray body;
+    std::optional<KeyId> key;
+    std::chrono::milliseconds timeout{30000};
+    bool verifyTls = true;
+
+    friend bool operator==(const Request &, const Request &) = default;
+};
+
+/// Where the time of one transfer went, each from the start.
+struct Timing
+{
+    std::chrono::microseconds nameLookup{0}, connect{0}, tls{0}, firstByte{0}, total{0};
+    friend bool operator==(const Timing &, const Timing &) = default;
+};
+
+/// What came back. A redirect is an answer; nothing is followed on its own.
+struct Response
+{
+    int status = 0;
+    QByteArray reason;
+    QByteArray httpVersion; ///< "HTTP/1.1", "HTTP/2"
+    QList<HeaderField> headers;
+    QByteArray body;           ///< decoded
+    qint64 bytesReceived = 0;  ///< on the wire
+    QByteArray sentHead;       ///< the request's head as sent, the key masked
+    Timing timing;
+
+    friend bool operator==(const Response &, const Response &) = default;
+};
+
+} // namespace keywright
+
+Q_DECLARE_METATYPE(keywright::Request)
+Q_DECLARE_METATYPE(keywright::Response)

@@ -1,0 +1,32 @@
+# Language level, warnings, sanitizers: the same for every target.
+include(GNUInstallDirs)
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_C_STANDARD 11)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
+endif()
+
+add_library(keywright_options INTERFACE)
+target_include_directories(keywright_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(keywright_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
+  KEYWRIGHT_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+  target_compile_options(keywright_options INTERFACE /W4 /permissive- $<$<BOOL:${KEYWRIGHT_WERROR}>:/WX>)
+else()
+  target_compile_options(keywright_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
+    -Wformat=2 -Wimplicit-fallthrough -fno-strict-aliasing -fstack-protector-strong
+    "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=."
+    $<$<BOOL:${KEYWRIGHT_WERROR}>:-Werror>)
+endif()
+if(KEYWRIGHT_SANITIZE)
+  target_compile_options(keywright_options INTERFACE "-fsanitize=${KEYWRIGHT_SANITIZE}" -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  target_link_options(keywright_options INTERFACE "-fsanitize=${KEYWRIGHT_SANITIZE}")
+endif()

@@ -1,0 +1,25 @@
+# Everything that is found outside, in one place, each with the oldest version that is known to work.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql DBus)
+if(KEYWRIGHT_WINDOW)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg LinguistTools)
+  find_package(QCustomPlotQt6 2.1 REQUIRED)
+endif()
+if(KEYWRIGHT_TESTS OR KEYWRIGHT_BENCHMARKS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(Qt6Keychain 0.13 REQUIRED)
+find_package(tl-expected 1.0 REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(CURL 7.88 REQUIRED)
+find_package(Boost 1.81 REQUIRED)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
+
+# llhttp comes as C sources (Debian: node-llhttp) and becomes a small static target.
+find_path(LLHTTP_SOURCE_DIR llhttp.c PATHS /usr/share/llhttp REQUIRED)
+find_path(LLHTTP_INCLUDE_DIR llhttp.h PATHS /usr/share/include/llhttp REQUIRED)
+add_library(keywright_llhttp STATIC
+  "${LLHTTP_SOURCE_DIR}/llhttp.c" "${LLHTTP_SOURCE_DIR}/api.c" "${LLHTTP_SOURCE_DIR}/http.c")
+target_include_directories(keywright_llhttp SYSTEM PUBLIC "${LLHTTP_INCLUDE_DIR}")
+target_compile_options(keywright_llhttp PRIVATE -w)

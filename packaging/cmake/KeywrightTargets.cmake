@@ -1,0 +1,47 @@
+# A layer is a static library of every source in one folder; a test is one source with Qt Test.
+
+# keywright_layer(NAME [MOC] [RECURSE] LINKS lib...): keywright_NAME from the sources of the current folder.
+function(keywright_layer name)
+  cmake_parse_arguments(ARG "MOC;RECURSE" "" "LINKS" ${ARGN})
+  set(glob GLOB)
+  if(ARG_RECURSE)
+    set(glob GLOB_RECURSE)
+  endif()
+  file(${glob} sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  add_library(keywright_${name} STATIC ${sources})
+  set_target_properties(keywright_${name} PROPERTIES LINKER_LANGUAGE CXX AUTOMOC ${ARG_MOC})
+  target_link_libraries(keywright_${name} PUBLIC keywright_options ${ARG_LINKS})
+endfunction()
+
+# keywright_program(NAME LINKS lib...): an executable from the sources of the current folder.
+function(keywright_program name)
+  cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  add_executable(${name} ${sources})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PRIVATE keywright_options ${ARG_LINKS})
+  install(TARGETS ${name} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+endfunction()
+
+# keywright_test(NAME LINKS lib... [SESSION] [TIMEOUT s] [PROGRAMS target...]): tst_NAME.cpp as ctest NAME.
+# SESSION runs it inside a private D-Bus session with an unlocked keyring (tests/support/keyring-session).
+# PROGRAMS are built first and found by the test in the environment variable KEYWRIGHT_BIN.
+function(keywright_test name)
+  cmake_parse_arguments(ARG "SESSION" "TIMEOUT" "LINKS;PROGRAMS;LABELS" ${ARGN})
+  add_executable(tst_${name} tst_${name}.cpp)
+  set_target_properties(tst_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_link_libraries(tst_${name} PRIVATE keywright_options Qt6::Test ${ARG_LINKS})
+  if(ARG_PROGRAMS)
+    add_dependencies(tst_${name} ${ARG_PROGRAMS})
+  endif()
+  set(command $<TARGET_FILE:tst_${name}>)
+  if(ARG_SESSION)
+    set(command "${CMAKE_SOURCE_DIR}/tests/support/keyring-session" ${command})
+  endif()
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  add_test(NAME ${name} COMMAND ${command})
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;KEYWRIGHT_BIN=${CMAKE_BINARY_DIR}/bin;KEYWRIGHT_SOURCE=${CMAKE_SOURCE_DIR};KEYWRIGHT_SHARED=${CMAKE_SOURCE_DIR}/../shared;UBSAN_OPTIONS=print_stacktrace=1;ASAN_OPTIONS=detect_leaks=0")
+endfunction()
