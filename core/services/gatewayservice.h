@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/error.h>
+
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+
+#include <memory>
+
+namespace keywright {
+
+struct ServiceParts;
+
+/// How the gateway is to be started; kept in the store as the last one used.
+struct GatewayOptions
+{
+    QStringList listen = {QStringLiteral("127.0.0.1:8787")};
+    QStringList trustedProxies;
+    int workers = 0; ///< 0: as many as sensible
+
+    friend bool operator==(const GatewayOptions &, const GatewayOptions &) = default;
+};
+
+/// What a running gateway says of itself.
+struct GatewayStatus
+{
+    bool running = false;
+    QStringList listen;      ///< real addresses, with the port taken for 0
+    qint64 pid = 0;
+    qint64 revision = 0;     ///< of the store that it enforces
+    qint64 connections = 0, requests = 0, dropped = 0;
+    QStringList problems;    ///< configuration entries that could not be used
+
+    friend bool operator==(const GatewayStatus &, const GatewayStatus &) = default;
+};
+
+/// Starts, stops and watches keywrightd, a process of its own that outlives this one. Speaks to it over
+/// the home's control socket (one JSON object a line). The window and the command line both use it.
+class GatewayService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit GatewayService(ServiceParts &parts, QObject *parent = nullptr);
+    ~GatewayService() override;
+
+    /// Where the gateway last stood: a cached value, for painting at once.
+    [[nodiscard]] GatewayStatus lastStatus() const;
+    /// Asks now. Not running is a value, not an error.
+    [[nodiscard]] Async<GatewayStatus> status();
+    /// Finishes when it listens. GatewayRunning, AddressInUse, AddressInvalid, ProgramFailed, GatewayFailed.
+    [[nodiscard]] Async<GatewayStatus> start(const GatewayOptions &options);
+    /// Drains and ends it. GatewayNotRunning.
+    [[nodiscard]] Async<void> stop();
+    /// Makes a running gateway write its counts and counters down, so that reading them is exact. Never fails
+    /// where none runs.
+    [[nodiscard]] Async<void> flush();
+    [[nodiscard]] Async<GatewayOptions> options();
+    [[nodiscard]] Async<void> setOptions(const GatewayOptions &options);
+    /// Base URL of an API behind the gateway (`http://127.0.0.1:8787/forms`), for snippets and requests.
+    [[nodiscard]] QString urlOf(const QString &apiName) const;
+    /// Keeps a connection to the control socket and emits statusChanged, about once a second. The window's.
+    void watch();
+
+Q_SIGNALS:
+    void statusChanged(const keywright::GatewayStatus &status);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace keywright
+
+Q_DECLARE_METATYPE(keywright::GatewayStatus)
