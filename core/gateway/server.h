@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "event.h"
+#include "settings.h"
+#include "upstreamsecrets.h"
+
+#include <core/base/error.h>
+#include <core/policy/counters.h>
+#include <core/policy/snapshot.h>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace keywright::gateway {
+
+/// Totals since the start.
+struct Statistics
+{
+    std::int64_t connections = 0; ///< open now
+    std::int64_t accepted = 0;
+    std::int64_t requests = 0; ///< answered, of every outcome
+    std::int64_t dropped = 0;  ///< events whose detail was lost
+    std::int64_t revision = 0; ///< of the snapshot that is enforced by every worker
+};
+
+/// The gateway: workers, listeners, upstream pools and the recorder, behind one facade. All
+/// functions may be called from any thread; none waits for a request, except `drain` and `stop`.
+class Server
+{
+public:
+    /// Listens and serves when it returns; until the first `publish` every request is answered 503.
+    /// Errors: AddressInvalid, AddressInUse, GatewayFailed. The sink (and `secrets`, which may be
+    /// null) must outlive the server.
+    [[nodiscard]] static Result<std::unique_ptr<Server>> start(ServerSettings settings,
+                                                               EventSink &sink,
+                                                               UpstreamSecrets *secrets = nullptr);
+    ~Server(); ///< stop()
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    /// Requests whose head is complete after this returns are judged by `snapshot`. The old one is
+    /// given back as soon as no worker and no event uses it.
+    void publish(std::shared_ptr<const policy::Snapshot> snapshot);
+    /// How full limits are: for the checkpoint and for restoring before the first publish.
+    [[nodiscard]] policy::Counters &counters();
+    /// As bound, with the port that a 0 became: "127.0.0.1:40123".
+    [[nodiscard]] std::vector<std::string> listenAddresses() const;
+    [[nodiscard]] Statistics statistics() const;
+
+    /// Refuses new connections, finishes requests in flight, closes idle connections. Returns true
+    /// when everything was finished, false when the deadline came first. The events are delivered.
+    bool drain(std::chrono::milliseconds deadline);
+    /// Closes everything at once, delivers the last events, joins all threads. Idempotent.
+    void stop();
+
+private:
+    class Private;
+    explicit Server(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace keywright::gateway

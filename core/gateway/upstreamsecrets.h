@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/auth/credential.h>
+
+#include <optional>
+#include <string_view>
+
+namespace keywright::gateway {
+
+/// Where the gateway gets the third-party secrets that it puts on upstream requests. Called on
+/// worker threads, for each request of an API that names one: must answer from memory, at once, and
+/// be thread-safe. Without an answer the call is denied (UPSTREAM_CREDENTIAL_UNAVAILABLE).
+class UpstreamSecrets
+{
+public:
+    virtual ~UpstreamSecrets() = default;
+    /// By the id of the stored third-party key (policy::ApiDefinition::credential).
+    [[nodiscard]] virtual std::optional<auth::Credential> find(std::string_view keyId) = 0;
+};
+
+} // namespace keywright::gateway
