@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/error.h>
+#include <core/base/secret.h>
+#include <core/domain/ids.h>
+
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace keywright {
+
+/// What the system's keychain is able to do right now, found out without ever prompting anybody.
+enum class KeychainState {
+    Unlocked,     ///< reads and writes will work
+    Locked,       ///< there is a keyring, and it is locked
+    NoBus,        ///< no session bus
+    NoService,    ///< a bus, but nobody on it (and nobody to be started) keeps secrets
+    NoCollection, ///< a service that has no default keyring yet
+    Frozen,       ///< the service does not answer
+};
+
+/// Stable name of a state ("locked", "no-bus", …), for JSON and for an Error's detail.
+[[nodiscard]] QString keychainStateName(KeychainState state);
+
+/// Where secrets are kept. An interface: the system's keychain, a vault, or memory in tests.
+/// To be used on the thread that made it; the futures finish there.
+///
+/// Every operation answers KeychainLocked, KeychainUnavailable (detail: the state's name),
+/// KeychainTimeout or KeychainFailed when it cannot be sure of what it did. After a timeout the
+/// operation may still take place later: whoever writes keeps a note of it first and sweeps.
+class SecretStore
+{
+public:
+    virtual ~SecretStore() = default;
+
+    /// The state right now; never an error in itself.
+    [[nodiscard]] virtual Async<KeychainState> probe() = 0;
+    /// The secret; nullopt when it certainly is not there (absence is a value, not an error).
+    [[nodiscard]] virtual Async<std::optional<Secret>> read(const QString &account) = 0;
+    /// Writes or replaces, reads back and compares.
+    [[nodiscard]] virtual Async<void> write(const QString &account, const Secret &secret) = 0;
+    /// Removes and makes sure that it is gone. Removing what is absent succeeds.
+    [[nodiscard]] virtual Async<void> remove(const QString &account) = 0;
+};
+
+/// Name of the item that holds one version of a key: `keywright/<home-id>/<project>/<key-id>`, and
+/// `….<n>` from the second version on. Different homes never meet.
+[[nodiscard]] QString accountFor(const QString &homeId, const ProjectId &project, const KeyId &key,
+                                 int version);
+
+/// What an account's name says; the opposite of `accountFor`.
+struct AccountParts
+{
+    QString homeId;
+    ProjectId project;
+    KeyId key;
+    int version = 1;
+
+    friend bool operator==(const AccountParts &, const AccountParts &) = default;
+};
+/// nullopt: not one of ours.
+[[nodiscard]] std::optional<AccountParts> accountParts(const QString &account);
+
+} // namespace keywright
+
+Q_DECLARE_METATYPE(keywright::KeychainState)
