@@ -1,0 +1,1 @@
+-- Keywright's store, version 1. Statements are separated by lines of `-- ;;`.
