@@ -1,0 +1,36 @@
+# Sourced by packaging/run and packaging/test: what is needed, how it is built. Not a program.
+# shellcheck shell=bash
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+say() { printf '\n== %s\n' "$*"; }
+fail() { printf '%s\n' "$*" >&2; exit 1; }
+
+# install_packages WHEN…: installs the packages of packages.txt that are missing, with sudo where needed.
+install_packages() {
+  command -v dpkg-query >/dev/null || { echo "Not a Debian system: install the packages of packaging/packages.txt by hand."; return 0; }
+  local wanted=() missing=() when name
+  while read -r when name; do
+    [[ " $* " == *" $when "* ]] && wanted+=("$name")
+  done < <(grep -v '^#' "$root/packaging/packages.txt")
+  for name in "${wanted[@]}"; do
+    [[ $(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null) == installed ]] || missing+=("$name")
+  done
+  ((${#missing[@]})) || return 0
+  local as_root=()
+  if [[ $(id -u) != 0 ]]; then
+    command -v sudo >/dev/null || fail "Missing packages: ${missing[*]}. Run as root: apt-get install ${missing[*]}"
+    as_root=(sudo)
+  fi
+  say "Installing ${#missing[@]} packages: ${missing[*]}"
+  "${as_root[@]}" apt-get update -q </dev/null
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" </dev/null
+}
+
+# build PRESET: configures and builds; prints where it went wrong.
+build() {
+  say "Building ($1)"
+  export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR="$root"
+  (cd "$root" && cmake --preset "$1" >"$root/build-$1.log" 2>&1) || { cat "$root/build-$1.log"; rm -f "$root/build-$1.log"; fail "Configuring failed."; }
+  rm -f "$root/build-$1.log"
+  (cd "$root" && cmake --build --preset "$1") || fail "Building failed."
+}
