@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/error.h>
+#include <core/domain/key.h>
+
+#include <optional>
+
+namespace keywright::store {
+
+class Database;
+
+/// Rows of keys with their versions. Holds digests, never secrets. `lastUsed` is usage's.
+class KeyRepository
+{
+public:
+    explicit KeyRepository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Of every project that is not deleted, in no order: for building policy.
+    [[nodiscard]] Result<QList<Key>> listAll() const;
+    /// Of one project, sorted by name.
+    [[nodiscard]] Result<QList<Key>> list(const ProjectId &project, bool withDeleted = false) const;
+    /// Deleted ones too. NotFound.
+    [[nodiscard]] Result<Key> find(const KeyId &id) const;
+    /// Among those not deleted, without case.
+    [[nodiscard]] Result<std::optional<Key>> findByName(const ProjectId &project,
+                                                        const QString &name) const;
+    /// Whose secret has this SHA-256, in any version; deleted ones too, but last.
+    [[nodiscard]] Result<std::optional<Key>> findByDigest(const QByteArray &digest) const;
+
+    /// Gives it revision 1. NameTaken, NotFound (the project).
+    [[nodiscard]] Result<Key> insert(const Key &key);
+    /// Saves every field and all versions, and raises the revision. StaleRevision, NameTaken,
+    /// NotFound.
+    [[nodiscard]] Result<Key> update(const Key &key);
+    /// State Deleted from now on; frees the name at once. NotFound.
+    [[nodiscard]] Result<Key> softDelete(const KeyId &id, Instant now);
+    /// Those deleted before then, for the sweep.
+    [[nodiscard]] Result<QList<Key>> deletedBefore(Instant instant) const;
+    /// For good, bindings and credentials that name it too. NotFound.
+    [[nodiscard]] Result<void> erase(const KeyId &id);
+
+private:
+    [[nodiscard]] Result<void> requireFreeName(const Key &key) const;
+    [[nodiscard]] Result<void> saveVersions(const Key &key);
+
+    Database &m_database;
+};
+
+} // namespace keywright::store
