@@ -131,10 +131,10 @@ bool isCorsOrigin(const QString &text)
            && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
 }
 
-QList<QUrl> upstreamsOf(const OpenApiDocument &document)
+QList<QUrl> usableUpstreams(const QList<QUrl> &servers)
 {
     QList<QUrl> found;
-    for (const QUrl &server : document.servers) {
+    for (const QUrl &server : servers) {
         if (upstreamProblem(server.toString()) == UpstreamProblem::None && !server.isRelative()
             && !found.contains(server))
             found << server;

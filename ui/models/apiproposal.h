@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/interchange/openapi.h>
-
 #include <QtCore/QList>
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QUrl>
 
 namespace keywright::ui {
@@ -36,7 +34,7 @@ enum class ApiNameProblem { None, Empty, NotALabel, Reserved, Taken };
 /// What keeps a text from being an origin that may call from a browser ("*" is one).
 [[nodiscard]] bool isCorsOrigin(const QString &text);
 
-/// The servers of a document as upstreams: absolute ones only, without repetition.
-[[nodiscard]] QList<QUrl> upstreamsOf(const OpenApiDocument &document);
+/// The servers that a document names, as upstreams: absolute ones only, without repetition.
+[[nodiscard]] QList<QUrl> usableUpstreams(const QList<QUrl> &servers);
 
 } // namespace keywright::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/domain/request.h>
+#include <core/policy/values.h>
+
+namespace keywright::ui {
+
+/// Header fields with which a request meets the restrictions of a key that a caller states about
+/// itself: referrer, Android app, iOS app; the first entry of each. Empty where it has none.
+[[nodiscard]] QList<HeaderField> matchingHeaders(const policy::Restrictions &restrictions);
+
+/// `fields` with each of `more` in place of a field of the same name, else at the end.
+[[nodiscard]] QList<HeaderField> withHeaders(QList<HeaderField> fields,
+                                             const QList<HeaderField> &more);
+
+} // namespace keywright::ui
