@@ -2,7 +2,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql DBus)
 if(KEYWRIGHT_WINDOW)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg LinguistTools)
-  find_package(QCustomPlotQt6 2.1 REQUIRED)
+  find_package(QCustomPlotQt6 REQUIRED) # its package file carries no version
 endif()
 if(KEYWRIGHT_TESTS OR KEYWRIGHT_BENCHMARKS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
