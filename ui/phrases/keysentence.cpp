@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyphrases.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+#include <QtCore/QStringList>
+
+namespace keywright::ui {
+
+namespace {
+
+struct KeySentence
+{
+    Q_DECLARE_TR_FUNCTIONS(KeySentence)
+};
+
+QString text(const std::string &bytes)
+{
+    return QString::fromStdString(bytes);
+}
+
+/// A website as people say it: `https://portal.example/*` is portal.example.
+QString website(const std::string &entry)
+{
+    QString host = text(entry);
+    if (host.endsWith(QLatin1String("/*")))
+        host.chop(2);
+    if (host.startsWith(QLatin1String("https://")))
+        host.remove(0, 8);
+    return host;
+}
+
+/// "a, b and c"; after three the rest as a number.
+QString joined(QStringList parts)
+{
+    if (parts.size() > 4) {
+        const auto rest = parts.size() - 3;
+        parts = parts.first(3);
+        return KeySentence::tr("%1 and %n more", nullptr, int(rest))
+            .arg(parts.join(QLatin1String(", ")));
+    }
+    if (parts.size() < 2)
+        return parts.join(QString());
+    const QString last = parts.takeLast();
+    return KeySentence::tr("%1 and %2").arg(parts.join(QLatin1String(", ")), last);
+}
+
+QString anyOf(QStringList parts)
+{
+    if (parts.size() < 2)
+        return parts.join(QString());
+    const QString last = parts.takeLast();
+    return KeySentence::tr("%1 or %2").arg(parts.join(QLatin1String(", ")), last);
+}
+
+/// The operations of all targets; the API is named only where there are several or no operation.
+QString abilities(const policy::Restrictions &restrictions)
+{
+    if (restrictions.apis.empty())
+        return KeySentence::tr("call every API of its project");
+    QStringList parts;
+    for (const policy::ApiTarget &target : restrictions.apis) {
+        if (target.operations.empty()) {
+            parts.append(KeySentence::tr("call %1").arg(text(target.api)));
+            continue;
+        }
+        QStringList operations;
+        for (const std::string &operation : target.operations) {
+            const QString entry = text(operation);
+            // `METHOD /path` is a verb by itself; an operationId needs one.
+            operations.append(entry.contains(u' ') ? entry : KeySentence::tr("call %1").arg(entry));
+        }
+        const QString list = joined(operations);
+        parts.append(restrictions.apis.size() == 1
+                         ? list
+                         : KeySentence::tr("%1 on %2").arg(list, text(target.api)));
+    }
+    return joined(parts);
+}
+
+template<typename Entries, typename Name>
+QStringList names(const Entries &entries, Name name)
+{
+    QStringList list;
+    for (const auto &entry : entries)
+        list.append(name(entry));
+    return list;
+}
+
+QString shortened(const QStringList &entries)
+{
+    if (entries.size() <= 3)
+        return anyOf(entries);
+    const auto rest = int(entries.size() - 2);
+    return KeySentence::tr("%1 and %n other places", nullptr, rest)
+        .arg(entries.first(2).join(QLatin1String(", ")));
+}
+
+/// Where it may be used from.
+QString origin(const policy::Restrictions &restrictions)
+{
+    QStringList kinds;
+    if (!restrictions.referrers.empty())
+        kinds.append(
+            KeySentence::tr("from %1").arg(shortened(names(restrictions.referrers, website))));
+    if (!restrictions.addresses.empty())
+        kinds.append(
+            KeySentence::tr("from %1").arg(shortened(names(restrictions.addresses, text))));
+    if (!restrictions.android.empty())
+        kinds.append(KeySentence::tr("from the Android app %1")
+                         .arg(shortened(names(restrictions.android,
+                                              [](const auto &app) { return text(app.package); }))));
+    if (!restrictions.ios.empty())
+        kinds.append(
+            KeySentence::tr("from the iOS app %1").arg(shortened(names(restrictions.ios, text))));
+    if (!restrictions.processes.empty())
+        kinds.append(KeySentence::tr("from the program %1")
+                         .arg(shortened(names(restrictions.processes, text))));
+    if (kinds.isEmpty())
+        return KeySentence::tr("from anywhere");
+    return restrictions.match == policy::Match::Any ? anyOf(kinds) : joined(kinds);
+}
+
+QString rate(const policy::Restrictions &restrictions)
+{
+    if (restrictions.limits.empty())
+        return KeySentence::tr("without a limit");
+    return joined(
+        names(restrictions.limits, [](const policy::Limit &limit) { return limitText(limit); }));
+}
+
+QDate localDate(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count()).date();
+}
+
+QString day(Instant instant, Instant now)
+{
+    const QDate date = localDate(instant);
+    return date.year() == localDate(now).year()
+               ? QLocale().toString(date, KeySentence::tr("d MMMM", "a date in this year"))
+               : QLocale().toString(date, KeySentence::tr("d MMMM yyyy", "a date"));
+}
+
+} // namespace
+
+QString keySentence(const QString &name, const policy::Restrictions &restrictions,
+                    const std::optional<Instant> &expires, Instant now)
+{
+    const QString subject = name.isEmpty() ? KeySentence::tr("This key") : name;
+    const QString start =
+        KeySentence::tr("%1 may %2 %3, %4")
+            .arg(subject, abilities(restrictions), origin(restrictions), rate(restrictions));
+    return expires ? KeySentence::tr("%1, until %2.").arg(start, day(*expires, now))
+                   : KeySentence::tr("%1.").arg(start);
+}
+
+QString keySentence(const Key &key, Instant now)
+{
+    if (key.kind == KeyKind::Imported)
+        return key.provider.isEmpty()
+                   ? KeySentence::tr("%1 is somebody else's key: it opens nothing here.")
+                         .arg(key.name)
+                   : KeySentence::tr("%1 is a key of %2: it opens nothing here.")
+                         .arg(key.name, key.provider);
+    switch (effectiveState(key, now)) {
+    case EffectiveState::Deleted:
+        return KeySentence::tr("%1 is deleted and may do nothing.").arg(key.name);
+    case EffectiveState::Disabled:
+        return KeySentence::tr("%1 is disabled and may do nothing until it is enabled.")
+            .arg(key.name);
+    case EffectiveState::Expired:
+        return KeySentence::tr("%1 expired on %2 and may do nothing.")
+            .arg(key.name, day(*key.expires, now));
+    case EffectiveState::Active:
+        break;
+    }
+    return keySentence(key.name, key.restrictions, key.expires, now);
+}
+
+} // namespace keywright::ui
