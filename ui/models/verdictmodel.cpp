@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verdictmodel.h"
+
+#include <ui/phrases/policyphrases.h>
+
+#include <QtCore/QCoreApplication>
+
+namespace keywright::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(keywright::ui::VerdictModel)
+};
+
+using State = policy::StepResult::State;
+
+QString stateTone(State state)
+{
+    switch (state) {
+    case State::Passed:
+        return tones::granted;
+    case State::Failed:
+        return tones::denied;
+    default:
+        return tones::neutral;
+    }
+}
+
+QString seenText(const StepFinding &finding)
+{
+    QStringList parts;
+    if (!finding.observed.isEmpty())
+        parts << finding.observed;
+    if (finding.state == State::Failed)
+        parts << reasonTitle(finding.reason);
+    if (!finding.nearest.isEmpty())
+        parts << Words::tr("nearest entry: %1").arg(finding.nearest);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QList<Column<StepFinding>> columns()
+{
+    const auto left = Qt::AlignLeft | Qt::AlignVCenter;
+    return {
+        {QStringLiteral("step"), Words::tr("Step"),
+         [](const StepFinding &f) { return stepTitle(f.step); },
+         [](const StepFinding &f) { return int(f.step); }},
+        {QStringLiteral("result"), Words::tr("Result"),
+         [](const StepFinding &f) { return stepStateText(f.state); },
+         [](const StepFinding &f) { return int(f.state); }, left, true,
+         [](const StepFinding &f, int role) -> QVariant {
+             return role == ToneRole ? QVariant(stateTone(f.state)) : QVariant();
+         }},
+        {QStringLiteral("seen"), Words::tr("What was seen"), &seenText},
+    };
+}
+
+} // namespace
+
+VerdictModel::VerdictModel(QObject *parent)
+    : TableModel(
+        columns(), [](const StepFinding &finding) { return QString::number(int(finding.step)); },
+        parent)
+{
+}
+
+QVariant VerdictModel::rowData(const StepFinding &finding, int role) const
+{
+    switch (role) {
+    case StateRole:
+        return int(finding.state);
+    case MutedRole:
+        return finding.state == State::NotReached || finding.state == State::NotApplicable;
+    case Qt::ToolTipRole:
+        return finding.state == State::Failed ? QVariant(reasonSentence(
+                   finding.reason, finding.detail, finding.observed, finding.nearest))
+                                              : QVariant();
+    default:
+        return {};
+    }
+}
+
+QList<StepFinding> stepsOf(const ActivityEntry &entry)
+{
+    int deciding = policy::stepCount - 1;
+    for (int step = 0; step < policy::stepCount; ++step) {
+        const auto name = policy::stepName(policy::Step(step));
+        if (entry.step == QLatin1StringView(name.data(), qsizetype(name.size())))
+            deciding = step;
+    }
+    const bool denied = entry.outcome == Outcome::Denied;
+    QList<StepFinding> steps;
+    for (int step = 0; step < policy::stepCount; ++step) {
+        StepFinding finding;
+        finding.step = policy::Step(step);
+        if (step < deciding || !denied) {
+            finding.state = State::Passed;
+        } else if (step == deciding) {
+            finding.state = State::Failed;
+            finding.reason = policy::reasonFromName(entry.reason.toStdString());
+            finding.detail = policy::detailFromName(entry.detail.toStdString());
+            finding.observed = entry.observed;
+        }
+        steps << finding;
+    }
+    return steps;
+}
+
+} // namespace keywright::ui
