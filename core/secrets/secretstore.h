@@ -25,6 +25,9 @@ enum class KeychainState {
 /// Stable name of a state ("locked", "no-bus", …), for JSON and for an Error's detail.
 [[nodiscard]] QString keychainStateName(KeychainState state);
 
+/// What an operation answers in that state; nullopt when nothing stands in its way.
+[[nodiscard]] std::optional<Error> keychainObstacle(KeychainState state);
+
 /// Where secrets are kept. An interface: the system's keychain, a vault, or memory in tests.
 /// To be used on the thread that made it; the futures finish there.
 ///

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secretstore.h"
+
+#include <QtCore/QObject>
+#include <QtDBus/QDBusConnection>
+#include <QtDBus/QDBusMessage>
+
+#include <chrono>
+#include <functional>
+
+namespace keywright {
+
+/// Asks the freedesktop secret service for its state over D-Bus, because QtKeychain cannot tell a
+/// locked keyring from an empty one. Asynchronous; never prompts, never creates anything. The
+/// service is started by the bus if it can be. On systems without D-Bus keychains everything is
+/// Unlocked.
+class KeychainProbe final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(KeychainState)>;
+
+    KeychainProbe(QString service, std::chrono::milliseconds timeout, QObject *parent = nullptr);
+    ~KeychainProbe() override;
+
+    /// The state of the default keyring. Answers on this thread, later; not at all once destroyed.
+    void ask(const Answer &answer);
+    /// The same, and Locked as well when that account's item lies in some other, locked keyring.
+    void askFor(const QString &account, const Answer &answer);
+
+private:
+    using Reply = std::function<void(const QDBusMessage &)>;
+
+    bool connectToBus();
+    void disconnectFromBus();
+    void call(const QDBusMessage &message, bool mayRetry, const Reply &reply);
+    void askDefaultCollection(const Answer &answer);
+    void askWhetherLocked(const QString &collection, const Answer &answer);
+    void askForLockedItem(const QString &account, const Answer &answer);
+
+    QString m_service;
+    std::chrono::milliseconds m_timeout;
+    QString m_connectionName;
+};
+
+} // namespace keywright

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secretstore.h"
+
+#include <QtCore/QStringList>
+
+namespace keywright {
+
+namespace {
+
+constexpr auto accountPrefix = QLatin1StringView("keywright");
+
+/// "key_abc.3" -> "key_abc" and 3; a version is written from the second one on, without zeroes in
+/// front.
+std::optional<int> takeVersion(QString &key)
+{
+    const auto dot = key.lastIndexOf(u'.');
+    if (dot < 0)
+        return 1;
+    bool isNumber = false;
+    const QString digits = key.mid(dot + 1);
+    const int version = digits.toInt(&isNumber);
+    if (!isNumber || version < 2 || digits != QString::number(version))
+        return std::nullopt;
+    key.truncate(dot);
+    return version;
+}
+
+} // namespace
+
+QString keychainStateName(KeychainState state)
+{
+    switch (state) {
+    case KeychainState::Unlocked:
+        return QStringLiteral("unlocked");
+    case KeychainState::Locked:
+        return QStringLiteral("locked");
+    case KeychainState::NoBus:
+        return QStringLiteral("no-bus");
+    case KeychainState::NoService:
+        return QStringLiteral("no-service");
+    case KeychainState::NoCollection:
+        return QStringLiteral("no-collection");
+    case KeychainState::Frozen:
+        return QStringLiteral("frozen");
+    }
+    return QStringLiteral("unknown");
+}
+
+std::optional<Error> keychainObstacle(KeychainState state)
+{
+    switch (state) {
+    case KeychainState::Unlocked:
+        return std::nullopt;
+    case KeychainState::Locked:
+        return Error{ErrorCode::KeychainLocked, {}, keychainStateName(state)};
+    case KeychainState::Frozen:
+        return Error{ErrorCode::KeychainTimeout, {}, keychainStateName(state)};
+    case KeychainState::NoBus:
+    case KeychainState::NoService:
+    case KeychainState::NoCollection:
+        break;
+    }
+    return Error{ErrorCode::KeychainUnavailable, {}, keychainStateName(state)};
+}
+
+QString accountFor(const QString &homeId, const ProjectId &project, const KeyId &key, int version)
+{
+    QString account =
+        QStringList{QString(accountPrefix), homeId, project.text(), key.text()}.join(u'/');
+    if (version > 1)
+        account += u'.' + QString::number(version);
+    return account;
+}
+
+std::optional<AccountParts> accountParts(const QString &account)
+{
+    const QStringList parts = account.split(u'/');
+    if (parts.size() != 4 || parts[0] != accountPrefix)
+        return std::nullopt;
+    QString key = parts[3];
+    const auto version = takeVersion(key);
+    if (!version || parts[1].isEmpty() || parts[2].isEmpty() || key.isEmpty())
+        return std::nullopt;
+    return AccountParts{parts[1], ProjectId(parts[2]), KeyId(key), *version};
+}
+
+} // namespace keywright
