@@ -129,7 +129,7 @@ QString unitText(policy::Unit unit)
     return {};
 }
 
-QString limitText(const policy::Limit &limit)
+QString limitWords(const policy::Limit &limit)
 {
     const QString count = QLocale().toString(qlonglong(limit.count));
     QString words;

@@ -21,7 +21,7 @@ namespace keywright::ui {
 [[nodiscard]] QString restrictionKindText(policy::Kind kind); ///< "websites", "networks", …
 
 [[nodiscard]] QString unitText(policy::Unit unit); ///< "minute"
-[[nodiscard]] QString limitText(
+[[nodiscard]] QString limitWords(
     const policy::Limit &limit); ///< "100 a minute", with its API and zone
 [[nodiscard]] QString limitSummary(const policy::Limit &limit); ///< "100/min"
 

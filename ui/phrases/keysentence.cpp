@@ -127,7 +127,7 @@ QString rate(const policy::Restrictions &restrictions)
     if (restrictions.limits.empty())
         return KeySentence::tr("without a limit");
     return joined(
-        names(restrictions.limits, [](const policy::Limit &limit) { return limitText(limit); }));
+        names(restrictions.limits, [](const policy::Limit &limit) { return limitWords(limit); }));
 }
 
 QDate localDate(Instant instant)

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/phrases/phrases.h>
+
+#include <QtTest/QtTest>
+
+using namespace keywright;
+using namespace keywright::ui;
+
+namespace {
+
+Instant at(const char *time)
+{
+    return *fromRfc3339(QString::fromLatin1(time));
+}
+
+/// A text for people: begins with a capital or a quotation mark, ends as a sentence, and no
+/// placeholder is left.
+bool isSentence(const QString &text)
+{
+    static const QRegularExpression placeholder(QStringLiteral("%[0-9Ln]"));
+    return text.size() > 5 && !text.contains(placeholder)
+           && (text.endsWith(u'.') || text.endsWith(u')'));
+}
+
+policy::Limit limit(std::int64_t count, policy::Unit unit, const std::string &api = {})
+{
+    policy::Limit value;
+    value.count = count;
+    value.unit = unit;
+    value.api = api;
+    return value;
+}
+
+} // namespace
+
+class PhrasesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorHasASentenceAndAdvice();
+    void namesAndDetailsAreSaid();
+    void aRestrictionErrorSpeaksOfItsEntry();
+    void everyStepReasonAndDetail();
+    void denialsSayWhatToAdd();
+    void everyEntryProblemAndWarning();
+    void everyFinding();
+    void reasonNamesOfTheGateway();
+    void summaries();
+    void keySentences();
+    void keySentencesOfStates();
+};
+
+void PhrasesTest::everyErrorHasASentenceAndAdvice()
+{
+    QSet<QString> sentences;
+    for (int code = 0; code <= int(ErrorCode::Internal); ++code) {
+        const Error bare{ErrorCode(code), {}, {}};
+        const Error full{ErrorCode(code), QStringLiteral("subject"), QStringLiteral("the detail")};
+        const QByteArray name = errorName(ErrorCode(code)).toUtf8();
+        QVERIFY2(isSentence(sentence(bare)), (name + ": " + sentence(bare).toUtf8()).constData());
+        QVERIFY2(isSentence(sentence(full)), (name + ": " + sentence(full).toUtf8()).constData());
+        QVERIFY2(isSentence(advice(full)), (name + ": " + advice(full).toUtf8()).constData());
+        QVERIFY2(!sentences.contains(sentence(full)),
+                 (name + " says the same as another").constData());
+        sentences.insert(sentence(full));
+    }
+    // Only a defect of ours may say that it is one.
+    QCOMPARE(sentences.values().filter(QStringLiteral("inside Keywright")).size(), 1);
+}
+
+void PhrasesTest::namesAndDetailsAreSaid()
+{
+    const QString taken = sentence({ErrorCode::NameTaken, QStringLiteral("Clinic %1"), {}});
+    QCOMPARE(taken, QStringLiteral("The name “Clinic %1” is already in use."));
+    const QString file = sentence({ErrorCode::FileUnreadable, QStringLiteral("/tmp/a%2.json"),
+                                   QStringLiteral("No such file")});
+    QVERIFY2(file.contains(QStringLiteral("/tmp/a%2.json")), qPrintable(file));
+    QVERIFY2(file.endsWith(QStringLiteral("(No such file)")), qPrintable(file));
+}
+
+void PhrasesTest::aRestrictionErrorSpeaksOfItsEntry()
+{
+    const QString text = sentence({ErrorCode::RestrictionInvalid, QStringLiteral("10.0.0.0/33"),
+                                   QStringLiteral("PrefixLengthInvalid")});
+    QCOMPARE(text, problemSentence(policy::EntryProblem::PrefixLengthInvalid,
+                                   QStringLiteral("10.0.0.0/33")));
+    QVERIFY(!entryProblemFromName(QStringLiteral("NoSuchProblem")));
+}
+
+void PhrasesTest::everyStepReasonAndDetail()
+{
+    for (int step = 0; step < policy::stepCount; ++step)
+        QVERIFY(!stepTitle(policy::Step(step)).isEmpty());
+    for (int state = 0; state <= int(policy::StepResult::State::NotReached); ++state)
+        QVERIFY(!stepStateText(policy::StepResult::State(state)).isEmpty());
+    QSet<QString> titles;
+    for (int reason = 0; reason < policy::reasonCount; ++reason) {
+        titles.insert(reasonTitle(policy::Reason(reason)));
+        QVERIFY(isSentence(reasonSentence(policy::Reason(reason), policy::Detail::None)));
+    }
+    QCOMPARE(titles.size(), policy::reasonCount);
+    QSet<QString> sentences;
+    for (int detail = 1; detail <= int(policy::Detail::UpstreamSecretMissing); ++detail) {
+        const QString text = reasonSentence(policy::Reason::ApiKeyInvalid, policy::Detail(detail));
+        QVERIFY2(isSentence(text), qPrintable(text));
+        sentences.insert(text);
+        QVERIFY2(isSentence(denialAdvice(policy::Detail(detail))),
+                 qPrintable(QString::number(detail)));
+        QVERIFY(isSentence(denialAdvice(policy::Detail(detail), QStringLiteral("entry"))));
+    }
+    QCOMPARE(sentences.size(), int(policy::Detail::UpstreamSecretMissing));
+}
+
+void PhrasesTest::denialsSayWhatToAdd()
+{
+    const QString text =
+        reasonSentence(policy::Reason::ApiKeyHttpReferrerBlocked, policy::Detail::ReferrerNotListed,
+                       QStringLiteral("http://localhost:5173/"), QStringLiteral("portal.example"));
+    QCOMPARE(text, QStringLiteral("The website is not in the key's list. Seen: "
+                                  "http://localhost:5173/. The nearest entry is portal.example."));
+    QCOMPARE(
+        denialAdvice(policy::Detail::ReferrerNotListed, QStringLiteral("http://localhost:5173/*")),
+        QStringLiteral("Add http://localhost:5173/* to the key's websites."));
+    QVERIFY(denialAdvice(policy::Detail::None).isEmpty());
+}
+
+void PhrasesTest::everyEntryProblemAndWarning()
+{
+    QSet<QString> sentences;
+    for (int problem = 0; problem <= int(policy::EntryProblem::LocationInvalid); ++problem) {
+        const auto value = policy::EntryProblem(problem);
+        const QString text = problemSentence(value, QStringLiteral("the entry"));
+        QVERIFY2(isSentence(text), qPrintable(text));
+        sentences.insert(text);
+        const std::string_view name = policy::entryProblemName(value);
+        QCOMPARE(entryProblemFromName(QString::fromUtf8(name.data(), qsizetype(name.size()))),
+                 std::optional(value));
+    }
+    QCOMPARE(sentences.size(), int(policy::EntryProblem::LocationInvalid) + 1);
+    const QString control =
+        problemSentence(policy::EntryProblem::ControlCharacter, QStringLiteral("a\x1b[31m"));
+    QVERIFY(!control.contains(QChar(0x1b)));
+    for (int warning = 0; warning <= int(policy::EntryWarning::SelfAsserted); ++warning)
+        QVERIFY(isSentence(warningSentence(policy::EntryWarning(warning))));
+    for (const char *field : {"referrers", "ips", "android", "ios", "processes", "apis", "limits"})
+        QVERIFY(fieldTitle(QString::fromLatin1(field)) != QLatin1String(field));
+}
+
+void PhrasesTest::everyFinding()
+{
+    const QStringList codes = findingCodes();
+    QCOMPARE(codes.size(), 14);
+    for (const QString &code : codes) {
+        QVERIFY2(isSentence(findingSentence(code, QStringLiteral("subject"))), qPrintable(code));
+        QVERIFY2(isSentence(findingAdvice(code, QStringLiteral("subject"))), qPrintable(code));
+    }
+    QCOMPARE(findingSentence(QStringLiteral("KeyExpired"), QStringLiteral("Portal"),
+                             QStringLiteral("Clinic")),
+             QStringLiteral("The key “Clinic/Portal” has expired."));
+    QCOMPARE(findingSentence(QStringLiteral("Unheard")), QStringLiteral("Unheard"));
+    for (const char *state :
+         {"unlocked", "locked", "no-bus", "no-service", "no-collection", "frozen"})
+        QVERIFY(!keychainStateText(QString::fromLatin1(state)).isEmpty());
+}
+
+void PhrasesTest::reasonNamesOfTheGateway()
+{
+    for (const char *name : {"REQUEST_MALFORMED", "NOT_IMPLEMENTED", "UPSTREAM_UNREACHABLE",
+                             "UPSTREAM_TIMEOUT", "UPSTREAM_RESPONSE_INVALID", "CLIENT_GONE"})
+        QVERIFY(reasonTitle(QString::fromLatin1(name)) != QLatin1String(name));
+    QCOMPARE(reasonTitle(QStringLiteral("API_KEY_EXPIRED")), QStringLiteral("key expired"));
+    QCOMPARE(reasonTitle(QString()), QStringLiteral("granted"));
+    QCOMPARE(reasonTitle(QStringLiteral("SOMETHING_NEW")), QStringLiteral("SOMETHING_NEW"));
+}
+
+void PhrasesTest::summaries()
+{
+    policy::Restrictions restrictions;
+    QCOMPARE(restrictionSummary(restrictions), QStringLiteral("unrestricted"));
+    restrictions.referrers = {"portal.example/*"};
+    restrictions.addresses = {"10.0.0.0/8", "192.0.2.7"};
+    restrictions.limits = {limit(100, policy::Unit::Minute)};
+    QCOMPARE(restrictionSummary(restrictions),
+             QStringLiteral("portal.example · 2 networks · 100/min"));
+    restrictions.apis = {{"forms", {"POST /forms"}}};
+    restrictions.processes = {"/usr/bin/curl"};
+    restrictions.android = {{"org.a", "00"}, {"org.b", "11"}};
+    restrictions.ios = {"org.c"};
+    QCOMPARE(restrictionSummary(restrictions),
+             QStringLiteral("portal.example · 2 networks · 2 Android apps · org.c · curl · "
+                            "POST /forms · 100/min"));
+}
+
+void PhrasesTest::keySentences()
+{
+    const Instant now = at("2026-01-10T12:00:00Z");
+    const QString name = QStringLiteral("Clinic portal");
+    policy::Restrictions restrictions;
+    QCOMPARE(keySentence(name, restrictions, {}, now),
+             QStringLiteral("Clinic portal may call every API of its project from anywhere, "
+                            "without a limit."));
+    restrictions.apis = {{"forms", {"POST /forms"}}};
+    restrictions.referrers = {"portal.example"};
+    restrictions.limits = {limit(100, policy::Unit::Minute)};
+    QCOMPARE(keySentence(name, restrictions, at("2026-05-01T10:00:00Z"), now),
+             QStringLiteral("Clinic portal may POST /forms from portal.example, 100 a minute, "
+                            "until 1 May."));
+    restrictions.apis = {{"forms", {"POST /forms", "submit*"}}, {"images", {}}};
+    restrictions.addresses = {"10.0.0.0/8"};
+    restrictions.limits.push_back(limit(5, policy::Unit::Day, "images"));
+    QCOMPARE(keySentence(name, restrictions, at("2027-05-01T10:00:00Z"), now),
+             QStringLiteral("Clinic portal may POST /forms and call submit* on forms and call "
+                            "images from portal.example and from 10.0.0.0/8, 100 a minute and "
+                            "5 a day on images, until 1 May 2027."));
+    restrictions.match = policy::Match::Any;
+    QVERIFY(keySentence(name, restrictions, {}, now)
+                .contains(QStringLiteral("from portal.example or from 10.0.0.0/8")));
+    QVERIFY(keySentence({}, restrictions, {}, now).startsWith(QStringLiteral("This key may ")));
+}
+
+void PhrasesTest::keySentencesOfStates()
+{
+    const Instant now = at("2026-01-10T12:00:00Z");
+    Key key;
+    key.name = QStringLiteral("Portal");
+    QVERIFY(keySentence(key, now).startsWith(QStringLiteral("Portal may call")));
+    key.expires = now;
+    QCOMPARE(keySentence(key, now),
+             QStringLiteral("Portal expired on 10 January and may do nothing."));
+    key.state = KeyState::Disabled;
+    QVERIFY(keySentence(key, now).contains(QStringLiteral("disabled")));
+    key.state = KeyState::Deleted;
+    QVERIFY(keySentence(key, now).contains(QStringLiteral("deleted")));
+    key.kind = KeyKind::Imported;
+    QVERIFY(keySentence(key, now).contains(QStringLiteral("somebody else's")));
+    for (int state = 0; state <= int(EffectiveState::Deleted); ++state)
+        QVERIFY(!stateText(EffectiveState(state)).isEmpty());
+    for (int use = 0; use <= int(KeyUse::ThisComputer); ++use)
+        QVERIFY(!useText(KeyUse(use)).isEmpty());
+    for (int state = 0; state <= int(Reachability::State::Failed); ++state)
+        QVERIFY(!reachabilityText(Reachability::State(state)).isEmpty());
+    for (int kind = 0; kind < policy::kindCount; ++kind)
+        QVERIFY(!restrictionKindText(policy::Kind(kind)).isEmpty());
+    for (int unit = 0; unit <= int(policy::Unit::Month); ++unit) {
+        QVERIFY(!unitText(policy::Unit(unit)).isEmpty());
+        QVERIFY(!limitWords(limit(1, policy::Unit(unit))).isEmpty());
+        QVERIFY(!limitSummary(limit(1, policy::Unit(unit))).isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(PhrasesTest)
+#include "tst_phrases.moc"
