@@ -39,17 +39,35 @@ private:
     bool m_loaded = false;
 };
 
-/// One column, described once.
+/// One column, described once. With a constructor, because g++ 12 fails on a template aggregate
+/// that has functions as default members.
 template<typename Row>
 struct Column
 {
+    using Value = std::function<QVariant(const Row &)>;
+    using Roles = std::function<QVariant(const Row &, int role)>;
+
+    Column() = default;
+    Column(QString id_, QString title_, Value text_, Value sort_ = {},
+           Qt::Alignment alignment_ = Qt::AlignLeft | Qt::AlignVCenter, bool searchable_ = true,
+           Roles other_ = {})
+        : id(std::move(id_))
+        , title(std::move(title_))
+        , text(std::move(text_))
+        , sort(std::move(sort_))
+        , alignment(alignment_)
+        , searchable(searchable_)
+        , other(std::move(other_))
+    {
+    }
+
     QString id;    ///< stable, for settings
     QString title; ///< translated
-    std::function<QVariant(const Row &)> text;
-    std::function<QVariant(const Row &)> sort = {}; ///< none: by the text
+    Value text;
+    Value sort; ///< none: by the text
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     bool searchable = true;
-    std::function<QVariant(const Row &, int role)> other = {}; ///< further roles of this column
+    Roles other; ///< further roles of this column
 };
 
 /// A flat table over values. A model derives from it, gives its columns, and hands over whole
