@@ -30,7 +30,8 @@ struct ConnectionSettings
 class Connections
 {
 public:
-    /// Called on the reader's thread, in a read transaction, after a commit by anybody.
+    /// Called once at opening, before anything else can be done, and then on the reader's thread,
+    /// in a read transaction, after each commit by anybody. Never twice at once.
     using Looker = std::function<void(Database &)>;
 
     explicit Connections(const ConnectionSettings &settings, Looker looker = {});

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingrepository.h"
+
+#include "changes.h"
+#include "rows.h"
+
+#include <core/base/id.h>
+#include <core/base/random.h>
+
+namespace keywright::store {
+
+Result<std::optional<QString>> SettingRepository::value(const QString &name) const
+{
+    Statement select =
+        m_database.statement(QStringLiteral("SELECT value FROM setting WHERE name = :name"));
+    select.bind(":name", name);
+    return firstRow(select, [](Statement &row) { return row.text(0); });
+}
+
+Result<void> SettingRepository::setValue(const QString &name, const QString &value)
+{
+    Statement upsert = m_database.statement(
+        QStringLiteral("INSERT INTO setting (name, value) VALUES (:name, :value) "
+                       "ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
+    return upsert.bind(":name", name).bind(":value", value).run().and_then([&] {
+        return recordChange(m_database, ChangeKind::Setting, name, {});
+    });
+}
+
+Result<void> SettingRepository::remove(const QString &name)
+{
+    Statement remove =
+        m_database.statement(QStringLiteral("DELETE FROM setting WHERE name = :name"));
+    return remove.bind(":name", name).run().and_then([&] {
+        return recordChange(m_database, ChangeKind::Setting, name, {});
+    });
+}
+
+Result<QString> SettingRepository::homeId(RandomSource &random)
+{
+    const QString name = QStringLiteral("home");
+    const auto stored = value(name);
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    if (*stored)
+        return **stored;
+    const QString made = makeIdText(QLatin1StringView("home"), random);
+    return setValue(name, made).map([&] { return made; });
+}
+
+} // namespace keywright::store
