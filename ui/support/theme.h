@@ -8,6 +8,8 @@
 
 namespace keywright::ui {
 
+class AppearancePortal;
+
 /// The look of the whole window: Fusion with palettes of our own and one small style sheet. Follows
 /// the desktop's colour scheme where it is asked to. Widgets never ask this object for colours:
 /// they take them from their palette (tone.h), and so follow a change by themselves.
@@ -40,8 +42,7 @@ Q_SIGNALS:
 private:
     void apply();
 
-    class Portal;
-    std::unique_ptr<Portal> m_portal;
+    std::unique_ptr<AppearancePortal> m_portal;
     Mode m_mode = Mode::System;
     bool m_dark = false;
     bool m_applied = false;

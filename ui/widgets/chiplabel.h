@@ -23,12 +23,6 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    /// Paints a chip, left-aligned and vertically centred in `rect`; for delegates.
-    static void paint(QPainter &painter, const QRect &rect, const QString &text, Tone tone,
-                      const QPalette &palette, const QFont &font);
-    /// The size of a chip with that text.
-    [[nodiscard]] static QSize sizeFor(const QString &text, const QFont &font);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 
