@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldnote.h"
+
+#include <QtCore/QEvent>
+
+namespace keywright::ui {
+
+FieldNote::FieldNote(QWidget *field, QWidget *parent)
+    : QLabel(parent)
+    , m_field(field)
+{
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    refresh();
+}
+
+void FieldNote::setHint(const QString &hint)
+{
+    m_hint = hint;
+    refresh();
+}
+
+void FieldNote::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    refresh();
+}
+
+void FieldNote::setWarning(const QString &warning)
+{
+    m_warning = warning;
+    refresh();
+}
+
+void FieldNote::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    // The palette of the application, not of this label, so that setting ours does not come back here.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+        refresh();
+}
+
+void FieldNote::refresh()
+{
+    const QString text = !m_problem.isEmpty() ? m_problem : !m_warning.isEmpty() ? m_warning : m_hint;
+    const QPalette base = m_field->palette();
+    const QColor color = !m_problem.isEmpty()   ? toneText(Tone::Denied, base)
+                         : !m_warning.isEmpty() ? toneText(Tone::Warning, base)
+                                                : secondaryText(base);
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, color);
+    setPalette(own);
+    setText(text);
+    setVisible(!text.isEmpty());
+    m_field->setAccessibleDescription(text);
+}
+
+} // namespace keywright::ui
