@@ -78,7 +78,7 @@ QList<Column<Key>> keyColumns(const Clock &clock)
 
 KeysModel::KeysModel(CoreContext &core, QObject *parent)
     : TableModel(
-        identityColumns(core.clock()) + timeColumns(core.clock()),
+        keyColumns(core.clock()),
         [](const Key &key) { return key.id.text(); }, parent)
     , m_core(core)
 {

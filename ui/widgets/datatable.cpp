@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datatable.h"
+
+#include <QtCore/QSettings>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+
+#include <algorithm>
+
+namespace keywright::ui {
+
+namespace {
+// ui/models/roles.h: IdRole. Widgets know no model; the number is the agreement.
+constexpr int idRole = Qt::UserRole + 1;
+constexpr int rowPadding = 16;
+} // namespace
+
+DataTable::DataTable(const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(accessibleName);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setSortingEnabled(true);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &DataTable::showHeaderMenu);
+}
+
+void DataTable::setColumnWidths(const QList<int> &symbols)
+{
+    const int symbol = fontMetrics().averageCharWidth();
+    for (int column = 0; column < symbols.size(); ++column) {
+        if (symbols.at(column) > 0)
+            setColumnWidth(column, symbols.at(column) * symbol + rowPadding);
+        else
+            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+}
+
+void DataTable::saveState(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("columns"), horizontalHeader()->saveState());
+}
+
+void DataTable::restoreState(QSettings &settings)
+{
+    const QByteArray state = settings.value(QStringLiteral("columns")).toByteArray();
+    if (!state.isEmpty())
+        horizontalHeader()->restoreState(state);
+}
+
+QString DataTable::currentId() const
+{
+    return m_currentId;
+}
+
+bool DataTable::selectId(const QString &id)
+{
+    if (!model() || id.isEmpty())
+        return false;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.data(idRole).toString() != id)
+            continue;
+        setCurrentIndex(index);
+        scrollTo(index);
+        return true;
+    }
+    return false;
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy)) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    QStringList lines;
+    const QModelIndexList rows =
+        selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int place = 0; place < horizontalHeader()->count(); ++place) {
+            const int column = horizontalHeader()->logicalIndex(place);
+            if (!isColumnHidden(column))
+                cells.append(row.siblingAtColumn(column).data().toString());
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        Q_EMIT copyRequested(lines.join(u'\n'));
+}
+
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    const QString id = current.siblingAtColumn(0).data(idRole).toString();
+    if (id == m_currentId)
+        return;
+    m_currentId = id;
+    Q_EMIT currentIdChanged(id);
+}
+
+void DataTable::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column > 0); // the first names the row
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+} // namespace keywright::ui
