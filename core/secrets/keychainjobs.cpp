@@ -3,6 +3,7 @@
 
 #include <core/base/log.h>
 
+#include <QtCore/QLibrary>
 #include <QtCore/QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -42,6 +43,14 @@ KeychainJobs::KeychainJobs(QString service, std::chrono::milliseconds timeout, Q
     , m_service(std::move(service))
     , m_timeout(timeout)
 {
+}
+
+void KeychainJobs::forgetSession()
+{
+    // QtKeychain loads the library in the same way, on its first job; unloading is not for us.
+    QLibrary library(QStringLiteral("secret-1"), 0);
+    if (const auto disconnectService = library.resolve("secret_service_disconnect"))
+        disconnectService();
 }
 
 void KeychainJobs::read(const QString &account, const Answer &answer)

@@ -40,6 +40,11 @@ public:
     /// A job was given up and has not come back: it still blocks QtKeychain's one queue.
     [[nodiscard]] bool isBlocked() const { return m_abandoned > 0; }
 
+    /// Makes the library open a new session with the service. libsecret keeps its first session for
+    /// the life of the process and fails every read and write with it once the service was
+    /// restarted.
+    void forgetSession();
+
     // Each answers once, later, on this thread; not at all once this object is destroyed.
     void read(const QString &account, const Answer &answer);
     void write(const QString &account, const Secret &secret, const Answer &answer);

@@ -159,6 +159,14 @@ void KeychainProbe::call(const QDBusMessage &message, bool mayRetry, const Reply
             });
 }
 
+void KeychainProbe::noteOwner(const QDBusMessage &reply)
+{
+    if (reply.service() == m_owner)
+        return;
+    m_owner = reply.service();
+    Q_EMIT serviceReplaced();
+}
+
 void KeychainProbe::askDefaultCollection(const Answer &answer)
 {
     QDBusMessage message = serviceCall(QStringLiteral("ReadAlias"));
@@ -168,6 +176,7 @@ void KeychainProbe::askDefaultCollection(const Answer &answer)
             answer(stateOfError(reply));
             return;
         }
+        noteOwner(reply);
         const auto path = reply.arguments().value(0).value<QDBusObjectPath>().path();
         if (path.isEmpty() || path == QLatin1StringView("/"))
             answer(KeychainState::NoCollection);

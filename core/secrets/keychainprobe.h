@@ -31,12 +31,18 @@ public:
     /// The same, and Locked as well when that account's item lies in some other, locked keyring.
     void askFor(const QString &account, const Answer &answer);
 
+Q_SIGNALS:
+    /// Another process answers than the one before, or one answers for the first time. Comes before
+    /// the answer.
+    void serviceReplaced();
+
 private:
     using Reply = std::function<void(const QDBusMessage &)>;
 
     bool connectToBus();
     void disconnectFromBus();
     void call(const QDBusMessage &message, bool mayRetry, const Reply &reply);
+    void noteOwner(const QDBusMessage &reply);
     void askDefaultCollection(const Answer &answer);
     void askWhetherLocked(const QString &collection, const Answer &answer);
     void askForLockedItem(const QString &account, const Answer &answer);
@@ -44,6 +50,7 @@ private:
     QString m_service;
     std::chrono::milliseconds m_timeout;
     QString m_connectionName;
+    QString m_owner; ///< unique bus name of the service that answered last
 };
 
 } // namespace keywright

@@ -51,6 +51,7 @@ public:
         : m_probe(options.service, options.probeTimeout)
         , m_jobs(options.service, options.timeout)
     {
+        connect(&m_probe, &KeychainProbe::serviceReplaced, &m_jobs, &KeychainJobs::forgetSession);
     }
     ~Queue() override;
 

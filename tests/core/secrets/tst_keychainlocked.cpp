@@ -41,14 +41,20 @@ private:
                == QDBusMessage::ReplyMessage;
     }
 
-    static bool unlock()
+    /// A new daemon opens the keyring with its password; waits until it serves.
+    bool unlock()
     {
         QProcess daemon;
         daemon.start(QStringLiteral("gnome-keyring-daemon"),
-                     {QStringLiteral("--unlock"), QStringLiteral("--components=secrets")});
+                     {QStringLiteral("--replace"), QStringLiteral("--unlock"),
+                      QStringLiteral("--components=secrets")});
         daemon.write(qgetenv("KEYRING_PASSWORD"));
         daemon.closeWriteChannel();
-        return daemon.waitForFinished() && daemon.exitCode() == 0;
+        if (!daemon.waitForFinished() || daemon.exitCode() != 0)
+            return false;
+        KeychainSecretStore store;
+        return QTest::qWaitFor(
+            [&store] { return await(store.probe()).value() == KeychainState::Unlocked; }, 10000);
     }
 
     /// The daemon that serves this session, and no other; 0 when it is not certainly ours.
@@ -81,9 +87,12 @@ private:
 
     void expectUntouched()
     {
-        QCOMPARE(await(m_store->read(account("key_kept"))).value()->reveal().toByteArray(),
-                 QByteArray("kept"));
-        QVERIFY(!await(m_store->read(account("key_new"))).value());
+        const auto kept = await(m_store->read(account("key_kept")));
+        QVERIFY2(kept, qPrintable(kept ? QString() : kept.error().detail));
+        QVERIFY2(*kept, "gone");
+        QCOMPARE((*kept)->reveal().toByteArray(), QByteArray("kept"));
+        const auto created = await(m_store->read(account("key_new")));
+        QVERIFY(created && !*created);
     }
 
 private Q_SLOTS:
@@ -96,8 +105,8 @@ private Q_SLOTS:
     {
         QVERIFY(unlock());
         m_store = std::make_unique<KeychainSecretStore>(impatient());
-        QTRY_COMPARE(await(m_store->probe()).value(), KeychainState::Unlocked);
-        QVERIFY(await(m_store->write(account("key_kept"), Secret("kept"))));
+        const auto written = await(m_store->write(account("key_kept"), Secret("kept")));
+        QVERIFY2(written, qPrintable(written ? QString() : written.error().detail));
     }
     void cleanup() { m_store.reset(); }
 
