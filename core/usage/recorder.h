@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/base/clock.h>
 #include <core/base/error.h>
 #include <core/domain/usage.h>
 #include <core/policy/counters.h>
@@ -18,6 +19,7 @@ struct RecorderSettings
     qint64 keptEntries = 100000;             ///< of the log of recent requests
     qint64 pendingEntries = 50000;           ///< details that may wait in memory
     qint64 pendingCounts = 200000;           ///< lines of counts that may wait in memory
+    std::shared_ptr<const Clock> clock;      ///< for removing what is too old; none: the machine's
 };
 
 /// What the recorder itself has to say.
