@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apipane.h"
+
+#include <ui/models/apismodel.h>
+#include <ui/models/formats.h>
+#include <ui/models/operationaccess.h>
+#include <ui/models/operationsmodel.h>
+#include <ui/models/searchproxy.h>
+#include <ui/phrases/keyphrases.h>
+#include <ui/support/icons.h>
+#include <ui/widgets/codebox.h>
+#include <ui/widgets/datatable.h>
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace keywright::ui {
+
+ApiPane::ApiPane(CoreContext &core, QWidget *parent)
+    : QWidget(parent)
+    , m_core(core)
+    , m_pane(new DetailPane(tr("API")))
+    , m_url(nullptr)
+    , m_check(new QPushButton(icon(QStringLiteral("refresh")), tr("Check now")))
+    , m_operations(new OperationsModel(this))
+    , m_sorted(new SearchProxy(this))
+    , m_table(new DataTable(tr("Operations")))
+    , m_operationsArea(new QWidget)
+{
+    m_sorted->setSourceModel(m_operations);
+    m_table->setModel(m_sorted);
+    m_table->setColumnWidths({8, 0, 16, 14});
+    auto *edit = new QPushButton(icon(QStringLiteral("edit")), tr("Edit…"));
+    auto *request = new QPushButton(icon(QStringLiteral("request")), tr("Send a request"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(16, 8, 16, 12);
+    for (QPushButton *button : {edit, m_check, request})
+        buttons->addWidget(button);
+    buttons->addStretch();
+
+    auto *heading = new QLabel(tr("Operations"));
+    heading->setContentsMargins(16, 8, 16, 0);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    heading->setBuddy(m_table);
+    auto *area = new QVBoxLayout(m_operationsArea);
+    area->setContentsMargins({});
+    area->addWidget(heading);
+    area->addWidget(m_table, 1);
+
+    setProperty("surface", true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_pane, 3);
+    layout->addLayout(buttons);
+    layout->addWidget(m_operationsArea, 2);
+
+    connect(edit, &QPushButton::clicked, this, &ApiPane::editRequested);
+    connect(m_check, &QPushButton::clicked, this, &ApiPane::checkRequested);
+    connect(request, &QPushButton::clicked, this,
+            [this] { Q_EMIT requestRequested(QStringLiteral("GET"), gatewayUrl()); });
+    connect(m_table, &DataTable::copyRequested, this, &ApiPane::copyRequested);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const Operation &operation = m_operations->row(m_sorted->mapToSource(index)).operation;
+        Q_EMIT requestRequested(operation.method, gatewayUrl() + operation.path);
+    });
+    connect(&core.changes(), &ChangeFeed::keysChanged, this, [this](const ProjectId &project) {
+        if (project.isEmpty() || project == m_api.project)
+            askForKeys();
+    });
+    connect(&core.gateway(), &GatewayService::statusChanged, this, [this] {
+        if (m_url && m_url->text() != gatewayUrl())
+            m_url->setText(gatewayUrl());
+    });
+}
+
+void ApiPane::setApi(const Api &api)
+{
+    const bool anotherProject = api.project != m_api.project;
+    const bool another = api.id != m_api.id;
+    if (api == m_api && m_url)
+        return;
+    m_api = api;
+    rebuild();
+    if (another)
+        m_operations->clearRows();
+    showOperations();
+    if (anotherProject)
+        askForKeys();
+}
+
+void ApiPane::setChecking(bool checking)
+{
+    m_check->setEnabled(!checking);
+    m_check->setText(checking ? tr("Checking…") : tr("Check now"));
+}
+
+void ApiPane::rebuild()
+{
+    const Reachability &seen = m_api.reachability;
+    m_pane->clear();
+    m_pane->setTitle(m_api.name, reachabilitySummary(seen),
+                     toneFromName(reachabilityTone(seen.state)));
+    m_pane->setSentence(tr("Callers use the address below with a key; the gateway passes what the "
+                           "key may do on to %1.")
+                            .arg(m_api.upstream.toDisplayString()));
+    m_url = new CodeBox(tr("Address behind the gateway"));
+    m_url->setWrapped(true);
+    m_url->setText(gatewayUrl());
+    connect(m_url, &CodeBox::copyRequested, this, &ApiPane::copyRequested);
+    m_pane->addWidget(m_url);
+
+    m_pane->addSection(tr("Upstream"));
+    m_pane->addValue(tr("URL"), m_api.upstream.toDisplayString(), true);
+    m_pane->addValue(tr("Last seen"),
+                     relativeText(seen.lastSeen, m_core.clock().now(), tr("never")));
+    if (!seen.detail.isEmpty() && seen.state != Reachability::State::Reachable)
+        m_pane->addValue(tr("Problem"), seen.detail);
+    m_pane->addSection(tr("Calls"));
+    m_pane->addValue(tr("Key in"), keyLocationsText(m_api.keyLocations));
+    if (m_api.keepKey)
+        m_pane->addValue(tr("Caller's key"), tr("is passed on to the upstream"));
+    m_pane->addValue(tr("Browser origins"), m_api.corsOrigins.join(QStringLiteral(", ")));
+    QStringList limits;
+    for (const policy::Limit &limit : m_api.limits)
+        limits << limitWords(limit);
+    m_pane->addValue(tr("Limits"),
+                     limits.isEmpty() ? tr("none over all keys") : limits.join(u'\n'));
+    if (!m_api.source.isEmpty())
+        m_pane->addValue(tr("OpenAPI file"), m_api.source);
+}
+
+void ApiPane::showOperations()
+{
+    QList<OperationRow> rows;
+    for (const Operation &operation : std::as_const(m_api.operations))
+        rows.append({operation, callersOf(m_keys, m_api.name, operation, m_core.clock().now())});
+    m_operations->setRows(rows);
+    m_operationsArea->setVisible(!rows.isEmpty());
+}
+
+void ApiPane::askForKeys()
+{
+    if (m_api.project.isEmpty())
+        return;
+    m_keyList.ask(this, m_core.keys().list(m_api.project), [this](const Result<QList<Key>> &keys) {
+        if (!keys)
+            return;
+        m_keys = *keys;
+        showOperations();
+    });
+}
+
+QString ApiPane::gatewayUrl() const
+{
+    return m_core.gateway().urlOf(m_api.name);
+}
+
+} // namespace keywright::ui
