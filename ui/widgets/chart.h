@@ -51,6 +51,9 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -66,6 +69,7 @@ private:
     QStackedLayout *m_stack;
     QCustomPlot *m_plot;
     QTableView *m_table;
+    QWidget *m_legend;
     QLabel *m_readout;
     ChartTableModel *m_tableModel;
     std::unique_ptr<PlotPainter> m_painter;
