@@ -15,7 +15,10 @@ struct ServiceParts;
 class ApiService
 {
 public:
-    explicit ApiService(ServiceParts &parts) : m_parts(parts) {}
+    explicit ApiService(ServiceParts &parts)
+        : m_parts(parts)
+    {
+    }
 
     /// Of one project, or all; sorted by name.
     [[nodiscard]] Async<QList<Api>> list(const std::optional<ProjectId> &project = {});

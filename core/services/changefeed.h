@@ -7,9 +7,9 @@
 
 namespace keywright {
 
-/// What changed, whoever changed it (this process or another), told on the thread that owns it after
-/// the change is committed. Models listen here and ask the services again; the signals carry no data.
-/// An empty project id means "more than one, or unknown".
+/// What changed, whoever changed it (this process or another), told on the thread that owns it
+/// after the change is committed. Models listen here and ask the services again; the signals carry
+/// no data. An empty project id means "more than one, or unknown".
 class ChangeFeed : public QObject
 {
     Q_OBJECT

@@ -23,9 +23,9 @@ namespace keywright {
 
 class SecretStore;
 
-/// Wires the core together and owns it: the only object a composition root makes. Lives on the thread
-/// that made it, which needs an event loop. Making it opens nothing and blocks on nothing: databases
-/// open on their own threads, the keychain is asked when it is needed.
+/// Wires the core together and owns it: the only object a composition root makes. Lives on the
+/// thread that made it, which needs an event loop. Making it opens nothing and blocks on nothing:
+/// databases open on their own threads, the keychain is asked when it is needed.
 class CoreContext : public QObject
 {
     Q_OBJECT
@@ -33,9 +33,9 @@ public:
     struct Options
     {
         Home home;
-        bool watch = true;                     ///< follow changes by other processes (window, daemon)
-        std::shared_ptr<const Clock> clock;    ///< none: the machine's
-        std::shared_ptr<RandomSource> random;  ///< none: the system's
+        bool watch = true;                  ///< follow changes by other processes (window, daemon)
+        std::shared_ptr<const Clock> clock; ///< none: the machine's
+        std::shared_ptr<RandomSource> random;                          ///< none: the system's
         std::function<std::unique_ptr<SecretStore>()> makeSecretStore; ///< none: the OS keychain
     };
 

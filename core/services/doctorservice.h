@@ -12,8 +12,20 @@ struct ServiceParts;
 
 /// What may need attention; codes, ui/phrases has the sentences.
 enum class FindingCode {
-    KeychainLocked, KeychainUnavailable, SecretsPending, SecretMissing, GatewayOff, GatewayBehind, UpstreamUnreachable,
-    KeyUnrestricted, KeyUnused, KeyExpiring, KeyExpired, KeyWithoutLimit, TwoKeysForOneApplication, StoreReadableByOthers,
+    KeychainLocked,
+    KeychainUnavailable,
+    SecretsPending,
+    SecretMissing,
+    GatewayOff,
+    GatewayBehind,
+    UpstreamUnreachable,
+    KeyUnrestricted,
+    KeyUnused,
+    KeyExpiring,
+    KeyExpired,
+    KeyWithoutLimit,
+    TwoKeysForOneApplication,
+    StoreReadableByOthers,
 };
 [[nodiscard]] QString findingName(FindingCode code);
 
@@ -23,9 +35,9 @@ struct Finding
 {
     FindingCode code = FindingCode::KeyUnrestricted;
     Severity severity = Severity::Note;
-    QString project;  ///< name, where it is about one
-    QString subject;  ///< name of the key, API, file
-    QString id;       ///< of the key or API, for acting on it
+    QString project; ///< name, where it is about one
+    QString subject; ///< name of the key, API, file
+    QString id;      ///< of the key or API, for acting on it
     QString detail;
 
     friend bool operator==(const Finding &, const Finding &) = default;
@@ -35,7 +47,10 @@ struct Finding
 class DoctorService
 {
 public:
-    explicit DoctorService(ServiceParts &parts) : m_parts(parts) {}
+    explicit DoctorService(ServiceParts &parts)
+        : m_parts(parts)
+    {
+    }
     /// Worst first.
     [[nodiscard]] Async<QList<Finding>> examine();
 

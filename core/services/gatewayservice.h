@@ -26,17 +26,18 @@ struct GatewayOptions
 struct GatewayStatus
 {
     bool running = false;
-    QStringList listen;      ///< real addresses, with the port taken for 0
+    QStringList listen; ///< real addresses, with the port taken for 0
     qint64 pid = 0;
-    qint64 revision = 0;     ///< of the store that it enforces
+    qint64 revision = 0; ///< of the store that it enforces
     qint64 connections = 0, requests = 0, dropped = 0;
-    QStringList problems;    ///< configuration entries that could not be used
+    QStringList problems; ///< configuration entries that could not be used
 
     friend bool operator==(const GatewayStatus &, const GatewayStatus &) = default;
 };
 
-/// Starts, stops and watches keywrightd, a process of its own that outlives this one. Speaks to it over
-/// the home's control socket (one JSON object a line). The window and the command line both use it.
+/// Starts, stops and watches keywrightd, a process of its own that outlives this one. Speaks to it
+/// over the home's control socket (one JSON object a line). The window and the command line both
+/// use it.
 class GatewayService : public QObject
 {
     Q_OBJECT
@@ -48,18 +49,24 @@ public:
     [[nodiscard]] GatewayStatus lastStatus() const;
     /// Asks now. Not running is a value, not an error.
     [[nodiscard]] Async<GatewayStatus> status();
-    /// Finishes when it listens. GatewayRunning, AddressInUse, AddressInvalid, ProgramFailed, GatewayFailed.
+    /// Finishes when it listens. GatewayRunning, AddressInUse, AddressInvalid, ProgramFailed,
+    /// GatewayFailed.
     [[nodiscard]] Async<GatewayStatus> start(const GatewayOptions &options);
     /// Drains and ends it. GatewayNotRunning.
     [[nodiscard]] Async<void> stop();
-    /// Makes a running gateway write its counts and counters down, so that reading them is exact. Never fails
-    /// where none runs.
+    /// Makes a running gateway write its counts and counters down, so that reading them is exact.
+    /// Never fails where none runs.
     [[nodiscard]] Async<void> flush();
     [[nodiscard]] Async<GatewayOptions> options();
     [[nodiscard]] Async<void> setOptions(const GatewayOptions &options);
-    /// Base URL of an API behind the gateway (`http://127.0.0.1:8787/forms`), for snippets and requests.
+    /// Base URL of an API behind the gateway (`http://127.0.0.1:8787/forms`), for snippets and
+    /// requests.
     [[nodiscard]] QString urlOf(const QString &apiName) const;
-    /// Keeps a connection to the control socket and emits statusChanged, about once a second. The window's.
+    /// Tells a running gateway that the store was saved, so that it need not find out by itself.
+    /// Nothing where none runs. CoreContext calls it after each commit.
+    void announce(qint64 revision);
+    /// Keeps a connection to the control socket and emits statusChanged, about once a second. The
+    /// window's.
     void watch();
 
 Q_SIGNALS:

@@ -43,18 +43,24 @@ struct SweepReport
 class KeyService
 {
 public:
-    explicit KeyService(ServiceParts &parts) : m_parts(parts) {}
+    explicit KeyService(ServiceParts &parts)
+        : m_parts(parts)
+    {
+    }
 
     /// Of one project; deleted ones only where asked for. Sorted by name, lastUsed filled in.
     [[nodiscard]] Async<QList<Key>> list(const ProjectId &project, bool withDeleted = false);
     [[nodiscard]] Async<Key> get(const KeyId &id);
     /// By id, `PROJECT/NAME`, or a name with a project (id or name). NotFound, NameAmbiguous.
     [[nodiscard]] Async<Key> resolve(const QString &address, const QString &project = {});
-    /// NameInvalid, NameTaken, RestrictionInvalid, ProjectArchived, Keychain*: then nothing was issued.
+    /// NameInvalid, NameTaken, RestrictionInvalid, ProjectArchived, Keychain*: then nothing was
+    /// issued.
     [[nodiscard]] Async<IssuedKey> issue(const KeyDraft &draft);
     /// Takes somebody else's key into the keychain. Keychain*, NameTaken.
-    [[nodiscard]] Async<Key> importKey(const KeyDraft &draft, const QString &provider, const Secret &value);
-    /// Saves name, application, note, use, expiry and restrictions. StaleRevision, RestrictionInvalid.
+    [[nodiscard]] Async<Key> importKey(const KeyDraft &draft, const QString &provider,
+                                       const Secret &value);
+    /// Saves name, application, note, use, expiry and restrictions. StaleRevision,
+    /// RestrictionInvalid.
     [[nodiscard]] Async<Key> update(const Key &key);
     /// SecretNotKept, SecretMissing, Keychain*. Version 0 is the current one.
     [[nodiscard]] Async<Secret> reveal(const KeyId &id, int version = 0);

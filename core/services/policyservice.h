@@ -20,16 +20,18 @@ struct Trial
 {
     std::optional<KeyId> key;        ///< a stored key (its secret is not needed), or
     std::optional<Secret> presented; ///< whatever a caller would present; neither: no key at all
-    std::optional<policy::Restrictions> restrictions; ///< judge with these instead of the stored ones ("try it" in an editor)
-    QString api;                     ///< name; empty: any API of the key's project
+    std::optional<policy::Restrictions>
+        restrictions; ///< judge with these instead of the stored ones ("try it" in an editor)
+    QString api;      ///< name; empty: any API of the key's project
     QString method = QStringLiteral("GET");
     QString path = QStringLiteral("/");
     QString peer = QStringLiteral("127.0.0.1");
     QList<HeaderField> headers;
-    std::optional<Instant> at;       ///< none: now
+    std::optional<Instant> at; ///< none: now
 };
 
-/// One step of a verdict, owned, for people. Texts are data (an entry, an address), never sentences.
+/// One step of a verdict, owned, for people. Texts are data (an entry, an address), never
+/// sentences.
 struct StepFinding
 {
     policy::Step step = policy::Step::Target;
@@ -60,7 +62,10 @@ struct Judgement
 class PolicyService
 {
 public:
-    explicit PolicyService(ServiceParts &parts) : m_parts(parts) {}
+    explicit PolicyService(ServiceParts &parts)
+        : m_parts(parts)
+    {
+    }
 
     /// Everything the gateway needs, compiled on a worker thread, with the store's revision.
     [[nodiscard]] Async<std::shared_ptr<const policy::Snapshot>> snapshot();

@@ -8,13 +8,17 @@
 
 namespace keywright {
 
-struct ServiceParts; ///< what every service is built on: stores, clock, random, home; see corecontext.h
+struct ServiceParts; ///< what every service is built on: stores, clock, random, home; see
+                     ///< corecontext.h
 
 /// Projects. Every call returns at once; futures finish on any thread, so continue with a receiver.
 class ProjectService
 {
 public:
-    explicit ProjectService(ServiceParts &parts) : m_parts(parts) {}
+    explicit ProjectService(ServiceParts &parts)
+        : m_parts(parts)
+    {
+    }
 
     /// Sorted by name; deleted ones only where asked for.
     [[nodiscard]] Async<QList<Project>> list(bool withDeleted = false);

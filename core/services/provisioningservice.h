@@ -22,15 +22,20 @@ struct ProvisionedVariable
 class ProvisioningService
 {
 public:
-    explicit ProvisioningService(ServiceParts &parts) : m_parts(parts) {}
+    explicit ProvisioningService(ServiceParts &parts)
+        : m_parts(parts)
+    {
+    }
 
     [[nodiscard]] Async<QList<Binding>> list(const ProjectId &project);
     /// Replaces what the variable held. InvalidArgument (variable), NotFound (key).
     [[nodiscard]] Async<void> bind(const Binding &binding);
     [[nodiscard]] Async<void> unbind(const Binding &binding);
-    /// Exactly the variables bound for that environment (its own win over those of every environment).
-    /// SecretNotKept, SecretMissing, Keychain*: subject names the variable; then nothing is given.
-    [[nodiscard]] Async<QList<ProvisionedVariable>> environment(const ProjectId &project, const QString &environment);
+    /// Exactly the variables bound for that environment (its own win over those of every
+    /// environment). SecretNotKept, SecretMissing, Keychain*: subject names the variable; then
+    /// nothing is given.
+    [[nodiscard]] Async<QList<ProvisionedVariable>> environment(const ProjectId &project,
+                                                                const QString &environment);
 
 private:
     ServiceParts &m_parts;

@@ -16,15 +16,20 @@ struct PendingRequest
     Async<Response> response;
 };
 
-/// Sends requests by hand with a key of the project placed as its API wants it. The secret is fetched
-/// at the moment of sending and is in no value that comes back. Call from the thread of CoreContext.
+/// Sends requests by hand with a key of the project placed as its API wants it. The secret is
+/// fetched at the moment of sending and is in no value that comes back. Call from the thread of
+/// CoreContext.
 class RequestService
 {
 public:
-    explicit RequestService(ServiceParts &parts) : m_parts(parts) {}
+    explicit RequestService(ServiceParts &parts)
+        : m_parts(parts)
+    {
+    }
 
-    /// The API whose upstream or gateway URL the request's URL lies under decides where the key goes;
-    /// without one, the default header. SecretNotKept, Keychain*, Network*, TimedOut, Cancelled.
+    /// The API whose upstream or gateway URL the request's URL lies under decides where the key
+    /// goes; without one, the default header. SecretNotKept, Keychain*, Network*, TimedOut,
+    /// Cancelled.
     [[nodiscard]] PendingRequest send(const Request &request);
     void cancel(quint64 number);
 

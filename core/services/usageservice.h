@@ -25,16 +25,21 @@ struct ActivityFilter
 class UsageService
 {
 public:
-    explicit UsageService(ServiceParts &parts) : m_parts(parts) {}
+    explicit UsageService(ServiceParts &parts)
+        : m_parts(parts)
+    {
+    }
 
     /// At most `maxPoints` equal buckets without gaps.
     [[nodiscard]] Async<UsageSeries> series(const UsageQuery &query, int maxPoints);
     /// Most calls first, labels filled in.
     [[nodiscard]] Async<QList<UsageRow>> rows(const UsageQuery &query);
     /// Newest first; `before` 0 starts at the newest.
-    [[nodiscard]] Async<QList<ActivityEntry>> recent(const ActivityFilter &filter, int limit, qint64 before = 0);
+    [[nodiscard]] Async<QList<ActivityEntry>> recent(const ActivityFilter &filter, int limit,
+                                                     qint64 before = 0);
     /// Oldest first, all after that sequence: for following live.
-    [[nodiscard]] Async<QList<ActivityEntry>> since(const ActivityFilter &filter, qint64 sequence, int limit);
+    [[nodiscard]] Async<QList<ActivityEntry>> since(const ActivityFilter &filter, qint64 sequence,
+                                                    int limit);
 
 private:
     ServiceParts &m_parts;

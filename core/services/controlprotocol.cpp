@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controlprotocol.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+namespace keywright::control {
+
+namespace {
+
+ErrorCode codeFromName(const QString &name)
+{
+    for (int code = 0; code <= int(ErrorCode::Internal); ++code) {
+        if (errorName(ErrorCode(code)) == name)
+            return ErrorCode(code);
+    }
+    return ErrorCode::GatewayFailed;
+}
+
+QStringList stringList(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &entry : value.toArray())
+        list.append(entry.toString());
+    return list;
+}
+
+} // namespace
+
+QByteArray toLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<QJsonObject> fromLine(const QByteArray &line)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(line);
+    if (!document.isObject())
+        return std::nullopt;
+    return document.object();
+}
+
+QJsonObject request(const QString &operation)
+{
+    return {{QStringLiteral("op"), operation}};
+}
+
+QJsonObject success()
+{
+    return {{QStringLiteral("ok"), true}};
+}
+
+QJsonObject failureAnswer(const Error &error)
+{
+    return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), toJson(error)}};
+}
+
+Result<QJsonObject> checkAnswer(const QJsonObject &answer)
+{
+    if (answer.value(QLatin1String("ok")).toBool())
+        return answer;
+    if (answer.value(QLatin1String("error")).isObject()) {
+        return tl::make_unexpected(errorFromJson(answer.value(QLatin1String("error")).toObject()));
+    }
+    return failure(ErrorCode::GatewayFailed, {}, QStringLiteral("unexpected answer"));
+}
+
+QJsonObject toJson(const Error &error)
+{
+    return {{QStringLiteral("code"), errorName(error.code)},
+            {QStringLiteral("subject"), error.subject},
+            {QStringLiteral("detail"), error.detail}};
+}
+
+Error errorFromJson(const QJsonObject &json)
+{
+    return {codeFromName(json.value(QLatin1String("code")).toString()),
+            json.value(QLatin1String("subject")).toString(),
+            json.value(QLatin1String("detail")).toString()};
+}
+
+QJsonObject toJson(const GatewayStatus &status)
+{
+    return {{QStringLiteral("running"), status.running},
+            {QStringLiteral("listen"), QJsonArray::fromStringList(status.listen)},
+            {QStringLiteral("pid"), status.pid},
+            {QStringLiteral("revision"), status.revision},
+            {QStringLiteral("connections"), status.connections},
+            {QStringLiteral("requests"), status.requests},
+            {QStringLiteral("dropped"), status.dropped},
+            {QStringLiteral("problems"), QJsonArray::fromStringList(status.problems)}};
+}
+
+GatewayStatus statusFromJson(const QJsonObject &json)
+{
+    const auto number = [&json](QLatin1String name) { return json.value(name).toInteger(); };
+    GatewayStatus status;
+    status.running = json.value(QLatin1String("running")).toBool();
+    status.listen = stringList(json.value(QLatin1String("listen")));
+    status.pid = number(QLatin1String("pid"));
+    status.revision = number(QLatin1String("revision"));
+    status.connections = number(QLatin1String("connections"));
+    status.requests = number(QLatin1String("requests"));
+    status.dropped = number(QLatin1String("dropped"));
+    status.problems = stringList(json.value(QLatin1String("problems")));
+    return status;
+}
+
+} // namespace keywright::control

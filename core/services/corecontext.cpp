@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corecontext.h"
+
+#include "chain.h"
+#include "changewiring.h"
+#include "policysource.h"
+#include "serviceparts.h"
+
+#include <core/base/log.h>
+#include <core/secrets/keychainsecretstore.h>
+
+#include <QtCore/QTimer>
+
+namespace keywright {
+
+namespace {
+
+// How long a keychain that was locked is left alone before what waits for it is tried again.
+constexpr std::chrono::seconds sweepAgain{30};
+
+} // namespace
+
+class CoreContext::Private
+{
+public:
+    Private(Options &&options, QObject *context);
+    ~Private();
+
+    [[nodiscard]] Async<void> ready();
+    void sweep();
+
+    ServiceParts parts;
+    Result<void> prepared;
+    ChangeFeed changes;
+    QTimer sweepTimer;
+    std::unique_ptr<GatewayService> gateway;
+    ProjectService projects{parts};
+    ApiService apis{parts};
+    KeyService keys{parts};
+    PolicyService policy{parts};
+    UsageService usage{parts};
+    RequestService requests{parts};
+    ProvisioningService provisioning{parts};
+    DoctorService doctor{parts};
+};
+
+CoreContext::Private::Private(Options &&options, QObject *context)
+{
+    parts.home = std::move(options.home);
+    parts.clock = options.clock ? std::move(options.clock) : std::make_shared<SystemClock>();
+    parts.random = options.random ? std::move(options.random) : std::make_shared<SystemRandom>();
+    parts.anchor = std::make_shared<ThreadAnchor>();
+    prepared = parts.home.prepare();
+    parts.store = std::make_unique<store::Store>(parts.home.storePath());
+    parts.usage = std::make_unique<UsageStore>(parts.home.usagePath());
+    parts.secrets = options.makeSecretStore ? options.makeSecretStore()
+                                            : std::make_unique<KeychainSecretStore>();
+    parts.http = std::make_unique<HttpClient>();
+    parts.policySource = std::make_shared<PolicySource>();
+    parts.worker = std::make_unique<SerialExecutor>(QStringLiteral("worker"));
+    parts.changes = &changes;
+    gateway = std::make_unique<GatewayService>(parts);
+    parts.gateway = gateway.get();
+    wireChanges(parts, context);
+    if (options.watch) {
+        parts.store->watch();
+        parts.usage->watch();
+    }
+    sweepTimer.setSingleShot(true);
+    QObject::connect(&sweepTimer, &QTimer::timeout, context, [this] { sweep(); });
+}
+
+CoreContext::Private::~Private()
+{
+    // From here on no continuation runs; what waits is answered with Cancelled.
+    parts.anchor->retire();
+    gateway.reset();
+    parts.worker.reset();
+    parts.http.reset();
+    parts.secrets.reset();
+    parts.store.reset();
+    parts.usage.reset();
+}
+
+Async<void> CoreContext::Private::ready()
+{
+    if (!prepared)
+        return resolved<void>(prepared);
+    auto opened =
+        andThen(parts.anchor, parts.store->ready(), [this] { return parts.usage->ready(); });
+    auto known = andThen(parts.anchor, std::move(opened), [this] { return gateway->options(); });
+    return andThen(parts.anchor, std::move(known), [this](const GatewayOptions &) {
+        return whenSettled(parts.anchor, keys.sweep(), [this](const Result<SweepReport> &report) {
+            if (!report)
+                qCWarning(logSecrets) << "sweep failed:" << errorName(report.error().code);
+            else if (report->postponed > 0)
+                sweepTimer.start(sweepAgain);
+            return Result<void>();
+        });
+    });
+}
+
+void CoreContext::Private::sweep()
+{
+    auto done = whenSettled(parts.anchor, keys.sweep(), [this](const Result<SweepReport> &report) {
+        if (!report || report->postponed > 0)
+            sweepTimer.start(sweepAgain);
+        return Result<void>();
+    });
+    Q_UNUSED(done)
+}
+
+CoreContext::CoreContext(Options options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(options), this))
+{
+}
+
+CoreContext::~CoreContext() = default;
+
+Async<void> CoreContext::ready()
+{
+    return d->ready();
+}
+
+const Home &CoreContext::home() const
+{
+    return d->parts.home;
+}
+
+const Clock &CoreContext::clock() const
+{
+    return *d->parts.clock;
+}
+
+ChangeFeed &CoreContext::changes()
+{
+    return d->changes;
+}
+
+ProjectService &CoreContext::projects()
+{
+    return d->projects;
+}
+
+ApiService &CoreContext::apis()
+{
+    return d->apis;
+}
+
+KeyService &CoreContext::keys()
+{
+    return d->keys;
+}
+
+PolicyService &CoreContext::policy()
+{
+    return d->policy;
+}
+
+GatewayService &CoreContext::gateway()
+{
+    return *d->gateway;
+}
+
+UsageService &CoreContext::usage()
+{
+    return d->usage;
+}
+
+RequestService &CoreContext::requests()
+{
+    return d->requests;
+}
+
+ProvisioningService &CoreContext::provisioning()
+{
+    return d->provisioning;
+}
+
+DoctorService &CoreContext::doctor()
+{
+    return d->doctor;
+}
+
+ServiceParts &CoreContext::parts()
+{
+    return d->parts;
+}
+
+} // namespace keywright

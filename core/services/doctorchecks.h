@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "doctorservice.h"
+#include "gatewayservice.h"
+
+#include <core/base/clock.h>
+#include <core/base/home.h>
+#include <core/domain/api.h>
+#include <core/domain/key.h>
+
+namespace keywright {
+
+namespace store {
+class Database;
+}
+
+struct KeyOfProject
+{
+    Key key;
+    QString project; ///< name
+};
+
+struct ApiOfProject
+{
+    Api api;
+    QString project; ///< name
+};
+
+/// What the doctor looks at, read at one moment. Only projects at work: none archived or deleted.
+struct HomeView
+{
+    QList<ProjectId> projects;
+    QList<KeyOfProject> keys;
+    QList<ApiOfProject> apis;
+    int pendingSecrets = 0;
+    qint64 revision = 0;
+};
+
+[[nodiscard]] Result<HomeView> readHome(store::Database &database);
+/// The same with the keys' last uses, from the usage database.
+[[nodiscard]] Result<HomeView> withLastUsed(store::Database &usage, HomeView view);
+
+[[nodiscard]] Finding findingAbout(FindingCode code, Severity severity, const KeyOfProject &entry);
+[[nodiscard]] QList<Finding> keyFindings(const HomeView &view, Instant now);
+[[nodiscard]] QList<Finding> apiFindings(const HomeView &view);
+[[nodiscard]] QList<Finding> gatewayFindings(const GatewayStatus &status, const HomeView &view);
+/// Files of the home that others may read.
+[[nodiscard]] QList<Finding> storeFindings(const Home &home);
+
+} // namespace keywright

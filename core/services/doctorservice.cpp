@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "doctorservice.h"
+
+#include "chain.h"
+#include "doctorchecks.h"
+#include "gatewayservice.h"
+#include "keyservice.h"
+#include "serviceparts.h"
+
+#include <algorithm>
+
+namespace keywright {
+
+QString findingName(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::KeychainLocked:
+        return QStringLiteral("KeychainLocked");
+    case FindingCode::KeychainUnavailable:
+        return QStringLiteral("KeychainUnavailable");
+    case FindingCode::SecretsPending:
+        return QStringLiteral("SecretsPending");
+    case FindingCode::SecretMissing:
+        return QStringLiteral("SecretMissing");
+    case FindingCode::GatewayOff:
+        return QStringLiteral("GatewayOff");
+    case FindingCode::GatewayBehind:
+        return QStringLiteral("GatewayBehind");
+    case FindingCode::UpstreamUnreachable:
+        return QStringLiteral("UpstreamUnreachable");
+    case FindingCode::KeyUnrestricted:
+        return QStringLiteral("KeyUnrestricted");
+    case FindingCode::KeyUnused:
+        return QStringLiteral("KeyUnused");
+    case FindingCode::KeyExpiring:
+        return QStringLiteral("KeyExpiring");
+    case FindingCode::KeyExpired:
+        return QStringLiteral("KeyExpired");
+    case FindingCode::KeyWithoutLimit:
+        return QStringLiteral("KeyWithoutLimit");
+    case FindingCode::TwoKeysForOneApplication:
+        return QStringLiteral("TwoKeysForOneApplication");
+    case FindingCode::StoreReadableByOthers:
+        return QStringLiteral("StoreReadableByOthers");
+    }
+    return {};
+}
+
+namespace {
+
+/// Goes through the secrets that the store says are kept. Only of an unlocked keychain, because a
+/// locked one answers "not there".
+class SecretCheck : public std::enable_shared_from_this<SecretCheck>
+{
+public:
+    SecretCheck(ServiceParts &parts, const QList<KeyOfProject> &keys)
+        : m_parts(parts)
+    {
+        for (const KeyOfProject &entry : keys) {
+            if (entry.key.state != KeyState::Deleted && entry.key.current().kept)
+                m_keys.append(entry);
+        }
+    }
+
+    Async<QList<Finding>> next()
+    {
+        if (m_position == m_keys.size())
+            return resolved<QList<Finding>>(m_findings);
+        const KeyOfProject entry = m_keys.at(m_position++);
+        return whenSettled(m_parts.anchor, KeyService(m_parts).reveal(entry.key.id),
+                           [self = shared_from_this(), entry](const Result<Secret> &secret) {
+                               if (!secret && secret.error().code == ErrorCode::SecretMissing) {
+                                   self->m_findings.append(findingAbout(FindingCode::SecretMissing,
+                                                                        Severity::Problem, entry));
+                               }
+                               return self->next();
+                           });
+    }
+
+private:
+    ServiceParts &m_parts;
+    QList<KeyOfProject> m_keys;
+    qsizetype m_position = 0;
+    QList<Finding> m_findings;
+};
+
+Async<QList<Finding>> examineKeychain(ServiceParts &parts, const HomeView &view)
+{
+    return andThen(parts.anchor, parts.secrets->probe(),
+                   [&parts, view](KeychainState state) -> Async<QList<Finding>> {
+                       if (state == KeychainState::Unlocked)
+                           return std::make_shared<SecretCheck>(parts, view.keys)->next();
+                       Finding finding;
+                       finding.code = state == KeychainState::Locked
+                                          ? FindingCode::KeychainLocked
+                                          : FindingCode::KeychainUnavailable;
+                       finding.severity = Severity::Problem;
+                       finding.detail = keychainStateName(state);
+                       return resolved<QList<Finding>>(QList<Finding>{finding});
+                   });
+}
+
+Async<QList<Finding>> examineGateway(ServiceParts &parts, const HomeView &view)
+{
+    return whenSettled(parts.anchor, parts.gateway->status(),
+                       [view](const Result<GatewayStatus> &status) -> Result<QList<Finding>> {
+                           return gatewayFindings(status.value_or(GatewayStatus()), view);
+                       });
+}
+
+/// The home as the store has it, with the keys' last uses.
+Async<HomeView> view(ServiceParts &parts)
+{
+    auto read = parts.store->read([](store::Database &database) { return readHome(database); });
+    return andThen(parts.anchor, std::move(read), [&parts](const HomeView &seen) {
+        auto used = parts.usage->read(
+            [seen](store::Database &database) { return withLastUsed(database, seen); });
+        return whenSettled(parts.anchor, std::move(used), [seen](const Result<HomeView> &full) {
+            return Result<HomeView>(full.value_or(seen));
+        });
+    });
+}
+
+} // namespace
+
+Async<QList<Finding>> DoctorService::examine()
+{
+    const Anchor anchor = m_parts.anchor;
+    return andThen(anchor, view(m_parts), [&parts = m_parts, anchor](const HomeView &seen) {
+        const QList<Finding> hygiene =
+            storeFindings(parts.home) + apiFindings(seen) + keyFindings(seen, parts.clock->now());
+        auto keychain = examineKeychain(parts, seen);
+        return andThen(
+            anchor, std::move(keychain),
+            [&parts, anchor, seen, hygiene](const QList<Finding> &secrets) {
+                return andThen(
+                    anchor, examineGateway(parts, seen),
+                    [hygiene, secrets](const QList<Finding> &gateway) -> Result<QList<Finding>> {
+                        QList<Finding> all = secrets + gateway + hygiene;
+                        std::stable_sort(all.begin(), all.end(),
+                                         [](const Finding &left, const Finding &right) {
+                                             return left.severity > right.severity;
+                                         });
+                        return all;
+                    });
+            });
+    });
+}
+
+} // namespace keywright

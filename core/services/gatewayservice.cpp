@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gatewayservice.h"
+
+#include "chain.h"
+#include "controlclient.h"
+#include "controlprotocol.h"
+#include "gatewaylauncher.h"
+#include "gatewayoptions.h"
+#include "gatewaywatch.h"
+#include "serviceparts.h"
+
+#include <core/store/settingrepository.h>
+
+namespace keywright {
+
+using store::Database;
+
+namespace {
+
+constexpr std::chrono::seconds answerPatience{5};
+constexpr std::chrono::seconds flushPatience{10};
+constexpr std::chrono::seconds stopPatience{30};
+const QString optionsSetting = QStringLiteral("gateway.options");
+
+} // namespace
+
+class GatewayService::Private
+{
+public:
+    Private(ServiceParts &usedParts, GatewayService *service)
+        : parts(usedParts)
+        , q(service)
+    {
+    }
+
+    [[nodiscard]] Async<QJsonObject> ask(const QJsonObject &request,
+                                         std::chrono::milliseconds patience)
+    {
+        return control::ask(q, parts.home.controlSocketPath(), request, patience);
+    }
+    void remember(const GatewayStatus &next)
+    {
+        if (next == status)
+            return;
+        status = next;
+        Q_EMIT q->statusChanged(status);
+    }
+
+    ServiceParts &parts;
+    GatewayService *q;
+    GatewayStatus status;
+    GatewayOptions options;
+    qint64 announced = -1;
+    std::unique_ptr<GatewayWatch> watch;
+};
+
+GatewayService::GatewayService(ServiceParts &parts, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(parts, this))
+{
+}
+
+GatewayService::~GatewayService() = default;
+
+GatewayStatus GatewayService::lastStatus() const
+{
+    return d->status;
+}
+
+Async<GatewayStatus> GatewayService::status()
+{
+    return whenSettled(
+        d->parts.anchor, d->ask(control::request(QStringLiteral("status")), answerPatience),
+        [this](const Result<QJsonObject> &answer) -> Result<GatewayStatus> {
+            if (!answer && answer.error().code != ErrorCode::GatewayNotRunning)
+                return tl::make_unexpected(answer.error());
+            const GatewayStatus status =
+                answer ? control::statusFromJson(answer->value(QLatin1String("status")).toObject())
+                       : GatewayStatus();
+            d->remember(status);
+            return status;
+        });
+}
+
+Async<GatewayStatus> GatewayService::start(const GatewayOptions &options)
+{
+    const Anchor anchor = d->parts.anchor;
+    auto free = andThen(anchor, status(), [this](const GatewayStatus &status) -> Result<void> {
+        if (status.running)
+            return failure(ErrorCode::GatewayRunning, d->parts.home.data);
+        return {};
+    });
+    auto kept = andThen(anchor, std::move(free), [this, options] { return setOptions(options); });
+    return andThen(anchor, std::move(kept), [this, anchor, options] {
+        auto *launcher = new GatewayLauncher(d->parts.home, options, this);
+        return whenSettled(anchor, launcher->start(),
+                           [this, launcher](const Result<GatewayStatus> &started) {
+                               launcher->deleteLater();
+                               if (started)
+                                   d->remember(*started);
+                               return started;
+                           });
+    });
+}
+
+Async<void> GatewayService::stop()
+{
+    // It answers when it has drained, and closes the connection when it ends.
+    return andThen(d->parts.anchor, d->ask(control::request(QStringLiteral("stop")), stopPatience),
+                   [this](const QJsonObject &) -> Result<void> {
+                       d->remember({});
+                       return {};
+                   });
+}
+
+Async<void> GatewayService::flush()
+{
+    return whenSettled(d->parts.anchor,
+                       d->ask(control::request(QStringLiteral("flush")), flushPatience),
+                       [](const Result<QJsonObject> &answer) -> Result<void> {
+                           if (!answer && answer.error().code != ErrorCode::GatewayNotRunning)
+                               return tl::make_unexpected(answer.error());
+                           return {};
+                       });
+}
+
+Async<GatewayOptions> GatewayService::options()
+{
+    auto stored = d->parts.store->read([](Database &database) {
+        return store::SettingRepository(database).value(optionsSetting);
+    });
+    return andThen(d->parts.anchor, std::move(stored),
+                   [this](const std::optional<QString> &json) -> Result<GatewayOptions> {
+                       d->options = json ? gatewayOptionsFromJson(*json) : GatewayOptions();
+                       return d->options;
+                   });
+}
+
+Async<void> GatewayService::setOptions(const GatewayOptions &options)
+{
+    auto saved = d->parts.store->write([json = gatewayOptionsToJson(options)](Database &database) {
+        return store::SettingRepository(database).setValue(optionsSetting, json);
+    });
+    return andThen(d->parts.anchor, std::move(saved), [this, options]() -> Result<void> {
+        d->options = options;
+        return {};
+    });
+}
+
+QString GatewayService::urlOf(const QString &apiName) const
+{
+    const QStringList &listen = d->status.running ? d->status.listen : d->options.listen;
+    return gatewayUrl(listen.value(0, QStringLiteral("127.0.0.1:8787")), apiName);
+}
+
+void GatewayService::announce(qint64 revision)
+{
+    if (revision <= d->announced)
+        return;
+    d->announced = revision;
+    QJsonObject request = control::request(QStringLiteral("changed"));
+    request.insert(QStringLiteral("revision"), revision);
+    // Nobody waits for it: a message that is lost is made up for by the daemon's own looking.
+    auto sent = d->ask(request, answerPatience);
+    Q_UNUSED(sent)
+}
+
+void GatewayService::watch()
+{
+    if (d->watch)
+        return;
+    d->watch = std::make_unique<GatewayWatch>(d->parts.home.controlSocketPath());
+    connect(d->watch.get(), &GatewayWatch::seen, this,
+            [this](const GatewayStatus &status) { d->remember(status); });
+    d->watch->start();
+}
+
+} // namespace keywright

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioningservice.h"
+
+#include "chain.h"
+#include "keyservice.h"
+#include "serviceparts.h"
+
+#include <core/domain/keyformat.h>
+#include <core/store/bindingrepository.h>
+
+#include <QtCore/QMap>
+
+#include <memory>
+
+namespace keywright {
+
+using store::BindingRepository;
+using store::Database;
+
+namespace {
+
+/// The bindings that hold in an environment: its own win over those of every environment.
+QList<Binding> effective(const QList<Binding> &bindings, const QString &environment)
+{
+    QMap<QString, Binding> byVariable;
+    for (const Binding &binding : bindings) {
+        if (!binding.environment.isEmpty() && binding.environment != environment)
+            continue;
+        if (!byVariable.contains(binding.variable) || !binding.environment.isEmpty())
+            byVariable.insert(binding.variable, binding);
+    }
+    return byVariable.values();
+}
+
+/// Reveals one after the other; the first that cannot be had ends it, and nothing is given.
+class Collection : public std::enable_shared_from_this<Collection>
+{
+public:
+    Collection(ServiceParts &parts, const QList<Binding> &bindings)
+        : m_parts(parts)
+        , m_bindings(bindings)
+    {
+    }
+
+    Async<QList<ProvisionedVariable>> next()
+    {
+        if (m_variables.size() == m_bindings.size())
+            return resolved<QList<ProvisionedVariable>>(m_variables);
+        const Binding binding = m_bindings.at(m_variables.size());
+        return whenSettled(m_parts.anchor, KeyService(m_parts).reveal(binding.key),
+                           [self = shared_from_this(), variable = binding.variable](
+                               const Result<Secret> &secret) -> Async<QList<ProvisionedVariable>> {
+                               if (!secret) {
+                                   return resolved<QList<ProvisionedVariable>>(failure(
+                                       secret.error().code, variable, secret.error().detail));
+                               }
+                               self->m_variables.append({variable, *secret});
+                               return self->next();
+                           });
+    }
+
+private:
+    ServiceParts &m_parts;
+    QList<Binding> m_bindings;
+    QList<ProvisionedVariable> m_variables;
+};
+
+} // namespace
+
+Async<QList<Binding>> ProvisioningService::list(const ProjectId &project)
+{
+    return m_parts.store->read(
+        [project](Database &database) { return BindingRepository(database).list(project); });
+}
+
+Async<void> ProvisioningService::bind(const Binding &binding)
+{
+    return m_parts.store->write([binding](Database &database) -> Result<void> {
+        if (!isValidVariable(binding.variable))
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("variable"),
+                           binding.variable);
+        return BindingRepository(database).save(binding);
+    });
+}
+
+Async<void> ProvisioningService::unbind(const Binding &binding)
+{
+    return m_parts.store->write(
+        [binding](Database &database) { return BindingRepository(database).remove(binding); });
+}
+
+Async<QList<ProvisionedVariable>> ProvisioningService::environment(const ProjectId &project,
+                                                                   const QString &environment)
+{
+    return andThen(
+        m_parts.anchor, list(project),
+        [&parts = m_parts, environment](const QList<Binding> &bindings) {
+            return std::make_shared<Collection>(parts, effective(bindings, environment))->next();
+        });
+}
+
+} // namespace keywright

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requestservice.h"
+
+#include "chain.h"
+#include "gatewayservice.h"
+#include "keyservice.h"
+#include "serviceparts.h"
+
+#include <core/store/apirepository.h>
+
+namespace keywright {
+
+using store::Database;
+
+namespace {
+
+/// How much of `url` an API's base URL covers; -1: it does not lie under it. Paths end at segments.
+qsizetype coveredBy(const QUrl &url, const QUrl &base)
+{
+    const auto port = [](const QUrl &address) {
+        return address.port(address.scheme() == QLatin1String("https") ? 443 : 80);
+    };
+    if (url.scheme() != base.scheme() || url.host() != base.host() || port(url) != port(base))
+        return -1;
+    QString root = base.path(QUrl::FullyEncoded);
+    while (root.endsWith(u'/'))
+        root.chop(1);
+    const QString path = url.path(QUrl::FullyEncoded);
+    const bool below =
+        path.startsWith(root) && (path.size() == root.size() || path.at(root.size()) == u'/');
+    return below ? root.size() : -1;
+}
+
+/// Where the API that the request goes to wants its key: the API that covers most of the URL.
+policy::KeyLocation locationFor(const QUrl &url, const QList<Api> &apis,
+                                const GatewayService &gateway)
+{
+    policy::KeyLocation location = policy::defaultKeyLocations().front();
+    qsizetype best = -1;
+    for (const Api &api : apis) {
+        const QUrl behind(gateway.urlOf(api.name));
+        const qsizetype covered = std::max(coveredBy(url, api.upstream), coveredBy(url, behind));
+        if (covered > best && !api.keyLocations.empty()) {
+            best = covered;
+            location = api.keyLocations.front();
+        }
+    }
+    return location;
+}
+
+SendOptions optionsFor(const policy::KeyLocation &location, const Secret &secret)
+{
+    const QByteArray name = QByteArray::fromStdString(location.name);
+    SendOptions options;
+    switch (location.kind) {
+    case policy::KeyLocation::Kind::Header:
+        options.secretFields.append({name, secret, {}});
+        break;
+    case policy::KeyLocation::Kind::Bearer:
+        options.secretFields.append({"Authorization", secret, "Bearer "});
+        break;
+    case policy::KeyLocation::Kind::Query:
+        options.secretQueries.append({name, secret});
+        break;
+    }
+    return options;
+}
+
+/// Starts the transfer, unless the request was cancelled while its key was being fetched.
+Async<Response> transfer(ServiceParts &parts, quint64 number, const Request &request,
+                         const SendOptions &options)
+{
+    const auto pending = parts.pendingRequests.find(number);
+    if (pending == parts.pendingRequests.end())
+        return resolved<Response>(failure(ErrorCode::Cancelled));
+    const Transfer begun = parts.http->send(request, options);
+    *pending = begun.id;
+    return begun.future;
+}
+
+Async<SendOptions> optionsWithKey(ServiceParts &parts, const Request &request)
+{
+    auto apis =
+        parts.store->read([](Database &database) { return store::ApiRepository(database).list(); });
+    return andThen(parts.anchor, std::move(apis), [&parts, request](const QList<Api> &found) {
+        const auto location = locationFor(request.url, found, *parts.gateway);
+        return andThen(parts.anchor, KeyService(parts).reveal(*request.key),
+                       [location](const Secret &secret) {
+                           return Result<SendOptions>(optionsFor(location, secret));
+                       });
+    });
+}
+
+} // namespace
+
+PendingRequest RequestService::send(const Request &request)
+{
+    const quint64 number = ++m_parts.lastRequest;
+    m_parts.pendingRequests.insert(number, std::nullopt);
+    auto options =
+        request.key ? optionsWithKey(m_parts, request) : resolved<SendOptions>(SendOptions());
+    auto answer = andThen(m_parts.anchor, std::move(options),
+                          [&parts = m_parts, number, request](const SendOptions &placed) {
+                              return transfer(parts, number, request, placed);
+                          });
+    return {number, whenSettled(m_parts.anchor, std::move(answer),
+                                [&parts = m_parts, number](const Result<Response> &response) {
+                                    // Cancelled while the key was being fetched: whatever that
+                                    // said.
+                                    const bool wanted = parts.pendingRequests.remove(number) > 0;
+                                    return wanted ? response
+                                                  : Result<Response>(failure(ErrorCode::Cancelled));
+                                })};
+}
+
+void RequestService::cancel(quint64 number)
+{
+    const auto pending = m_parts.pendingRequests.find(number);
+    if (pending == m_parts.pendingRequests.end())
+        return;
+    const std::optional<quint64> transfer = *pending;
+    m_parts.pendingRequests.erase(pending);
+    if (transfer)
+        m_parts.http->cancel(*transfer);
+}
+
+} // namespace keywright

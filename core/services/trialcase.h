@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policyservice.h"
+
+#include <core/policy/counters.h>
+#include <core/policy/snapshot.h>
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace keywright {
+
+namespace store {
+class Database;
+}
+
+/// A Trial with everything that is needed to judge it: policy of the home, but of all keys only the
+/// one that is meant, and the request's bytes. A stored key is presented as a placeholder whose
+/// digest stands in for its own, so that its secret is not needed.
+struct TrialCase
+{
+    std::shared_ptr<const policy::SnapshotInput> definitions;
+    std::string method, target, path;
+    std::string api; ///< name; the first of the project where the trial names none
+    std::vector<std::pair<std::string, std::string>> headers;
+    policy::Address peer;
+    policy::Instant at;
+    bool upstreamSecretAvailable = true;
+};
+
+/// Inside a job of the store. NotFound (the key), InvalidArgument (peer).
+[[nodiscard]] Result<TrialCase> prepareTrial(store::Database &database, const Trial &trial,
+                                             const QStringList &trustedProxies,
+                                             RandomSource &random, Instant now);
+/// Judges with these counters and charges nothing. Any thread.
+[[nodiscard]] Judgement judged(const TrialCase &prepared,
+                               const std::vector<policy::CounterState> &counters);
+
+} // namespace keywright
