@@ -7,7 +7,18 @@
 namespace keywright::policy {
 
 /// The steps of a verdict, in their order. The first that fails decides.
-enum class Step : std::uint8_t { Target, Route, Locate, Format, Lookup, State, Application, Api, Limits, Upstream };
+enum class Step : std::uint8_t {
+    Target,
+    Route,
+    Locate,
+    Format,
+    Lookup,
+    State,
+    Application,
+    Api,
+    Limits,
+    Upstream
+};
 inline constexpr int stepCount = 10;
 
 /// Why a call is denied. Names as Google's ErrorReason has them, where it has one.
@@ -32,22 +43,56 @@ enum class Reason : std::uint8_t {
 };
 inline constexpr int reasonCount = 17;
 
-/// The finer cause below a reason: what a person needs to know to mend it. For the console and its log,
-/// never for the caller (who learns only what is public: CredentialsGivenTwice and the like).
+/// The finer cause below a reason: what a person needs to know to mend it. For the console and its
+/// log, never for the caller (who learns only what is public: CredentialsGivenTwice and the like).
 enum class Detail : std::uint8_t {
     None,
     // target
-    TargetNotOriginForm, TargetDotSegment, TargetEncodedSeparator, TargetBackslash, TargetEmptySegment, TargetControl, TargetBadEscape, TargetOverlong,
+    TargetNotOriginForm,
+    TargetDotSegment,
+    TargetEncodedSeparator,
+    TargetBackslash,
+    TargetEmptySegment,
+    TargetControl,
+    TargetBadEscape,
+    TargetOverlong,
     // locate, format, lookup, state
-    KeyMissing, KeyGivenTwice, KeyMalformed, KeyChecksumWrong, KeyUnknown, KeyOfOtherProject, ProjectNotActive, KeyDeleted, KeyDisabled, KeyExpired, VersionEnded,
+    KeyMissing,
+    KeyGivenTwice,
+    KeyMalformed,
+    KeyChecksumWrong,
+    KeyUnknown,
+    KeyOfOtherProject,
+    ProjectNotActive,
+    KeyDeleted,
+    KeyDisabled,
+    KeyExpired,
+    VersionEnded,
     TooManyFailures,
     // application
-    HeaderGivenTwice, ReferrerMissing, ReferrerInvalid, ReferrerNotListed, OriginNull, AddressNotListed, ForwardedInvalid,
-    AndroidMissing, AndroidNotListed, IosMissing, IosNotListed, ProcessUnknown, ProcessNotListed,
+    HeaderGivenTwice,
+    ReferrerMissing,
+    ReferrerInvalid,
+    ReferrerNotListed,
+    OriginNull,
+    AddressNotListed,
+    ForwardedInvalid,
+    AndroidMissing,
+    AndroidNotListed,
+    IosMissing,
+    IosNotListed,
+    ProcessUnknown,
+    ProcessNotListed,
     // api
-    ApiNotListed, OperationNotListed, OperationUndeclared, MediaTypeMissing, MediaTypeNotListed,
+    ApiNotListed,
+    OperationNotListed,
+    OperationUndeclared,
+    MediaTypeMissing,
+    MediaTypeNotListed,
     // limits
-    LimitOfKey, LimitOfKeyAndApi, LimitOfApi,
+    LimitOfKey,
+    LimitOfKeyAndApi,
+    LimitOfApi,
     // upstream
     UpstreamSecretMissing,
 };

@@ -10,7 +10,8 @@ namespace keywright::policy {
 
 using Digest = std::array<std::uint8_t, 32>;
 
-inline constexpr std::string_view keyAlphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+inline constexpr std::string_view keyAlphabet =
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 inline constexpr int keyBodyLength = 30;
 inline constexpr int keyCheckLength = 6;
 

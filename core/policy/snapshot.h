@@ -20,15 +20,27 @@ using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 /// A time zone as the spans between its transitions; policy has no zone database of its own.
 struct Zone
 {
-    struct Transition { std::chrono::sys_seconds from; std::chrono::seconds offset; };
+    struct Transition
+    {
+        std::chrono::sys_seconds from;
+        std::chrono::seconds offset;
+    };
     std::string name;
     std::vector<Transition> transitions; ///< rising; the first one covers everything before it
-
 };
 
 /// What a snapshot is built from: rows of the store, nothing of their wording.
-struct ProjectDefinition { std::string id; bool active = true; };
-struct OperationDefinition { std::string operationId, method, path; std::vector<std::string> mediaTypes; };
+/// A project that is not listed counts as not active: its keys are invalid.
+struct ProjectDefinition
+{
+    std::string id;
+    bool active = true;
+};
+struct OperationDefinition
+{
+    std::string operationId, method, path;
+    std::vector<std::string> mediaTypes;
+};
 struct ApiDefinition
 {
     std::string id, name, project;
@@ -41,7 +53,12 @@ struct ApiDefinition
     bool needsUpstreamSecret = false;
     std::string credential; ///< key id of the stored third-party key, carried for the gateway
 };
-struct VersionDefinition { int number = 1; Digest digest{}; std::optional<Instant> ends; };
+struct VersionDefinition
+{
+    int number = 1;
+    Digest digest{};
+    std::optional<Instant> ends;
+};
 enum class KeyCondition : std::uint8_t { Active, Disabled, Deleted };
 struct KeyDefinition
 {
@@ -63,8 +80,8 @@ struct SnapshotInput
 };
 
 /// All policy, compiled, immutable: any number of threads judge by it at once. Entries that do not
-/// parse (they were refused on saving, so a foreign hand wrote them) match nothing, so that a key never
-/// gains by a broken restriction; `problems` names them.
+/// parse (they were refused on saving, so a foreign hand wrote them) match nothing, so that a key
+/// never gains by a broken restriction; `problems` names them.
 class Snapshot
 {
 public:

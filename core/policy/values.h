@@ -22,7 +22,9 @@ struct KeyLocation
 /// Header `x-api-key`, `Authorization: Bearer`, query `key`.
 [[nodiscard]] inline std::vector<KeyLocation> defaultKeyLocations()
 {
-    return {{KeyLocation::Kind::Header, "x-api-key"}, {KeyLocation::Kind::Bearer, {}}, {KeyLocation::Kind::Query, "key"}};
+    return {{KeyLocation::Kind::Header, "x-api-key"},
+            {KeyLocation::Kind::Bearer, {}},
+            {KeyLocation::Kind::Query, "key"}};
 }
 
 /// An Android app: package and the SHA-1 of its signing certificate, matched as a pair.
@@ -38,7 +40,8 @@ struct AndroidApp
 struct ApiTarget
 {
     std::string api; ///< the API's name
-    std::vector<std::string> operations; ///< operationId with an optional final `*`, or `METHOD /template`
+    std::vector<std::string>
+        operations; ///< operationId with an optional final `*`, or `METHOD /template`
 
     friend bool operator==(const ApiTarget &, const ApiTarget &) = default;
 };
@@ -49,12 +52,12 @@ enum class Window : std::uint8_t { Sliding, Fixed };
 /// At most `count` calls per `unit`.
 struct Limit
 {
-    std::string id;          ///< stays when the number changes; counters hang on it
-    std::int64_t count = 1;  ///< >= 1
+    std::string id;         ///< stays when the number changes; counters hang on it
+    std::int64_t count = 1; ///< >= 1
     Unit unit = Unit::Minute;
     Window window = Window::Sliding; ///< a day and longer is always fixed
-    std::string timezone;    ///< IANA name for a day and longer; empty: the machine's
-    std::string api;         ///< on a key: only calls of this API; empty: all of them
+    std::string timezone;            ///< IANA name for a day and longer; empty: the machine's
+    std::string api;                 ///< on a key: only calls of this API; empty: all of them
 
     friend bool operator==(const Limit &, const Limit &) = default;
 };
@@ -78,7 +81,7 @@ struct Restrictions
     std::vector<std::string> processes; ///< absolute paths of executables
     std::vector<ApiTarget> apis;        ///< empty: every API of the key's project
     std::vector<Limit> limits;
-    std::vector<Kind> reportOnly;       ///< kinds that are judged and logged but do not deny
+    std::vector<Kind> reportOnly; ///< kinds that are judged and logged but do not deny
 
     friend bool operator==(const Restrictions &, const Restrictions &) = default;
 };

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counters.h"
+
+#include "ascii.h"
+#include "compiled.h"
+#include "counterstate.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace keywright::policy {
+
+namespace {
+
+/// Longer than any two windows: a counter this far behind the newest one can no longer decide
+/// anything.
+constexpr auto oldest = std::chrono::days(63);
+
+Instant instantOf(std::int64_t milliseconds)
+{
+    return Instant(std::chrono::milliseconds(milliseconds));
+}
+
+} // namespace
+
+void SpinLock::lock()
+{
+    constexpr int patience = 64;
+    for (int spins = 0; m_taken.exchange(true, std::memory_order_acquire); ++spins) {
+        while (m_taken.load(std::memory_order_relaxed) && spins < patience)
+            ++spins;
+        if (spins >= patience)
+            std::this_thread::yield();
+    }
+}
+
+CounterKey counterKey(std::string_view id)
+{
+    const auto mixed = [](std::uint64_t value) {
+        value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
+        return value ^ (value >> 31);
+    };
+    return {mixed(hashOf(id)), mixed(hashOf(id, 0x9e3779b97f4a7c15ULL))};
+}
+
+CounterTable::Index::Index(std::size_t size)
+    : mask(size - 1)
+    , places(size)
+{
+}
+
+void CounterTable::Index::add(CounterSlot *slot)
+{
+    std::size_t at = slot->key.first & mask;
+    while (places[at].load(std::memory_order_relaxed))
+        at = (at + 1) & mask;
+    places[at].store(slot, std::memory_order_release);
+}
+
+CounterTable::CounterTable()
+{
+    m_indexes.push_back(std::make_unique<Index>(64));
+    m_current.store(m_indexes.back().get(), std::memory_order_release);
+}
+
+CounterSlot *CounterTable::find(const CounterKey &key) const
+{
+    const Index *index = m_current.load(std::memory_order_acquire);
+    for (std::size_t at = key.first & index->mask;; at = (at + 1) & index->mask) {
+        CounterSlot *slot = index->places[at].load(std::memory_order_acquire);
+        if (!slot || slot->key == key)
+            return slot;
+    }
+}
+
+void CounterTable::grow(std::size_t wanted)
+{
+    std::size_t size = m_indexes.back()->mask + 1;
+    if (wanted * 2 <= size)
+        return;
+    while (size < wanted * 2)
+        size *= 2;
+    auto index = std::make_unique<Index>(size);
+    for (CounterSlot &slot : m_slots)
+        index->add(&slot);
+    m_indexes.push_back(std::move(index));
+    m_current.store(m_indexes.back().get(), std::memory_order_release);
+}
+
+CounterSlot &CounterTable::findOrAdd(const CounterKey &key, std::string_view id)
+{
+    if (CounterSlot *slot = find(key))
+        return *slot;
+    const std::lock_guard guard(m_mutex);
+    if (CounterSlot *slot = find(key))
+        return *slot;
+    grow(m_slots.size() + 1);
+    CounterSlot &slot = m_slots.emplace_back();
+    slot.key = key;
+    slot.id = std::string(id);
+    m_indexes.back()->add(&slot);
+    return slot;
+}
+
+void CounterTable::reserve(std::size_t more)
+{
+    const std::lock_guard guard(m_mutex);
+    grow(m_slots.size() + more);
+}
+
+Counters::Counters()
+    : m_state(std::make_unique<State>())
+{
+}
+
+Counters::~Counters() = default;
+
+std::vector<CounterState> Counters::checkpoint() const
+{
+    std::vector<CounterState> states;
+    Instant newest{};
+    m_state->table.forEach([&](CounterSlot &slot) {
+        const std::lock_guard guard(slot.lock);
+        if (slot.current == 0 && slot.previous == 0)
+            return;
+        states.push_back({slot.id, instantOf(slot.windowStart), slot.current, slot.previous});
+        newest = std::max(newest, states.back().windowStart);
+    });
+    std::erase_if(states,
+                  [&](const CounterState &state) { return state.windowStart + oldest < newest; });
+    return states;
+}
+
+void Counters::restore(const std::vector<CounterState> &states)
+{
+    m_state->table.reserve(states.size());
+    for (const CounterState &state : states) {
+        CounterSlot &slot = m_state->table.findOrAdd(counterKey(state.id), state.id);
+        const std::lock_guard guard(slot.lock);
+        slot.windowStart = state.windowStart.time_since_epoch().count();
+        slot.current = state.current;
+        slot.previous = state.previous;
+    }
+}
+
+void Counters::prepare(const Snapshot &snapshot)
+{
+    const auto &rules = snapshot.compiled().limits;
+    m_state->table.reserve(rules.size());
+    for (const LimitRule &rule : rules)
+        (void)m_state->table.findOrAdd(rule.counter, rule.counterId());
+}
+
+} // namespace keywright::policy

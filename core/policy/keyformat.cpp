@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyformat.h"
+
+#include "ascii.h"
+
+#include <cstring>
+#include <memory>
+#include <new>
+#include <openssl/evp.h>
+
+namespace keywright::policy {
+
+namespace {
+
+constexpr std::size_t longestPrefix = 20;
+
+constexpr std::array<std::uint32_t, 256> crcTable()
+{
+    std::array<std::uint32_t, 256> table{};
+    for (std::uint32_t i = 0; i < 256; ++i) {
+        std::uint32_t value = i;
+        for (int bit = 0; bit < 8; ++bit)
+            value = (value & 1) ? (value >> 1) ^ 0xEDB88320U : value >> 1;
+        table[i] = value;
+    }
+    return table;
+}
+
+std::uint32_t crc32(std::string_view text)
+{
+    static constexpr auto table = crcTable();
+    std::uint32_t crc = 0xFFFFFFFFU;
+    for (const char c : text)
+        crc = (crc >> 8) ^ table[(crc ^ static_cast<unsigned char>(c)) & 0xFF];
+    return ~crc;
+}
+
+using CheckSymbols = std::array<char, keyCheckLength>;
+
+CheckSymbols checkSymbols(std::string_view text)
+{
+    CheckSymbols symbols;
+    std::uint32_t rest = crc32(text);
+    for (int i = keyCheckLength - 1; i >= 0; --i) {
+        symbols[std::size_t(i)] = keyAlphabet[rest % keyAlphabet.size()];
+        rest /= keyAlphabet.size();
+    }
+    return symbols;
+}
+
+/// SHA-256 as OpenSSL implements it, looked up once: the look-up costs more than the hash.
+const EVP_MD *sha256()
+{
+    struct Release
+    {
+        void operator()(EVP_MD *md) const { EVP_MD_free(md); }
+    };
+    static const std::unique_ptr<EVP_MD, Release> md(EVP_MD_fetch(nullptr, "SHA256", nullptr));
+    return md.get();
+}
+
+/// One context per thread, used again for each key.
+class HashContext
+{
+public:
+    HashContext()
+        : m_context(EVP_MD_CTX_new())
+    {
+        if (!m_context || !sha256())
+            throw std::bad_alloc();
+    }
+    ~HashContext() { EVP_MD_CTX_free(m_context); }
+    HashContext(const HashContext &) = delete;
+    HashContext &operator=(const HashContext &) = delete;
+
+    /// After the first use the context knows its algorithm; a null one only resets it.
+    Digest digest(std::string_view text)
+    {
+        Digest result{};
+        unsigned int size = 0;
+        const EVP_MD *algorithm = m_used ? nullptr : sha256();
+        m_used = true;
+        if (EVP_DigestInit_ex2(m_context, algorithm, nullptr) != 1
+            || EVP_DigestUpdate(m_context, text.data(), text.size()) != 1
+            || EVP_DigestFinal_ex(m_context, result.data(), &size) != 1) {
+            throw std::bad_alloc();
+        }
+        return result;
+    }
+
+private:
+    EVP_MD_CTX *m_context;
+    bool m_used = false;
+};
+
+} // namespace
+
+std::string keyChecksum(std::string_view text)
+{
+    const CheckSymbols symbols = checkSymbols(text);
+    return std::string(symbols.data(), symbols.size());
+}
+
+KeyShape keyShape(std::string_view key)
+{
+    constexpr std::size_t tail = std::size_t(keyBodyLength + keyCheckLength);
+    if (key.size() < tail + 2 || key.size() > tail + 1 + longestPrefix)
+        return KeyShape::Foreign;
+    const std::string_view prefix = key.substr(0, key.size() - tail - 1);
+    if (key[prefix.size()] != '_' || prefix.back() == '_')
+        return KeyShape::Foreign;
+    for (const char c : prefix) {
+        if (!isLetterOrDigit(c) && c != '_')
+            return KeyShape::Foreign;
+    }
+    for (const char c : key.substr(prefix.size() + 1)) {
+        if (!isLetterOrDigit(c))
+            return KeyShape::Foreign;
+    }
+    const CheckSymbols symbols = checkSymbols(key.substr(0, key.size() - keyCheckLength));
+    const std::string_view written = key.substr(key.size() - keyCheckLength);
+    return written == std::string_view(symbols.data(), symbols.size())
+               ? KeyShape::Own
+               : KeyShape::OwnWithWrongChecksum;
+}
+
+Digest keyDigest(std::string_view key)
+{
+    thread_local HashContext context;
+    return context.digest(key);
+}
+
+} // namespace keywright::policy

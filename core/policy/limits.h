@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "codes.h"
+#include "counterstate.h"
+#include "engine.h"
+
+#include <span>
+#include <string>
+
+namespace keywright::policy {
+
+/// One limit, ready to be counted. Points into the snapshot.
+struct LimitRule
+{
+    static constexpr int everyApi = -2;
+
+    const Limit *limit = nullptr;
+    const std::string *owner = nullptr; ///< id of the key or the API
+    const Zone *zone = nullptr;         ///< null: UTC
+    int ordinal = 0;                    ///< stands in for a missing id
+    int api = everyApi;                 ///< calls of this API alone; -1: an API that is not there
+    Detail detail = Detail::LimitOfKey;
+    CounterKey counter;
+
+    /// Owner, limit and unit: a changed number keeps the count, a changed unit starts anew.
+    [[nodiscard]] std::string counterId() const;
+};
+
+/// What the limits say to one call.
+struct LimitsJudgement
+{
+    const LimitRule *violated = nullptr; ///< the first one; null: allowed
+    std::array<LimitStatus, 4> limits{}; ///< the tightest ones
+    int limitCount = 0;
+};
+/// Judges a call by the limits of its key and of its API together. Charges all of them or none.
+[[nodiscard]] LimitsJudgement judgeLimits(std::span<const LimitRule> ofKey,
+                                          std::span<const LimitRule> ofApi, int api,
+                                          Counters &counters, Instant now, Charge charge);
+
+[[nodiscard]] constexpr Reason reasonOf(const Limit &limit)
+{
+    return limit.unit >= Unit::Day ? Reason::ResourceQuotaExceeded : Reason::RateLimitExceeded;
+}
+
+} // namespace keywright::policy

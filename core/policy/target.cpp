@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "target.h"
+
+#include "ascii.h"
+
+#include <algorithm>
+
+namespace keywright::policy {
+
+namespace {
+
+/// How many times an escape of an escape is followed; what is nested deeper is refused.
+constexpr int deepestNesting = 4;
+
+bool isDotSegment(std::string_view segment)
+{
+    // Some servers take path parameters off before they resolve dots: `/..;x/`.
+    segment = segment.substr(0, segment.find(';'));
+    return segment == "." || segment == "..";
+}
+
+bool hasDotSegment(std::string_view path)
+{
+    std::size_t from = 1;
+    while (from <= path.size()) {
+        const std::size_t end = std::min(path.find('/', from), path.size());
+        if (isDotSegment(path.substr(from, end - from)))
+            return true;
+        from = end + 1;
+    }
+    return false;
+}
+
+/// UTF-8 that spells a character with more bytes than it needs.
+bool hasOverlong(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte == 0xC0 || byte == 0xC1)
+            return true;
+        if (i + 1 == text.size())
+            break;
+        const auto next = static_cast<unsigned char>(text[i + 1]);
+        if ((byte == 0xE0 && next >= 0x80 && next <= 0x9F)
+            || (byte == 0xF0 && next >= 0x80 && next <= 0x8F))
+            return true;
+    }
+    return false;
+}
+
+Detail judgeEscapes(std::string_view path)
+{
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        if (path[i] == '%' && escapedByte(path, i) < 0)
+            return Detail::TargetBadEscape;
+    }
+    return Detail::None;
+}
+
+/// Decodes `text` once, in place. What must not hide behind an escape is reported.
+Detail decodeOnce(char *text, std::size_t &length, bool &changed)
+{
+    std::size_t to = 0;
+    changed = false;
+    for (std::size_t i = 0; i < length; ++i, ++to) {
+        const int byte = escapedByte(std::string_view(text, length), i);
+        if (byte < 0) {
+            text[to] = text[i];
+            continue;
+        }
+        if (byte == '/' || byte == '\\')
+            return Detail::TargetEncodedSeparator;
+        if (byte == 0)
+            return Detail::TargetControl;
+        text[to] = char(byte);
+        changed = true;
+        i += 2;
+    }
+    length = to;
+    return Detail::None;
+}
+
+/// Judges the path as it reads after one, two, … decodings.
+Detail judgeDecoded(std::string_view path)
+{
+    if (path.size() > longestTarget)
+        return Detail::TargetOverlong;
+    std::array<char, longestTarget> buffer;
+    std::copy(path.begin(), path.end(), buffer.begin());
+    std::size_t length = path.size();
+    for (int depth = 0; depth <= deepestNesting; ++depth) {
+        const std::string_view text(buffer.data(), length);
+        if (hasOverlong(text))
+            return Detail::TargetOverlong;
+        if (hasDotSegment(text))
+            return Detail::TargetDotSegment;
+        bool changed = false;
+        if (const Detail detail = decodeOnce(buffer.data(), length, changed);
+            detail != Detail::None)
+            return detail;
+        if (!changed)
+            return Detail::None;
+    }
+    return Detail::TargetBadEscape;
+}
+
+struct Scan
+{
+    Detail detail = Detail::None;
+    bool needsDecoding = false;
+};
+
+/// One walk over the path's bytes: what is plainly wrong, and whether a closer look is needed.
+Scan scanPath(std::string_view path)
+{
+    Scan scan;
+    char before = 0;
+    for (const char c : path) {
+        if (c == '\\') {
+            scan.detail = Detail::TargetBackslash;
+            return scan;
+        }
+        if (before == '/' && c == '/') {
+            scan.detail = Detail::TargetEmptySegment;
+            return scan;
+        }
+        scan.needsDecoding =
+            scan.needsDecoding || c == '%' || (before == '/' && c == '.') || isNonAscii(c);
+        before = c;
+    }
+    return scan;
+}
+
+} // namespace
+
+std::string_view pathOf(std::string_view target)
+{
+    return target.substr(0, target.find('?'));
+}
+
+std::string_view queryOf(std::string_view target)
+{
+    const std::size_t mark = target.find('?');
+    return mark == std::string_view::npos ? std::string_view() : target.substr(mark + 1);
+}
+
+Detail judgeTarget(std::string_view target)
+{
+    if (target.empty() || target.front() != '/')
+        return Detail::TargetNotOriginForm;
+    for (const char c : target) {
+        if (isControlOrSpace(c))
+            return Detail::TargetControl;
+        if (c == '#')
+            return Detail::TargetNotOriginForm;
+    }
+    const std::string_view path = pathOf(target);
+    const Scan scan = scanPath(path);
+    if (scan.detail != Detail::None || !scan.needsDecoding)
+        return scan.detail;
+    if (const Detail detail = judgeEscapes(path); detail != Detail::None)
+        return detail;
+    return judgeDecoded(path);
+}
+
+std::optional<std::string_view> CanonicalPath::of(std::string_view path)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    const bool canonical =
+        std::none_of(path.begin(), path.end(), [](char c) { return c == '%' || isNonAscii(c); });
+    if (canonical)
+        return path;
+    std::size_t length = 0;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        if (length + 3 > m_buffer.size())
+            return std::nullopt;
+        const int escaped = escapedByte(path, i);
+        if (escaped < 0 && !isNonAscii(path[i])) {
+            m_buffer[length++] = path[i];
+            continue;
+        }
+        const auto byte = static_cast<unsigned char>(escaped < 0 ? path[i] : char(escaped));
+        if (escaped >= 0)
+            i += 2;
+        if (isUnreserved(char(byte))) {
+            m_buffer[length++] = char(byte);
+            continue;
+        }
+        m_buffer[length++] = '%';
+        m_buffer[length++] = digits[byte >> 4];
+        m_buffer[length++] = digits[byte & 15];
+    }
+    return std::string_view(m_buffer.data(), length);
+}
+
+} // namespace keywright::policy
