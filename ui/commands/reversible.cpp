@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reversible.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QUndoCommand>
 
 namespace keywright::ui {
@@ -38,6 +39,18 @@ void pushDone(QUndoStack &stack, const QString &text, std::function<void()> undo
               std::function<void()> redo)
 {
     stack.push(new DoneCommand(text, std::move(undo), std::move(redo)));
+}
+
+void announceDone(QUndoStack &stack, Notifier &notifier, const QString &message,
+                  const QString &text, std::function<void()> undo, std::function<void()> redo)
+{
+    pushDone(stack, text, std::move(undo), std::move(redo));
+    const int place = stack.index();
+    notifier.info(message, QCoreApplication::translate("Commands", "Undo"), [&stack, place] {
+        // Only this very action: not what was done since.
+        if (stack.index() == place)
+            stack.undo();
+    });
 }
 
 } // namespace keywright::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/base/error.h>
+#include <ui/support/notifier.h>
 
 #include <QtCore/QString>
 #include <QtGui/QUndoStack>
@@ -15,5 +15,9 @@ namespace keywright::ui {
 /// `text` as in the menu: "Undo <text>", for example "delete of Clinic portal".
 void pushDone(QUndoStack &stack, const QString &text, std::function<void()> undo,
               std::function<void()> redo);
+
+/// The same, and tells the person `message` ("Clinic portal deleted.") with Undo beside it.
+void announceDone(QUndoStack &stack, Notifier &notifier, const QString &message,
+                  const QString &text, std::function<void()> undo, std::function<void()> redo);
 
 } // namespace keywright::ui
