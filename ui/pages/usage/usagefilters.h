@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/services/corecontext.h>
+#include <ui/models/newest.h>
+#include <ui/models/usagerange.h>
+
+#include <QtWidgets/QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QPushButton;
+
+namespace keywright::ui {
+
+/// Which span of time, which API, which key.
+class UsageFilters : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UsageFilters(CoreContext &core, QWidget *parent = nullptr);
+
+    void setProject(const ProjectId &project);
+    [[nodiscard]] UsageRange range() const;
+    void setRange(UsageRange range);
+    /// Empty: all.
+    [[nodiscard]] QString apiId() const;
+    [[nodiscard]] QString keyId() const;
+    void setKeyId(const QString &id);
+    void setApiId(const QString &id);
+    /// A part of time that was dragged over; empty: the range stands.
+    void setZoomText(const QString &text);
+    /// Asks for the names again.
+    void reload();
+
+Q_SIGNALS:
+    void changed();
+    void zoomLeft();
+
+private:
+    void fill(QComboBox *combo, const QString &all, const QList<QPair<QString, QString>> &entries);
+
+    CoreContext &m_core;
+    ProjectId m_project;
+    QButtonGroup *m_ranges;
+    QPushButton *m_zoom;
+    QComboBox *m_apis;
+    QComboBox *m_keys;
+    Newest m_apiList, m_keyList;
+    QString m_wantedKey, m_wantedApi; ///< to be chosen when the names have come
+};
+
+} // namespace keywright::ui
