@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "curltransfer.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+namespace keywright {
+
+namespace {
+
+/// libcurl 7.88 does not limit the sum of a response's fields.
+constexpr qint64 headerLimit = 1024 * 1024;
+
+bool hasField(const QList<HeaderField> &fields, const char *name)
+{
+    return std::any_of(fields.begin(), fields.end(), [name](const HeaderField &field) {
+        return field.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+std::chrono::microseconds timeOf(CURL *handle, CURLINFO what)
+{
+    curl_off_t microseconds = 0;
+    curl_easy_getinfo(handle, what, &microseconds);
+    return std::chrono::microseconds(microseconds);
+}
+
+bool isTlsError(CURLcode code)
+{
+    switch (code) {
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+    case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+    case CURLE_USE_SSL_FAILED:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+CurlTransfer::CurlTransfer(quint64 id, Outgoing outgoing, const Request &request, qint64 bodyLimit)
+    : m_id(id)
+    , m_outgoing(std::move(outgoing))
+    , m_bodyLimit(bodyLimit)
+    , m_handle(curl_easy_init())
+{
+    m_promise.start();
+    if (m_handle)
+        setUp(request);
+}
+
+CurlTransfer::~CurlTransfer()
+{
+    if (m_handle)
+        curl_easy_cleanup(m_handle);
+    for (curl_slist *item = m_fields; item; item = item->next)
+        std::memset(item->data, 0, std::strlen(item->data));
+    curl_slist_free_all(m_fields);
+}
+
+void CurlTransfer::setUp(const Request &request)
+{
+    curl_easy_setopt(m_handle, CURLOPT_PRIVATE, this);
+    curl_easy_setopt(m_handle, CURLOPT_ERRORBUFFER, m_errorText);
+    curl_easy_setopt(m_handle, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(m_handle, CURLOPT_URL, m_outgoing.url.constData());
+    curl_easy_setopt(m_handle, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(m_handle, CURLOPT_PROTOCOLS_STR, "http,https");
+    // Redirects are answers: following would carry keys to a foreign host.
+    curl_easy_setopt(m_handle, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(m_handle, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS);
+    curl_easy_setopt(m_handle, CURLOPT_ACCEPT_ENCODING, "");
+    curl_easy_setopt(m_handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, request.verifyTls ? 1L : 0L);
+    curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, request.verifyTls ? 2L : 0L);
+    curl_easy_setopt(m_handle, CURLOPT_TIMEOUT_MS, static_cast<long>(request.timeout.count()));
+    if (m_outgoing.isLoopback)
+        curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "*");
+
+    curl_easy_setopt(m_handle, CURLOPT_VERBOSE, 1L);
+    curl_easy_setopt(m_handle, CURLOPT_DEBUGFUNCTION, &CurlTransfer::onDebug);
+    curl_easy_setopt(m_handle, CURLOPT_DEBUGDATA, this);
+    curl_easy_setopt(m_handle, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
+    curl_easy_setopt(m_handle, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(m_handle, CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
+    curl_easy_setopt(m_handle, CURLOPT_WRITEDATA, this);
+    setMethod();
+    setFields();
+}
+
+void CurlTransfer::setMethod()
+{
+    const QByteArray &method = m_outgoing.method;
+    const bool wantsLength = method == "POST" || method == "PUT" || method == "PATCH";
+    if (method == "HEAD") {
+        curl_easy_setopt(m_handle, CURLOPT_NOBODY, 1L);
+        return;
+    }
+    if (!m_outgoing.body.isEmpty() || wantsLength) {
+        curl_easy_setopt(m_handle, CURLOPT_POST, 1L);
+        curl_easy_setopt(m_handle, CURLOPT_POSTFIELDSIZE_LARGE,
+                         static_cast<curl_off_t>(m_outgoing.body.size()));
+        curl_easy_setopt(m_handle, CURLOPT_POSTFIELDS, m_outgoing.body.constData());
+    }
+    curl_easy_setopt(m_handle, CURLOPT_CUSTOMREQUEST, method.constData());
+}
+
+void CurlTransfer::setFields()
+{
+    const auto append = [this](const QByteArray &line) {
+        if (curl_slist *longer = curl_slist_append(m_fields, line.constData()))
+            m_fields = longer;
+    };
+    for (const HeaderField &field : std::as_const(m_outgoing.fields)) {
+        // "Name;" is how libcurl is told of a field without a value; "Name:" would remove it.
+        QByteArray line = field.second.trimmed().isEmpty() ? field.first + ';'
+                                                           : field.first + ": " + field.second;
+        append(line);
+        wipe(line);
+    }
+    // What libcurl would add on its own and nobody asked for.
+    for (const char *name : {"Expect", "Content-Type"}) {
+        if (!hasField(m_outgoing.fields, name))
+            append(QByteArray(name) + ':');
+    }
+    if (!hasField(m_outgoing.fields, "User-Agent"))
+        append("User-Agent: Keywright/" KEYWRIGHT_VERSION);
+    curl_easy_setopt(m_handle, CURLOPT_HTTPHEADER, m_fields);
+}
+
+int CurlTransfer::onDebug(CURL *, curl_infotype type, char *data, size_t size, void *self)
+{
+    if (type == CURLINFO_HEADER_OUT)
+        static_cast<CurlTransfer *>(self)->m_response.sentHead.append(data,
+                                                                      static_cast<qsizetype>(size));
+    return 0;
+}
+
+size_t CurlTransfer::onHeader(char *data, size_t size, size_t count, void *self)
+{
+    const size_t bytes = size * count;
+    const QByteArrayView line(data, static_cast<qsizetype>(bytes));
+    return static_cast<CurlTransfer *>(self)->takeHeaderLine(line) ? bytes : 0;
+}
+
+bool CurlTransfer::takeHeaderLine(QByteArrayView line)
+{
+    m_headerSize += line.size();
+    if (m_headerSize > headerLimit) {
+        m_isTooLarge = true;
+        return false;
+    }
+    line = line.trimmed();
+    if (line.startsWith("HTTP/")) {
+        // A new head; what came before was an interim answer (100, 103).
+        const QList<QByteArray> parts = line.toByteArray().split(' ');
+        m_response.headers.clear();
+        m_response.httpVersion = parts.value(0);
+        m_response.status = parts.value(1).toInt();
+        m_response.reason = parts.mid(2).join(' ');
+        return true;
+    }
+    const auto colon = line.indexOf(':');
+    if (colon > 0)
+        m_response.headers.append({line.first(colon).trimmed().toByteArray(),
+                                   line.sliced(colon + 1).trimmed().toByteArray()});
+    return true;
+}
+
+size_t CurlTransfer::onBody(char *data, size_t size, size_t count, void *self)
+{
+    auto *transfer = static_cast<CurlTransfer *>(self);
+    const auto bytes = static_cast<qsizetype>(size * count);
+    if (transfer->m_response.body.size() + bytes > transfer->m_bodyLimit) {
+        transfer->m_isTooLarge = true;
+        return CURL_WRITEFUNC_ERROR;
+    }
+    transfer->m_response.body.append(data, bytes);
+    return static_cast<size_t>(bytes);
+}
+
+void CurlTransfer::readTiming()
+{
+    m_response.timing = {
+        timeOf(m_handle, CURLINFO_NAMELOOKUP_TIME_T), timeOf(m_handle, CURLINFO_CONNECT_TIME_T),
+        timeOf(m_handle, CURLINFO_APPCONNECT_TIME_T),
+        timeOf(m_handle, CURLINFO_STARTTRANSFER_TIME_T), timeOf(m_handle, CURLINFO_TOTAL_TIME_T)};
+}
+
+Result<Response> CurlTransfer::take(CURLcode code)
+{
+    QByteArray clear = std::move(m_response.sentHead);
+    m_response.sentHead = masked(clear, m_outgoing.hidden);
+    if (!m_outgoing.hidden.isEmpty())
+        wipe(clear);
+    if (code != CURLE_OK)
+        return tl::make_unexpected(errorOf(code));
+    readTiming();
+    curl_off_t received = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_SIZE_DOWNLOAD_T, &received);
+    m_response.bytesReceived = received + m_headerSize;
+    return std::move(m_response);
+}
+
+Error CurlTransfer::errorOf(CURLcode code) const
+{
+    const QByteArray words = m_errorText[0] ? QByteArray(m_errorText) : curl_easy_strerror(code);
+    const QString detail = QString::fromUtf8(masked(words, m_outgoing.hidden));
+    const QString authority = QString::fromUtf8(m_outgoing.authority);
+    if (m_isTooLarge)
+        return {ErrorCode::NetworkFailed, authority, QStringLiteral("the answer is too large")};
+    if (code == CURLE_OPERATION_TIMEDOUT)
+        return {ErrorCode::TimedOut, authority, detail};
+    if (code == CURLE_COULDNT_RESOLVE_HOST)
+        return {ErrorCode::HostUnknown, authority.section(u':', 0, -2), detail};
+    if (isTlsError(code))
+        return {ErrorCode::TlsFailed, authority, detail};
+    long systemError = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_OS_ERRNO, &systemError);
+    if (code == CURLE_COULDNT_CONNECT && systemError == ECONNREFUSED)
+        return {ErrorCode::ConnectionRefused, authority, detail};
+    return {ErrorCode::NetworkFailed, authority, detail};
+}
+
+void CurlTransfer::resolve(Result<Response> result)
+{
+    m_promise.addResult(std::move(result));
+    m_promise.finish();
+}
+
+} // namespace keywright

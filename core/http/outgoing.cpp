@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outgoing.h"
+
+#include <QtNetwork/QHostAddress>
+
+#include <algorithm>
+#include <string_view>
+
+namespace keywright {
+
+namespace {
+
+constexpr qsizetype longEnoughForLastFour = 16;
+
+/// RFC 9110, 5.6.2: methods and field names.
+bool isToken(QByteArrayView text)
+{
+    constexpr std::string_view others = "!#$%&'*+-.^_`|~";
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [=](char symbol) {
+        const bool isLetter = (symbol >= 'a' && symbol <= 'z') || (symbol >= 'A' && symbol <= 'Z');
+        const bool isDigit = symbol >= '0' && symbol <= '9';
+        return isLetter || isDigit || others.find(symbol) != std::string_view::npos;
+    });
+}
+
+/// No control character but the tab: a line break would begin another field.
+bool isFieldValue(QByteArrayView text)
+{
+    return std::none_of(text.begin(), text.end(), [](char symbol) {
+        const auto code = static_cast<unsigned char>(symbol);
+        return (code < 0x20 && symbol != '\t') || code == 0x7f;
+    });
+}
+
+Result<void> checkField(const QByteArray &name, QByteArrayView value)
+{
+    if (isToken(name) && isFieldValue(value))
+        return {};
+    // The name alone; the value may be a secret.
+    return failure(ErrorCode::InvalidArgument, QString::fromLatin1(name.left(100)),
+                   QStringLiteral("header"));
+}
+
+bool isLoopbackHost(const QString &host)
+{
+    const QHostAddress address(host);
+    if (!address.isNull())
+        return address.isLoopback();
+    return host == QLatin1StringView("localhost") || host.endsWith(QLatin1StringView(".localhost"));
+}
+
+Result<void> placeUrl(const Request &request, const SendOptions &options, Outgoing &outgoing)
+{
+    const QUrl &url = request.url;
+    const QString scheme = url.scheme();
+    const bool isHttp = scheme == QLatin1StringView("http") || scheme == QLatin1StringView("https");
+    if (!url.isValid() || !isHttp || url.host().isEmpty())
+        return failure(ErrorCode::UrlInvalid, url.toDisplayString(QUrl::RemoveQuery));
+
+    outgoing.url = url.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    const int port = url.port(scheme == QLatin1StringView("https") ? 443 : 80);
+    const QByteArray host = url.host(QUrl::FullyEncoded).toUtf8();
+    outgoing.authority =
+        (host.contains(':') ? '[' + host + ']' : host) + ':' + QByteArray::number(port);
+    outgoing.isLoopback = isLoopbackHost(url.host());
+
+    for (const SecretQuery &query : options.secretQueries) {
+        QByteArray value = query.value.reveal().toByteArray();
+        QByteArray encoded = value.toPercentEncoding();
+        outgoing.url += (outgoing.url.contains('?') ? '&' : '?') + query.name.toPercentEncoding()
+                        + '=' + encoded;
+        outgoing.hidden << value << encoded;
+    }
+    return {};
+}
+
+/// Name and password in a URL become what they mean, so that they are hidden like any other secret.
+void placeUserInfo(const Request &request, Outgoing &outgoing)
+{
+    const QString user = request.url.userName(QUrl::FullyDecoded);
+    const QString password = request.url.password(QUrl::FullyDecoded);
+    if (user.isEmpty() && password.isEmpty())
+        return;
+    const QByteArray credential = (user + u':' + password).toUtf8().toBase64();
+    const QByteArray whole = "Basic " + credential;
+    outgoing.fields.append({"Authorization", whole});
+    outgoing.hidden << credential;
+    outgoing.own << whole;
+}
+
+Result<void> placeFields(const Request &request, const SendOptions &options, Outgoing &outgoing)
+{
+    for (const HeaderField &field : request.headers + options.extraHeaders) {
+        if (const auto checked = checkField(field.first, field.second); !checked)
+            return checked;
+        outgoing.fields.append(field);
+    }
+    for (const SecretField &field : options.secretFields) {
+        QByteArray value = field.value.reveal().toByteArray();
+        const QByteArray whole = field.before + value;
+        outgoing.hidden << value;
+        outgoing.own << whole;
+        if (const auto checked = checkField(field.name, whole); !checked)
+            return checked;
+        outgoing.fields.append({field.name, whole});
+    }
+    return {};
+}
+
+} // namespace
+
+Outgoing::~Outgoing()
+{
+    // Only what was made here: the other arrays are shared with the request.
+    for (QByteArray &secret : hidden)
+        wipe(secret);
+    for (QByteArray &secret : own)
+        wipe(secret);
+    if (!hidden.isEmpty())
+        wipe(url);
+}
+
+Result<Outgoing> compose(const Request &request, const SendOptions &options)
+{
+    Outgoing outgoing;
+    if (!isToken(request.method))
+        return failure(ErrorCode::InvalidArgument, QString::fromLatin1(request.method.left(100)),
+                       QStringLiteral("method"));
+    if (const auto placed = placeUrl(request, options, outgoing); !placed)
+        return tl::make_unexpected(placed.error());
+    placeUserInfo(request, outgoing);
+    if (const auto placed = placeFields(request, options, outgoing); !placed)
+        return tl::make_unexpected(placed.error());
+    outgoing.method = request.method;
+    outgoing.body = request.body;
+    return outgoing;
+}
+
+QByteArray masked(QByteArray text, const QList<QByteArray> &hidden)
+{
+    // The longest first: a short secret may be a part of a longer one.
+    QList<QByteArray> secrets = hidden;
+    std::sort(secrets.begin(), secrets.end(), [](const QByteArray &left, const QByteArray &right) {
+        return left.size() > right.size();
+    });
+    for (const QByteArray &secret : secrets) {
+        if (secret.isEmpty())
+            continue;
+        QByteArray shown("\xe2\x80\xa6"); // …
+        if (secret.size() >= longEnoughForLastFour)
+            shown += secret.last(4);
+        text.replace(secret, shown);
+    }
+    return text;
+}
+
+} // namespace keywright

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "httpclient.h"
+
+namespace keywright {
+
+/// A request with its secrets put in place, as it goes to the network library. Holds secrets in
+/// clear: lives only as long as its transfer, and wipes what it can.
+struct Outgoing
+{
+    QByteArray method;
+    QByteArray url; ///< encoded, with the secret parameters, without userinfo and fragment
+    QList<HeaderField> fields; ///< in the order of sending
+    QByteArray body;
+    QByteArray authority; ///< host:port, for errors
+    bool isLoopback = false;
+    QList<QByteArray> hidden; ///< what must not be shown, as it stands on the wire
+    QList<QByteArray> own;    ///< arrays made here that hold a secret, to be wiped
+
+    Outgoing() = default;
+    Outgoing(Outgoing &&) = default;
+    Outgoing &operator=(Outgoing &&) = default;
+    ~Outgoing();
+};
+
+/// Checks a request and puts the secrets in. UrlInvalid, InvalidArgument.
+[[nodiscard]] Result<Outgoing> compose(const Request &request, const SendOptions &options);
+
+/// The text with everything hidden replaced by "…" and, of a long secret, its last four symbols.
+[[nodiscard]] QByteArray masked(QByteArray text, const QList<QByteArray> &hidden);
+
+} // namespace keywright
