@@ -82,7 +82,9 @@ ControlServer::ControlServer(Handler handler, QObject *parent)
 
 ControlServer::~ControlServer()
 {
-    close();
+    m_server->close();
+    for (QObject *connection : findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly))
+        delete connection;
 }
 
 Result<void> ControlServer::listen(const QString &path)
@@ -94,11 +96,9 @@ Result<void> ControlServer::listen(const QString &path)
     return {};
 }
 
-void ControlServer::close()
+void ControlServer::stopListening()
 {
     m_server->close();
-    for (QObject *connection : findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly))
-        delete connection;
 }
 
 void ControlServer::accept()

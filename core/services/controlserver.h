@@ -32,7 +32,8 @@ public:
     /// Whoever calls holds the home's lock, so a socket found at the path is a dead one and is
     /// replaced. GatewayFailed.
     [[nodiscard]] Result<void> listen(const QString &path);
-    void close();
+    /// Nobody new; those who are connected still get their answers.
+    void stopListening();
 
 private:
     class Connection;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hardening.h"
+
+#include <QtCore/QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <sys/stat.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+namespace keywright {
+
+void hardenProcess()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    // Whatever this process creates is its user's alone.
+    ::umask(077);
+#endif
+#ifdef Q_OS_LINUX
+    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+} // namespace keywright

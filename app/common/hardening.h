@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace keywright {
+
+/// Keeps the process's memory, in which secrets pass, to itself: no core dumps, and no other
+/// process of the same user may attach to it or read it. First thing in `main`; does what the
+/// system allows. A child process starts dumpable again, but inherits the limit: raise it there if
+/// that matters.
+void hardenProcess();
+
+} // namespace keywright

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon.h"
+
+#include "readiness.h"
+
+#include <core/base/log.h>
+#include <core/services/serviceparts.h>
+#include <core/usage/queries.h>
+
+#include <QtCore/QCoreApplication>
+
+#include <cstdlib>
+
+namespace keywright {
+
+using gateway::Server;
+
+namespace {
+
+constexpr std::chrono::seconds checkpointEvery{1};
+
+gateway::ServerSettings settingsOf(const GatewayOptions &options)
+{
+    gateway::ServerSettings settings;
+    settings.listen.clear();
+    for (const QString &address : options.listen)
+        settings.listen.push_back(address.toStdString());
+    settings.workers = options.workers;
+    return settings;
+}
+
+RecorderSettings recorderSettings(const Home &home)
+{
+    RecorderSettings settings;
+    settings.path = home.usagePath();
+    return settings;
+}
+
+} // namespace
+
+Daemon::Daemon(const Home &home, const GatewayOptions &options)
+    : m_home(home)
+    , m_options(options)
+    , m_anchor(std::make_shared<ThreadAnchor>())
+    , m_lock(home.gatewayLockPath())
+{
+    m_lock.setStaleLockTime(0); // never by age; that of a dead process is taken over all the same
+    connect(&m_checkpointTimer, &QTimer::timeout, this, &Daemon::checkpoint);
+}
+
+Daemon::~Daemon()
+{
+    m_anchor->retire();
+    m_control.reset();
+    m_server.reset();
+}
+
+Result<void> Daemon::takeHome()
+{
+    if (auto prepared = m_home.prepare(); !prepared)
+        return prepared;
+    if (m_lock.tryLock())
+        return {};
+    if (m_lock.error() == QLockFile::LockFailedError)
+        return failure(ErrorCode::GatewayRunning, m_home.data);
+    return failure(ErrorCode::HomeUnusable, m_home.gatewayLockPath());
+}
+
+Async<void> Daemon::openStores()
+{
+    CoreContext::Options options;
+    options.home = m_home;
+    m_context = std::make_unique<CoreContext>(std::move(options));
+    ServiceParts &parts = m_context->parts();
+    parts.announces = false;
+    parts.trustedProxies = m_options.trustedProxies;
+    auto store = parts.store->ready();
+    return andThen(m_anchor, std::move(store), [this] {
+        return andThen(m_anchor, m_context->parts().usage->ready(), [this] {
+            m_recorder = std::make_unique<UsageRecorder>(recorderSettings(m_home));
+            return m_recorder->ready();
+        });
+    });
+}
+
+Async<QStringList> Daemon::start()
+{
+    if (auto taken = takeHome(); !taken)
+        return resolved<QStringList>(tl::make_unexpected(taken.error()));
+    auto counters = andThen(m_anchor, openStores(), [this] {
+        return m_context->parts().usage->read(
+            [](store::Database &database) { return UsageQueries(database).loadCounters(); });
+    });
+    return andThen(
+        m_anchor, std::move(counters), [this](const std::vector<policy::CounterState> &states) {
+            return andThen(m_anchor, m_context->policy().snapshot(),
+                           [this, states](const std::shared_ptr<const policy::Snapshot> &snapshot) {
+                               return serve(snapshot, states);
+                           });
+        });
+}
+
+Result<QStringList> Daemon::serve(std::shared_ptr<const policy::Snapshot> snapshot,
+                                  const std::vector<policy::CounterState> &counters)
+{
+    m_sink = std::make_unique<UsageSink>(*m_recorder);
+    m_credentials = std::make_unique<CredentialCache>(*m_context);
+    auto server = Server::start(settingsOf(m_options), *m_sink, m_credentials.get());
+    if (!server)
+        return tl::make_unexpected(server.error());
+    m_server = std::move(*server);
+    m_server->counters().restore(counters);
+    m_server->publish(std::move(snapshot));
+
+    m_control = std::make_unique<ControlServer>(
+        [this](const QJsonObject &request) { return handle(request); });
+    if (auto listening = m_control->listen(m_home.controlSocketPath()); !listening)
+        return tl::make_unexpected(listening.error());
+    follow();
+    QStringList addresses;
+    for (const std::string &address : m_server->listenAddresses())
+        addresses.append(QString::fromStdString(address));
+    notifyManager("READY=1\n");
+    return addresses;
+}
+
+void Daemon::follow()
+{
+    connect(m_context->parts().store.get(), &store::Store::changed, this, [this] {
+        auto done = refresh();
+        Q_UNUSED(done)
+    });
+    m_checkpointTimer.start(checkpointEvery);
+    m_credentials->refresh();
+    // What was saved between the first snapshot and now; and the sweep, which may wait for the
+    // keychain and for which nobody waits.
+    auto caughtUp = refresh();
+    auto swept = m_context->ready();
+    Q_UNUSED(caughtUp)
+    Q_UNUSED(swept)
+}
+
+Async<void> Daemon::refresh()
+{
+    if (m_refreshing) {
+        if (!m_nextRefresh)
+            m_nextRefresh.emplace();
+        return m_nextRefresh->future();
+    }
+    m_refreshing = true;
+    return whenSettled(
+        m_anchor, m_context->policy().snapshot(),
+        [this](const Result<std::shared_ptr<const policy::Snapshot>> &snapshot) -> Result<void> {
+            m_refreshing = false;
+            if (snapshot && m_server) {
+                m_problems.clear();
+                for (const std::string &problem : (*snapshot)->problems())
+                    m_problems.append(QString::fromStdString(problem));
+                m_server->publish(*snapshot);
+            } else if (!snapshot) {
+                qCWarning(logGateway)
+                    << "policy is not up to date:" << errorName(snapshot.error().code)
+                    << snapshot.error().detail;
+            }
+            if (const auto waiting = std::exchange(m_nextRefresh, std::nullopt)) {
+                m_credentials->refresh();
+                forward(refresh(), *waiting);
+            }
+            return snapshot ? Result<void>() : tl::make_unexpected(snapshot.error());
+        });
+}
+
+void Daemon::reload()
+{
+    if (!m_server)
+        return;
+    m_credentials->refresh();
+    auto done = refresh();
+    Q_UNUSED(done)
+}
+
+void Daemon::checkpoint()
+{
+    if (m_server)
+        m_recorder->saveCounters(m_server->counters().checkpoint());
+}
+
+Async<void> Daemon::flush()
+{
+    if (!m_server)
+        return resolved<void>(failure(ErrorCode::GatewayNotRunning));
+    // Failed authentications are handed over once a second; nothing takes longer than that.
+    constexpr int looks = 150;
+    return andThen(m_anchor, waitForEvents(m_server->statistics().requests, looks), [this] {
+        checkpoint();
+        return m_recorder->flush();
+    });
+}
+
+Async<void> Daemon::waitForEvents(qint64 requests, int looksLeft)
+{
+    if (m_sink->seen() >= requests || looksLeft == 0)
+        return resolved<void>({});
+    Resolver<void> later;
+    QTimer::singleShot(10, this, [later] { later.resolve({}); });
+    return andThen(m_anchor, later.future(),
+                   [this, requests, looksLeft] { return waitForEvents(requests, looksLeft - 1); });
+}
+
+} // namespace keywright

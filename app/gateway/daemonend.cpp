@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon.h"
+#include "readiness.h"
+
+#include <core/base/log.h>
+#include <core/services/controlprotocol.h>
+#include <core/services/serviceparts.h>
+
+#include <QtCore/QCoreApplication>
+
+#include <thread>
+
+namespace keywright {
+
+namespace {
+
+constexpr std::chrono::seconds drainPatience{10};
+
+} // namespace
+
+GatewayStatus Daemon::status() const
+{
+    GatewayStatus status;
+    status.running = true;
+    status.pid = QCoreApplication::applicationPid();
+    status.problems = m_problems;
+    if (!m_server)
+        return status;
+    for (const std::string &address : m_server->listenAddresses())
+        status.listen.append(QString::fromStdString(address));
+    const gateway::Statistics statistics = m_server->statistics();
+    status.revision = statistics.revision;
+    status.connections = statistics.connections;
+    status.requests = statistics.requests;
+    status.dropped = statistics.dropped + m_recorder->state().droppedEntries;
+    return status;
+}
+
+Async<QJsonObject> Daemon::handle(const QJsonObject &request)
+{
+    const QString operation = request.value(QLatin1String("op")).toString();
+    const auto succeed = [] { return Result<QJsonObject>(control::success()); };
+    if (operation == QLatin1String("status")) {
+        QJsonObject answer = control::success();
+        answer.insert(QStringLiteral("status"), control::toJson(status()));
+        return resolved<QJsonObject>(answer);
+    }
+    if (operation == QLatin1String("flush"))
+        return andThen(m_anchor, flush(), succeed);
+    if (operation == QLatin1String("changed"))
+        return andThen(m_anchor, refresh(), succeed);
+    if (operation == QLatin1String("stop")) {
+        m_drained.emplace_back();
+        auto drained = m_drained.back().future();
+        end();
+        return andThen(m_anchor, std::move(drained), succeed);
+    }
+    return resolved<QJsonObject>(
+        failure(ErrorCode::InvalidArgument, QStringLiteral("op"), operation));
+}
+
+Async<void> Daemon::drain()
+{
+    auto drained = m_context->parts().worker->run([server = m_server]() -> Result<void> {
+        if (!server->drain(drainPatience))
+            qCWarning(logGateway) << "some requests did not end in time";
+        server->stop();
+        return {};
+    });
+    return andThen(m_anchor, std::move(drained), [this] {
+        checkpoint();
+        return m_recorder->flush();
+    });
+}
+
+void Daemon::end()
+{
+    if (!m_server) {
+        Q_EMIT ended();
+        return;
+    }
+    if (std::exchange(m_ending, true)) {
+        // Asked twice: whoever is in flight is let go, and the drain comes to its end.
+        std::thread([server = m_server] { server->stop(); }).detach();
+        return;
+    }
+    notifyManager("STOPPING=1\n");
+    m_checkpointTimer.stop();
+    auto done = whenSettled(m_anchor, drain(), [this](const Result<void> &result) {
+        if (!result)
+            qCCritical(logGateway)
+                << "counts could not be written:" << errorName(result.error().code);
+        // The socket and the lock go before anybody hears of it, so that the next one can start.
+        m_control->stopListening();
+        m_lock.unlock();
+        for (const Resolver<void> &waiting : m_drained)
+            waiting.resolve({});
+        m_drained.clear();
+        // After the answers, which go through this thread's queue, are written.
+        QTimer::singleShot(50, this, [this] { Q_EMIT ended(); });
+        return Result<void>();
+    });
+    Q_UNUSED(done)
+}
+
+} // namespace keywright

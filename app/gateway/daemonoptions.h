@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/error.h>
+#include <core/services/gatewayservice.h>
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace keywright {
+
+/// What keywrightd was started with.
+struct DaemonOptions
+{
+    QString home; ///< empty: KEYWRIGHT_HOME, else the system's folders
+    GatewayOptions gateway;
+    bool json = false;
+    bool help = false;
+    bool version = false;
+};
+
+/// Reads the arguments after the program's name. InvalidArgument (subject: the option; detail: what
+/// of it), NotSupported (an option that is to come).
+[[nodiscard]] Result<DaemonOptions> parseDaemonOptions(const QStringList &arguments);
+[[nodiscard]] QString daemonHelp();
+
+} // namespace keywright
