@@ -220,8 +220,8 @@ void writeProblem(const Problem &problem, const AnswerContext &context, std::str
         extra.append(context.extraFields).append("Retry-After: 60\r\n");
         full.extraFields = extra;
     }
-    writeAnswer(problem.status, "application/problem+json", problemBody(problem, context), full,
-                out);
+    writeAnswer(context.httpStatus > 0 ? context.httpStatus : problem.status,
+                "application/problem+json", problemBody(problem, context), full, out);
 }
 
 } // namespace keywright::gateway

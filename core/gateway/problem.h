@@ -39,6 +39,7 @@ struct AnswerContext
     std::span<const policy::LimitStatus> limits; ///< of a limited call
     bool keepAlive = true, http10 = false;
     bool headRequest = false; ///< say the length, send no body
+    int httpStatus = 0;       ///< another one than the problem's (forward-auth's `deny`)
 };
 
 /// Appends a whole answer of type application/problem+json.

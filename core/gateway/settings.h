@@ -22,7 +22,7 @@ struct ServerSettings
     std::chrono::milliseconds connectDeadline{5'000}; ///< upstream: name, TCP, TLS
     std::chrono::milliseconds upstreamDeadline{
         60'000};                               ///< upstream: first byte of the answer, and progress
-    std::chrono::milliseconds drainSweep{250}; ///< how often deadlines are looked at
+    std::chrono::milliseconds sweepEvery{250}; ///< how often deadlines are looked at
 
     int pooledConnections = 256;                  ///< idle upstream connections kept, per worker
     std::size_t eventRing = std::size_t{4} << 20; ///< bytes of not yet recorded events, per worker

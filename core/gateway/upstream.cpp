@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "upstream.h"
+
+#include "upstreampool.h"
+
+#include <boost/asio/ssl/host_name_verification.hpp>
+#include <sys/socket.h>
+
+namespace keywright::gateway {
+
+namespace {
+
+constexpr std::chrono::seconds restAfter{2};
+
+} // namespace
+
+Upstream::Upstream(UpstreamPool &pool, const Endpoint &endpoint)
+    : m_pool(pool)
+    , m_endpoint(endpoint)
+    , m_transport(Socket(pool.io()))
+    , m_input(pool.blocks())
+{
+}
+
+void Upstream::connect()
+{
+    m_pool.resolve(m_endpoint, [self = Pointer(this)](const UpstreamPool::Addresses &addresses) {
+        self->m_addresses = addresses;
+        self->connectNext();
+    });
+}
+
+void Upstream::connectNext()
+{
+    if (!m_open)
+        return;
+    if (m_nextAddress == m_addresses.size()) {
+        asio::post(m_pool.io(), [self = Pointer(this)] { self->failConnect(); });
+        return;
+    }
+    const asio::ip::tcp::endpoint address = m_addresses[m_nextAddress++];
+    ErrorCodeOfSystem ignored;
+    m_transport.socket().close(ignored);
+    m_transport.socket().async_connect(address,
+                                       [self = Pointer(this)](const ErrorCodeOfSystem &error) {
+                                           if (!self->m_open)
+                                               return;
+                                           if (error) {
+                                               self->connectNext();
+                                               return;
+                                           }
+                                           self->m_transport.prepare();
+                                           if (self->m_endpoint.tls)
+                                               self->handshake();
+                                           else if (self->m_user)
+                                               self->m_user->upstreamConnected();
+                                       });
+}
+
+void Upstream::handshake()
+{
+    Transport::Tls &tls = m_transport.startTls(m_pool.tls());
+    ErrorCodeOfSystem ignored;
+    tls.set_verify_callback(asio::ssl::host_name_verification(m_endpoint.host), ignored);
+    SSL_set_tlsext_host_name(tls.native_handle(), m_endpoint.host.c_str());
+    tls.async_handshake(asio::ssl::stream_base::client,
+                        [self = Pointer(this)](const ErrorCodeOfSystem &error) {
+                            if (!self->m_open)
+                                return;
+                            if (error)
+                                self->failConnect();
+                            else if (self->m_user)
+                                self->m_user->upstreamConnected();
+                        });
+}
+
+void Upstream::failConnect()
+{
+    if (!m_open)
+        return;
+    close();
+    if (m_user)
+        m_user->upstreamFailed();
+}
+
+bool Upstream::looksAlive()
+{
+    char octet = 0;
+    const auto count =
+        ::recv(m_transport.socket().native_handle(), &octet, 1, MSG_PEEK | MSG_DONTWAIT);
+    return count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
+}
+
+void Upstream::read()
+{
+    if (m_reading || !m_open)
+        return;
+    m_input.ensureBlock();
+    if (m_input.room() == 0)
+        m_input.compact();
+    m_reading = true;
+    m_resting = false;
+    m_transport.read(m_input.tail(), m_input.room(),
+                     [self = Pointer(this)](const ErrorCodeOfSystem &error, std::size_t count) {
+                         self->readDone(error, count);
+                     });
+}
+
+void Upstream::readDone(const ErrorCodeOfSystem &error, std::size_t count)
+{
+    m_reading = false;
+    if (!m_open)
+        return;
+    if (m_resting && error == asio::error::operation_aborted) {
+        m_resting = false;
+        if (m_idle)
+            waitWithoutBuffer();
+        else
+            read();
+        return;
+    }
+    m_resting = false;
+    if (m_idle) { // nobody asked: closed, or an answer without a question
+        const Pointer self(this);
+        m_pool.forget(this);
+        close();
+        return;
+    }
+    if (error) {
+        if (m_user)
+            m_user->upstreamEnded(error == asio::error::eof);
+        return;
+    }
+    m_input.added(count);
+    if (m_user)
+        m_user->upstreamReadable();
+}
+
+void Upstream::waitWithoutBuffer()
+{
+    m_input.release();
+    m_reading = true;
+    m_transport.socket().async_wait(
+        Socket::wait_read,
+        [self = Pointer(this)](const ErrorCodeOfSystem &error) { self->waitDone(error); });
+}
+
+void Upstream::waitDone(const ErrorCodeOfSystem &error)
+{
+    m_reading = false;
+    if (!m_open)
+        return;
+    if (m_idle) {
+        const Pointer self(this);
+        m_pool.forget(this);
+        close();
+    } else if (error && m_user) {
+        m_user->upstreamEnded(false);
+    } else {
+        read();
+    }
+}
+
+WriteState Upstream::write(Pieces pieces)
+{
+    ErrorCodeOfSystem error;
+    const std::size_t written = m_transport.writeNow(pieces, error);
+    if (error && error != asio::error::would_block && error != asio::error::try_again)
+        return WriteState::Failed;
+    if (written == pieces.size())
+        return WriteState::Done;
+    pieces.skip(written);
+    m_transport.write(pieces,
+                      [self = Pointer(this)](const ErrorCodeOfSystem &failure, std::size_t) {
+                          if (self->m_open && self->m_user)
+                              self->m_user->upstreamWritten(!failure);
+                      });
+    return WriteState::Pending;
+}
+
+void Upstream::close()
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    m_transport.close();
+}
+
+void Upstream::becomeIdle(SteadyTime now)
+{
+    m_user = nullptr;
+    m_idle = true;
+    m_reused = true;
+    m_idleSince = now;
+    read();
+}
+
+void Upstream::leaveIdle()
+{
+    m_idle = false;
+}
+
+void Upstream::restIfIdle(SteadyTime now)
+{
+    if (!m_idle || m_resting || !m_reading || m_transport.isTls() || !m_input.hasBlock()
+        || now - m_idleSince < restAfter)
+        return;
+    m_resting = true;
+    ErrorCodeOfSystem ignored;
+    m_transport.socket().cancel(ignored);
+}
+
+} // namespace keywright::gateway
