@@ -1,0 +1,2 @@
+add_executable(bench_gatewayserver "${CMAKE_CURRENT_LIST_DIR}/bench_gatewayserver.cpp")
+target_link_libraries(bench_gatewayserver PRIVATE keywright_options keywright_gateway)
