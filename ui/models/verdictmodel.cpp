@@ -108,4 +108,79 @@ QList<StepFinding> stepsOf(const ActivityEntry &entry)
     return steps;
 }
 
+Trial trialOf(const ActivityEntry &entry)
+{
+    Trial trial;
+    trial.key = entry.key;
+    trial.api = entry.apiName;
+    trial.method = entry.method;
+    trial.path = entry.path.isEmpty() ? QStringLiteral("/") : entry.path;
+    trial.peer = entry.peer;
+    trial.at = entry.time;
+    const QByteArray observed = entry.observed.toUtf8();
+    switch (policy::reasonFromName(entry.reason.toStdString())) {
+    case policy::Reason::ApiKeyHttpReferrerBlocked:
+        if (!observed.isEmpty())
+            trial.headers.append({"Referer", observed});
+        break;
+    case policy::Reason::ApiKeyAndroidAppBlocked:
+        if (const qsizetype colon = observed.indexOf(':'); colon >= 0) {
+            trial.headers.append({"X-Android-Package", observed.left(colon)});
+            trial.headers.append({"X-Android-Cert", observed.mid(colon + 1)});
+        }
+        break;
+    case policy::Reason::ApiKeyIosAppBlocked:
+        if (!observed.isEmpty())
+            trial.headers.append({"X-Ios-Bundle-Identifier", observed});
+        break;
+    case policy::Reason::MediaTypeBlocked:
+        if (!observed.isEmpty())
+            trial.headers.append({"Content-Type", observed});
+        break;
+    default:
+        break;
+    }
+    return trial;
+}
+
+QList<StepFinding> completedSteps(const ActivityEntry &entry, const Judgement &judgement)
+{
+    QList<StepFinding> steps = stepsOf(entry);
+    bool decided = false;
+    for (StepFinding &step : steps) {
+        for (const StepFinding &judged : judgement.steps) {
+            if (judged.step != step.step)
+                continue;
+            if (decided) {
+                step = judged;
+            } else if (step.state == State::Failed && judged.detail == step.detail) {
+                step.nearest = judged.nearest;
+                step.suggestion = judged.suggestion;
+            } else if (step.state == State::Passed && judged.state != State::Failed) {
+                step.observed = judged.observed;
+                step.state = judged.state == State::NotApplicable ? judged.state : step.state;
+            }
+        }
+        decided |= step.state == State::Failed;
+    }
+    return steps;
+}
+
+std::optional<StepFinding> decidingStep(const QList<StepFinding> &steps)
+{
+    for (const StepFinding &step : steps) {
+        if (step.state == State::Failed)
+            return step;
+    }
+    return std::nullopt;
+}
+
+bool agrees(const ActivityEntry &entry, const Judgement &judgement)
+{
+    if (entry.outcome != Outcome::Denied)
+        return judgement.granted;
+    return !judgement.granted
+           && policy::reasonFromName(entry.reason.toStdString()) == judgement.reason;
+}
+
 } // namespace keywright::ui

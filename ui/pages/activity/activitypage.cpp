@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activitypage.h"
+
+#include "verdictpane.h"
+
+#include <ui/delegates/chipdelegate.h>
+#include <ui/models/activitymodel.h>
+#include <ui/models/formats.h>
+#include <ui/support/icons.h>
+#include <ui/widgets/contentstack.h>
+#include <ui/widgets/datatable.h>
+#include <ui/widgets/pageheader.h>
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace keywright::ui {
+
+namespace {
+
+/// A button that stays down, for a condition.
+QToolButton *toggle(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+ActivityPage::ActivityPage(const PageInfo &info, PageContext &context)
+    : Page(info)
+    , m_context(context)
+    , m_model(new ActivityModel(context.core, this))
+    , m_header(new PageHeader(info.title))
+    , m_denied(new QAction(icon(QStringLiteral("filter")), tr("Denied Only"), this))
+    , m_follow(new QAction(icon(QStringLiteral("play")), tr("Follow"), this))
+    , m_refresh(new QAction(icon(QStringLiteral("refresh")), tr("Refresh"), this))
+    , m_keys(new QComboBox)
+    , m_table(new DataTable(tr("Requests, newest first")))
+    , m_pane(new VerdictPane(context))
+    , m_split(new QSplitter)
+    , m_stack(new ContentStack(m_split))
+{
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(false);
+    m_table->setItemDelegateForColumn(ActivityModel::Verdict, new ChipDelegate(ToneRole, m_table));
+    m_table->setColumnWidths({9, 30, 8, 0, 14, 16, 14, 8, 11});
+    m_denied->setCheckable(true);
+    m_denied->setToolTip(tr("Show denied requests only"));
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    m_follow->setToolTip(tr("Show new requests as they come"));
+    m_refresh->setShortcut(QKeySequence::Refresh);
+    for (QAction *action : pageActions())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions(pageActions());
+    layOut();
+    connectParts();
+}
+
+void ActivityPage::layOut()
+{
+    m_keys->setAccessibleName(tr("Key"));
+    m_keys->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_keys->setMinimumContentsLength(12);
+    m_keys->addItem(tr("All keys"), QString());
+    m_header->addControl(toggle(m_follow));
+    m_header->addControl(toggle(m_denied));
+    m_header->addControl(m_keys);
+    m_header->addSearch(tr("Search requests"));
+    m_split->addWidget(m_table);
+    m_split->addWidget(m_pane);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({600, 380});
+    m_table->setMinimumWidth(280);
+    m_pane->setMinimumWidth(300);
+    m_pane->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+}
+
+void ActivityPage::connectParts()
+{
+    connect(m_denied, &QAction::toggled, this, &ActivityPage::filter);
+    connect(m_keys, &QComboBox::currentIndexChanged, this, &ActivityPage::filter);
+    connect(m_header, &PageHeader::searchChanged, this, &ActivityPage::filter);
+    connect(m_follow, &QAction::toggled, m_model, &ActivityModel::setFollowing);
+    connect(m_refresh, &QAction::triggered, m_model, &ActivityModel::reload);
+    connect(m_model, &ActivityModel::loaded, this, &ActivityPage::showState);
+    connect(m_model, &ActivityModel::reached, this, &ActivityPage::showSought);
+    connect(m_model, &ActivityModel::failed, m_stack, &ContentStack::showError);
+    connect(m_stack, &ContentStack::retryRequested, m_model, &ActivityModel::reload);
+    connect(m_stack, &ContentStack::emptyActivated, this, [this] {
+        if (!isFiltered())
+            return Q_EMIT navigationRequested(QStringLiteral("gateway"), {});
+        m_denied->setChecked(false);
+        m_keys->setCurrentIndex(0);
+        m_header->search()->clear();
+    });
+    connect(m_table, &DataTable::currentIdChanged, this, &ActivityPage::showCurrent);
+    connect(m_table, &DataTable::copyRequested, this,
+            [this](const QString &text) { m_context.clipboard.copyText(text); });
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value
+            >= m_table->verticalScrollBar()->maximum() - m_table->verticalScrollBar()->pageStep())
+            m_model->loadOlder();
+    });
+    connect(m_model, &ActivityModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                QScrollBar *bar = m_table->verticalScrollBar();
+                if (first == 0 && bar->value() > 0) // what is being read stays where it is
+                    bar->setValue(bar->value() + last - first + 1);
+            });
+    connect(m_pane, &VerdictPane::keyRequested, this, [this](const QString &id) {
+        Q_EMIT navigationRequested(QStringLiteral("keys"), {{QStringLiteral("key"), id}});
+    });
+    connect(m_pane, &VerdictPane::requestRequested, this,
+            [this](const QString &method, const QString &url, const QString &key) {
+                Q_EMIT navigationRequested(QStringLiteral("request"),
+                                           {{QStringLiteral("method"), method},
+                                            {QStringLiteral("url"), url},
+                                            {QStringLiteral("key"), key}});
+            });
+    connect(&m_context.core.changes(), &ChangeFeed::keysChanged, this, &ActivityPage::reloadKeys);
+}
+
+void ActivityPage::filter()
+{
+    ActivityFilter wanted;
+    if (!m_project.isEmpty())
+        wanted.project = ProjectId(m_project);
+    const QString key = m_wantedKey.isEmpty() ? m_keys->currentData().toString() : m_wantedKey;
+    if (!key.isEmpty())
+        wanted.key = KeyId(key);
+    wanted.deniedOnly = m_denied->isChecked();
+    wanted.text = m_header->search()->text().trimmed();
+    if (wanted == m_model->filter())
+        return;
+    m_stack->showLoading();
+    m_model->setFilter(wanted);
+}
+
+void ActivityPage::reloadKeys()
+{
+    if (m_project.isEmpty())
+        return;
+    m_keyList.ask(this, m_context.core.keys().list(ProjectId(m_project)),
+                  [this](const Result<QList<Key>> &keys) {
+                      if (!keys)
+                          return;
+                      const QString chosen =
+                          m_wantedKey.isEmpty() ? m_keys->currentData().toString() : m_wantedKey;
+                      const QSignalBlocker quiet(m_keys);
+                      m_keys->clear();
+                      m_keys->addItem(tr("All keys"), QString());
+                      for (const Key &key : *keys)
+                          m_keys->addItem(key.name, key.id.text());
+                      m_keys->setCurrentIndex(std::max(0, m_keys->findData(chosen)));
+                      m_wantedKey.clear();
+                      filter();
+                  });
+}
+
+bool ActivityPage::isFiltered() const
+{
+    const ActivityFilter &present = m_model->filter();
+    return present.key || present.deniedOnly || !present.text.isEmpty();
+}
+
+void ActivityPage::showState()
+{
+    const qsizetype count = m_model->rows().size();
+    m_header->setSubtitle(count == 0 ? QString()
+                          : m_model->isAtOldest()
+                              ? tr("%n request(s)", nullptr, int(count))
+                              : tr("the newest %n request(s)", nullptr, int(count)));
+    if (count > 0) {
+        m_stack->showContent();
+    } else if (isFiltered()) {
+        m_stack->showEmpty(QStringLiteral("search"), tr("No such request"),
+                           tr("Nothing in the log matches the filters."), tr("Show all requests"));
+    } else {
+        m_stack->showEmpty(
+            QStringLiteral("activity"), tr("Nothing has been called yet"),
+            tr("Each call through the gateway appears here at once, granted or denied, with "
+               "the reason."),
+            tr("Open the gateway"));
+    }
+    showCurrent();
+}
+
+void ActivityPage::showCurrent()
+{
+    const ActivityEntry *entry = m_model->find(m_table->currentId());
+    m_pane->setVisible(entry != nullptr);
+    if (entry)
+        m_pane->setEntry(*entry);
+}
+
+void ActivityPage::showSought()
+{
+    if (!m_soughtUntil)
+        return;
+    const QList<ActivityEntry> &rows = m_model->rows();
+    for (int row = 0; row < rows.size(); ++row) {
+        if (rows.at(row).time >= *m_soughtUntil)
+            continue;
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtTop);
+        break;
+    }
+    m_soughtUntil.reset();
+}
+
+void ActivityPage::setProject(const QString &projectId)
+{
+    if (projectId == m_project)
+        return;
+    m_project = projectId;
+    m_pane->hide();
+    filter();
+    reloadKeys();
+}
+
+void ActivityPage::activate()
+{
+    m_table->setFocus();
+}
+
+QList<QAction *> ActivityPage::pageActions() const
+{
+    return {m_denied, m_follow, m_refresh};
+}
+
+bool ActivityPage::isReady() const
+{
+    return m_model->isLoaded();
+}
+
+void ActivityPage::saveState(QSettings &settings) const
+{
+    m_table->saveState(settings);
+    settings.setValue(QStringLiteral("splitter"), m_split->saveState());
+    settings.setValue(QStringLiteral("denied"), m_denied->isChecked());
+}
+
+void ActivityPage::restoreState(QSettings &settings)
+{
+    m_table->restoreState(settings);
+    m_split->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_denied->setChecked(settings.value(QStringLiteral("denied")).toBool());
+}
+
+void ActivityPage::openWith(const QVariantMap &arguments)
+{
+    if (arguments.contains(QStringLiteral("denied")))
+        m_denied->setChecked(arguments.value(QStringLiteral("denied")).toBool());
+    if (const QString key = arguments.value(QStringLiteral("key")).toString(); !key.isEmpty()) {
+        m_wantedKey = key;
+        reloadKeys();
+    }
+    filter();
+    const auto since = fromRfc3339(arguments.value(QStringLiteral("since")).toString());
+    m_soughtUntil = fromRfc3339(arguments.value(QStringLiteral("until")).toString());
+    if (since && m_soughtUntil) {
+        m_follow->setChecked(false);
+        m_model->loadUntil(*since);
+    }
+}
+
+} // namespace keywright::ui

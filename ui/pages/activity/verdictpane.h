@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/models/newest.h>
+#include <ui/pages/pagecontext.h>
+
+#include <QtWidgets/QWidget>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+
+namespace keywright::ui {
+
+class DataTable;
+class DetailPane;
+class VerdictModel;
+
+/// One request of the log: what was decided, step by step, and the smallest change that would have
+/// let it through.
+class VerdictPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictPane(PageContext &context, QWidget *parent = nullptr);
+
+    void setEntry(const ActivityEntry &entry);
+    [[nodiscard]] const ActivityEntry &entry() const { return m_entry; }
+    /// Whether a change is offered.
+    [[nodiscard]] bool hasSuggestion() const;
+    /// Adds the suggested entry to the key's restrictions; can be undone.
+    void applySuggestion();
+
+Q_SIGNALS:
+    void keyRequested(const QString &id);
+    void requestRequested(const QString &method, const QString &url, const QString &key);
+
+private:
+    void showFacts();
+    void showSteps(const QList<StepFinding> &steps);
+    void judge();
+    void saveRestrictions(const KeyId &key, const policy::Restrictions &restrictions);
+    void changeKey(const Key &key);
+
+    PageContext &m_context;
+    ActivityEntry m_entry;
+    std::optional<StepFinding> m_deciding;
+    Newest m_judging;
+    DetailPane *m_facts;
+    VerdictModel *m_steps;
+    DataTable *m_table;
+    QLabel *m_note;
+    QFrame *m_change;
+    QLabel *m_changeText;
+    QPushButton *m_apply;
+    QPushButton *m_openKey;
+    QPushButton *m_again;
+};
+
+} // namespace keywright::ui
