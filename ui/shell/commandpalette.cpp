@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandpalette.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace keywright::ui {
+
+namespace {
+constexpr int listWidth = 520;
+constexpr int listHeight = 320;
+} // namespace
+
+QString plainText(const QAction &action)
+{
+    QString text = action.text();
+    text.remove(u'&');
+    if (text.endsWith(QChar(0x2026)))
+        text.chop(1);
+    return text;
+}
+
+CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent)
+    , m_text(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setWindowTitle(tr("Commands"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *action : actions) {
+        if (!action->isSeparator() && action->isEnabled() && !plainText(*action).isEmpty())
+            m_actions.append(action);
+    }
+    m_text->setPlaceholderText(tr("Type what you want to do"));
+    m_text->setAccessibleName(tr("Search commands"));
+    m_text->installEventFilter(this);
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("navigation", true);
+    m_list->setFixedSize(listWidth, listHeight);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(m_text);
+    layout->addWidget(m_list);
+    connect(m_text, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_text, &QLineEdit::returnPressed, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    filter({});
+}
+
+void CommandPalette::filter(const QString &text)
+{
+    const QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    m_list->clear();
+    for (int i = 0; i < m_actions.size(); ++i) {
+        const QAction *action = m_actions.at(i);
+        if (!action)
+            continue;
+        const QString name = plainText(*action);
+        const QString folded = name.toCaseFolded();
+        if (!std::all_of(words.begin(), words.end(),
+                         [&](const QString &word) { return folded.contains(word); }))
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        auto *item = new QListWidgetItem(
+            action->icon(), keys.isEmpty() ? name : tr("%1   (%2)").arg(name, keys), m_list);
+        item->setData(Qt::UserRole, i);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::run()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    QAction *action = item ? m_actions.at(item->data(Qt::UserRole).toInt()).data() : nullptr;
+    accept();
+    if (action)
+        action->trigger();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        if (step != 0 && m_list->count() > 0) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace keywright::ui

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "commandpalette.h"
+#include "gatewayindicator.h"
+#include "helpdialogs.h"
+#include "navigation.h"
+#include "pagehost.h"
+#include "projectpanel.h"
+#include "shellactions.h"
+#include "welcomepage.h"
+
+#include <ui/models/newest.h>
+#include <ui/phrases/errorphrases.h>
+#include <ui/support/icons.h>
+#include <ui/widgets/emptystate.h>
+#include <ui/widgets/messagebar.h>
+
+#include <QtCore/QFile>
+#include <QtGui/QClipboard>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace keywright::ui {
+
+namespace {
+
+constexpr int sidebarWidth = 232;
+constexpr QSize firstSize{1280, 800};
+constexpr QSize smallestSize{880, 560};
+
+QList<PageInfo> infosOf(const QList<PageEntry> &entries)
+{
+    QList<PageInfo> infos;
+    for (const PageEntry &entry : entries)
+        infos.append(entry.info);
+    return infos;
+}
+
+} // namespace
+
+MainWindow::MainWindow(CoreContext &core, Theme &theme, Start start, QWidget *parent)
+    : QMainWindow(parent)
+    , m_core(core)
+    , m_theme(theme)
+    , m_start(std::move(start))
+    , m_settings(core.home().settingsPath(), QSettings::IniFormat)
+    , m_clipboard(*QGuiApplication::clipboard())
+    , m_context{core, m_undo, m_clipboard, m_notifier, theme}
+    , m_projectCommands(core, m_undo, m_notifier)
+    , m_projectsModel(core)
+{
+    setWindowTitle(tr("Keywright"));
+    build();
+    connectParts();
+    restoreWindow();
+    onAnswer(this, m_core.ready(), [this](const Result<void> &result) { coreAnswered(result); });
+}
+
+// Pages refer to the context, which must not go before them.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
+}
+
+void MainWindow::build()
+{
+    m_actions = new ShellActions(*this, m_undo, m_theme);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_views = new QStackedWidget(m_splitter);
+    m_views->setProperty("surface", true);
+    m_views->setAttribute(Qt::WA_StyledBackground);
+    m_pages = new PageHost(m_context, m_settings, m_views);
+    m_welcome = new WelcomePage(m_projectCommands, m_views);
+    m_error = new EmptyState(m_views);
+    m_views->addWidget(new QWidget(m_views)); // nothing, until the core has answered
+    m_views->addWidget(m_pages);
+    m_views->addWidget(m_welcome);
+    m_views->addWidget(m_error);
+    m_splitter->addWidget(makeSidebar());
+    m_splitter->addWidget(m_views);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({sidebarWidth, firstSize.width() - sidebarWidth});
+    setCentralWidget(m_splitter);
+    m_messages = new MessageBar(m_views);
+    m_actions->setPages(infosOf(m_pages->entries()));
+    m_actions->setProjectActions(m_panel->projectActions());
+    setMinimumSize(smallestSize);
+}
+
+QWidget *MainWindow::makeSidebar()
+{
+    auto *sidebar = new QWidget(m_splitter);
+    sidebar->setProperty("sidebar", true);
+    sidebar->setAttribute(Qt::WA_StyledBackground);
+    sidebar->setMinimumWidth(180);
+    sidebar->setMaximumWidth(400);
+    m_panel = new ProjectPanel(m_projectsModel, m_projectCommands, sidebar);
+    m_navigation = new Navigation(infosOf(m_pages->entries()), sidebar);
+    m_gateway = new GatewayIndicator(sidebar);
+    const auto line = [sidebar] {
+        auto *frame = new QFrame(sidebar);
+        frame->setProperty("line", true);
+        frame->setFixedHeight(1);
+        return frame;
+    };
+    auto *layout = new QVBoxLayout(sidebar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_panel, 1);
+    layout->addSpacing(8);
+    layout->addWidget(line());
+    layout->addSpacing(8);
+    layout->addWidget(m_navigation);
+    layout->addSpacing(8);
+    layout->addWidget(line());
+    layout->addWidget(m_gateway);
+    return sidebar;
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_notifier, &Notifier::posted, m_messages, &MessageBar::showNotice);
+    connect(&m_clipboard, &ClipboardGuard::secretCopied, this, [this](int seconds) {
+        m_notifier.info(tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds));
+    });
+    connect(m_panel, &ProjectPanel::projectChosen, this, &MainWindow::showProject);
+    connect(m_panel, &ProjectPanel::nameChanged, this, [this](const QString &name) {
+        setWindowTitle(name.isEmpty() ? tr("Keywright") : tr("%1 – Keywright").arg(name));
+    });
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_actions, &ShellActions::pageRequested, this, &MainWindow::showPage);
+    connect(m_pages, &PageHost::pageChanged, this, [this](const QString &identifier) {
+        m_navigation->setCurrent(identifier);
+        m_actions->setPage(m_pages->currentPage());
+    });
+    connect(m_gateway, &QAbstractButton::clicked, this,
+            [this] { showPage(QStringLiteral("gateway")); });
+    connect(&m_core.gateway(), &GatewayService::statusChanged, m_gateway,
+            &GatewayIndicator::setStatus);
+    connect(m_welcome, &WelcomePage::created, this,
+            [this](const QString &id) { m_panel->select(id); });
+    connect(&m_projectsModel, &ProjectsModel::loaded, this, &MainWindow::projectsLoaded);
+    connect(&m_projectsModel, &ProjectsModel::failed, this, &MainWindow::showError);
+    connect(m_actions, &ShellActions::paletteRequested, this, &MainWindow::showPalette);
+    connect(m_actions, &ShellActions::shortcutsRequested, this,
+            [this] { makeShortcutSheet(m_actions->all(), this)->open(); });
+    connect(m_actions, &ShellActions::aboutRequested, this,
+            [this] { makeAboutDialog(this)->open(); });
+    connect(m_error, &EmptyState::activated, this, [this] { m_projectsModel.load(); });
+}
+
+void MainWindow::restoreWindow()
+{
+    if (!restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(firstSize);
+    m_splitter->restoreState(m_settings.value(QStringLiteral("window/splitter")).toByteArray());
+    if (m_start.project.isEmpty())
+        m_start.project = m_settings.value(QStringLiteral("window/project")).toString();
+    if (m_start.page.isEmpty())
+        m_start.page =
+            m_settings.value(QStringLiteral("window/page"), QStringLiteral("keys")).toString();
+}
+
+void MainWindow::coreAnswered(const Result<void> &result)
+{
+    if (!result) {
+        showError(result.error());
+        return;
+    }
+    m_gateway->setStatus(m_core.gateway().lastStatus());
+    m_core.gateway().watch();
+    m_projectsModel.load();
+}
+
+void MainWindow::projectsLoaded()
+{
+    const bool first = !std::exchange(m_started, true);
+    if (first && !m_start.project.isEmpty())
+        m_panel->select(m_start.project);
+    if (m_projectsModel.rowCount() == 0) {
+        m_views->setCurrentWidget(m_welcome);
+        m_welcome->activate();
+    } else if (m_views->currentWidget() != m_pages) {
+        m_views->setCurrentWidget(m_pages);
+        m_pages->open(m_pages->currentIdentifier().isEmpty() ? m_start.page
+                                                             : m_pages->currentIdentifier());
+        if (!m_pages->currentPage() && !m_pages->entries().isEmpty())
+            m_pages->open(m_pages->entries().constFirst().info.identifier);
+    }
+    m_navigation->setEnabled(m_projectsModel.rowCount() > 0);
+    if (first)
+        Q_EMIT started();
+}
+
+void MainWindow::showProject(const QString &id)
+{
+    m_pages->setProject(id);
+    setWindowTitle(id.isEmpty() ? tr("Keywright")
+                                : tr("%1 – Keywright").arg(m_panel->currentName()));
+}
+
+void MainWindow::showPage(const QString &identifier)
+{
+    if (m_projectsModel.rowCount() > 0)
+        m_pages->open(identifier);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_error->setContent(QStringLiteral("error"), sentence(error), advice(error), tr("Try again"));
+    m_views->setCurrentWidget(m_error);
+    m_navigation->setEnabled(false);
+    if (!std::exchange(m_started, true))
+        Q_EMIT started();
+}
+
+void MainWindow::showPalette()
+{
+    (new CommandPalette(m_actions->all(), this))->open();
+}
+
+bool MainWindow::isReady() const
+{
+    if (!m_started)
+        return false;
+    const Page *page = m_views->currentWidget() == m_pages ? m_pages->currentPage() : nullptr;
+    return !page || page->isReady();
+}
+
+void MainWindow::saveState()
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    m_settings.setValue(QStringLiteral("window/project"), m_panel->currentProject());
+    m_settings.setValue(QStringLiteral("window/page"), m_pages->currentIdentifier());
+    m_settings.setValue(QStringLiteral("window/theme"), Theme::modeName(m_theme.mode()));
+    m_pages->saveState();
+    m_settings.sync();
+    QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    m_clipboard.clearNow();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace keywright::ui

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "welcomepage.h"
+
+#include <ui/phrases/errorphrases.h>
+#include <ui/support/icons.h>
+#include <ui/widgets/fieldnote.h>
+
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace keywright::ui {
+
+namespace {
+
+constexpr int columnWidth = 460;
+constexpr int logoSize = 64;
+constexpr int stepIconSize = 20;
+constexpr double titleScale = 2.0;
+
+void addStep(QGridLayout &grid, const QString &iconName, const QString &text)
+{
+    const int row = grid.rowCount();
+    auto *picture = new QLabel;
+    picture->setPixmap(icon(iconName, Tone::Accent).pixmap(stepIconSize, stepIconSize));
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    grid.addWidget(picture, row, 0, Qt::AlignTop);
+    grid.addWidget(label, row, 1);
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(ProjectCommands &commands, QWidget *parent)
+    : QWidget(parent)
+    , m_commands(commands)
+    , m_name(new QLineEdit(this))
+    , m_note(new FieldNote(m_name, this))
+    , m_create(new QPushButton(tr("Create project"), this))
+{
+    auto *column = new QWidget(this);
+    column->setFixedWidth(columnWidth);
+    auto *logo = new QLabel(column);
+    logo->setPixmap(QIcon(QStringLiteral(":/icons/keywright.svg")).pixmap(logoSize, logoSize));
+    auto *title = new QLabel(tr("Welcome to Keywright"), column);
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * titleScale);
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    auto *sentence = new QLabel(
+        tr("Keys for your APIs, with rules that are enforced, and a record of who used them."),
+        column);
+    sentence->setProperty("secondary", true);
+    sentence->setWordWrap(true);
+    auto *steps = new QGridLayout;
+    steps->setHorizontalSpacing(12);
+    steps->setVerticalSpacing(8);
+    steps->setColumnStretch(1, 1);
+    addStep(*steps, QStringLiteral("project"),
+            tr("A project holds the keys and APIs that belong together."));
+    addStep(*steps, QStringLiteral("key"),
+            tr("Issue keys that may do only what their program needs."));
+    addStep(*steps, QStringLiteral("gateway"),
+            tr("The gateway lets granted calls through, and says why it denies the others."));
+    auto *caption = new QLabel(tr("&Name of your first project"), column);
+    caption->setBuddy(m_name);
+    m_name->setPlaceholderText(tr("Clinic portal"));
+    m_create->setProperty("primary", true);
+    m_create->setEnabled(false);
+    auto *entry = new QHBoxLayout;
+    entry->setSpacing(8);
+    entry->addWidget(m_name, 1);
+    entry->addWidget(m_create);
+
+    auto *inner = new QVBoxLayout(column);
+    inner->setSpacing(8);
+    inner->addWidget(logo);
+    inner->addSpacing(8);
+    inner->addWidget(title);
+    inner->addWidget(sentence);
+    inner->addSpacing(16);
+    inner->addLayout(steps);
+    inner->addSpacing(24);
+    inner->addWidget(caption);
+    inner->addLayout(entry);
+    inner->addWidget(m_note);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_note->setProblem({});
+        m_create->setEnabled(!text.trimmed().isEmpty());
+    });
+    connect(m_name, &QLineEdit::returnPressed, m_create, &QPushButton::click);
+    connect(m_create, &QPushButton::clicked, this, &WelcomePage::submit);
+}
+
+void WelcomePage::activate()
+{
+    m_name->setFocus();
+}
+
+void WelcomePage::submit()
+{
+    m_create->setEnabled(false);
+    m_commands.create(
+        m_name->text().trimmed(),
+        [this](const std::optional<Error> &error) {
+            if (error)
+                m_note->setProblem(sentence(*error));
+            else
+                m_name->clear();
+        },
+        [this](const QString &id) { Q_EMIT created(id); });
+}
+
+} // namespace keywright::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/commands/projectcommands.h>
+
+#include <QtWidgets/QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace keywright::ui {
+
+class FieldNote;
+
+/// The first thing that somebody sees: what this is, and one field that creates the first project.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(ProjectCommands &commands, QWidget *parent = nullptr);
+    /// Puts the focus into the field.
+    void activate();
+
+Q_SIGNALS:
+    void created(const QString &projectId);
+
+private:
+    void submit();
+
+    ProjectCommands &m_commands;
+    QLineEdit *m_name;
+    FieldNote *m_note;
+    QPushButton *m_create;
+};
+
+} // namespace keywright::ui
