@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "firstpaint.h"
+#include "windowoptions.h"
+#include "windowscript.h"
+
+#include <core/base/log.h>
+#include <core/services/corecontext.h>
+#include <ui/shell/mainwindow.h>
+
+#include <QtCore/QSettings>
+#include <QtGui/QIcon>
+#include <QtWidgets/QApplication>
+
+#include <app/common/hardening.h>
+#include <app/common/identity.h>
+
+namespace keywright {
+
+namespace {
+
+/// The theme asked for on the command line, or as it was left.
+ui::Theme::Mode themeMode(const WindowOptions &options, const Home &home)
+{
+    if (!options.theme.isEmpty())
+        return ui::Theme::modeFromName(options.theme);
+    const QSettings settings(home.settingsPath(), QSettings::IniFormat);
+    return ui::Theme::modeFromName(settings.value(QStringLiteral("window/theme")).toString());
+}
+
+int run(const WindowOptions &options, std::chrono::steady_clock::time_point mainEntered)
+{
+    const Home home = Home::locate(options.home);
+    // A home that cannot be used is told by the window; without one there is no log.
+    if (home.prepare())
+        installLog(home.logPath(QStringLiteral("keywright")));
+    CoreContext::Options coreOptions;
+    coreOptions.home = home;
+    CoreContext core(coreOptions);
+    ui::Theme theme;
+    theme.setMode(themeMode(options, home));
+    ui::MainWindow window(core, theme, {options.project, options.page});
+    if (!options.size.isEmpty())
+        window.resize(options.size);
+    if (options.quitAfterFirstPaint)
+        new FirstPaint(window, mainEntered);
+    WindowScript script(window);
+    if (options.selfTest)
+        script.visitEveryPage();
+    else if (!options.screenshot.isEmpty())
+        script.takePicture(options.screenshot);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace keywright
+
+int main(int argc, char **argv)
+{
+    const auto entered = std::chrono::steady_clock::now();
+    keywright::hardenProcess();
+    QApplication application(argc, argv);
+    keywright::setIdentity(QStringLiteral("keywright"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Keywright"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.keywright.Keywright"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/keywright.svg")));
+    keywright::WindowOptions options;
+    if (const auto status = keywright::readOptions(QApplication::arguments(), options))
+        return *status;
+    return keywright::run(options, entered);
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QSize>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace keywright {
+
+/// What the window's command line says.
+struct WindowOptions
+{
+    QString home;
+    QString project;
+    QString page;
+    QString theme;      ///< "light", "dark", "system"; empty: as it was left
+    QString screenshot; ///< a picture's path: render, save, quit
+    QSize size;         ///< of the window; empty: as it was left
+    bool quitAfterFirstPaint = false;
+    bool selfTest = false;
+};
+
+/// Reads the arguments; prints help, version or a usage error itself and gives the exit status
+/// then. Needs the application object.
+[[nodiscard]] std::optional<int> readOptions(const QStringList &arguments, WindowOptions &options);
+
+} // namespace keywright
