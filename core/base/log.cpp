@@ -28,7 +28,7 @@ QString redacted(QString text)
         "(AIza|AKIA|[sr]k_live_|[sr]k_test_|xox[abpr]-|github_pat_)[0-9A-Za-z_-]{10,}"));
     static const QRegularExpression header(
         QStringLiteral("((?:proxy-)?authorization|x-api-key|x-goog-api-key|api-key|(?:set-)?cookie)"
-                       "([\"']?\\s*[:=]\\s*[\"']?)((?:bearer|basic|digest|token|apikey)\\s+)?"
+                       "([\"']?\\s*[:=]\\s*[\"']?)((?:bearer|basic|digest|token|apikey)\\s+)?+"
                        "[^\\s\"'…][^\\r\\n\"']*"),
         insensitive);
     static const QRegularExpression scheme(
