@@ -15,8 +15,9 @@ namespace keywright {
 struct OpenApiWarning
 {
     enum class Code {
-        ServerInvalid,       ///< the URL of a server cannot be read
-        PathInvalid,         ///< a path without its leading "/", or not an object
+        ServerInvalid, ///< the URL of a server cannot be read
+        PathInvalid,   ///< a path without its leading "/" (taken with one), or not an object (left
+                       ///< out)
         OperationInvalid,    ///< an operation that is not an object
         OperationIdRepeated, ///< the same operationId once more
         ReferenceExternal,   ///< a $ref to another file; nothing is fetched

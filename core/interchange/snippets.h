@@ -27,6 +27,6 @@ struct SnippetInput
 /// A call that can be pasted and works; the key is read from the environment variable, unless a key
 /// is given. Every value is quoted for its language. With a key the text is a secret: wipe it after
 /// use.
-[[nodiscard]] QString snippet(SnippetKind kind, const SnippetInput &input);
+[[nodiscard]] QString snippet(SnippetKind kind, const SnippetInput &given);
 
 } // namespace keywright
