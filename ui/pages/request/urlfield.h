@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/domain/api.h>
+
+#include <QtWidgets/QLineEdit>
+
+#include <functional>
+
+class QStringListModel;
+
+namespace keywright::ui {
+
+/// A URL, completed from what the project's APIs declare behind the gateway.
+class UrlField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit UrlField(QWidget *parent = nullptr);
+
+    /// `urlOf` is the address of an API behind the gateway, by its name.
+    void setApis(const QList<Api> &apis, const std::function<QString(const QString &)> &urlOf);
+    /// The methods declared for what is written; empty: nothing known.
+    [[nodiscard]] QStringList declaredMethods() const;
+
+private:
+    QStringListModel *m_offers;
+    QMultiHash<QString, QString> m_methods; ///< by URL
+};
+
+} // namespace keywright::ui
