@@ -3,6 +3,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QByteArrayView>
+#include <QtCore/QDebug>
 
 #include <memory>
 
@@ -40,5 +41,4 @@ void wipe(QString &text);
 
 } // namespace keywright
 
-class QDebug;
 QDebug operator<<(QDebug, const keywright::Secret &) = delete;
