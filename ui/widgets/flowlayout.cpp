@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flowlayout.h"
+
+#include <QtWidgets/QWidget>
+
+#include <algorithm>
+
+namespace keywright::ui {
+
+FlowLayout::FlowLayout(QWidget *parent, int spacing)
+    : QLayout(parent)
+    , m_gap(spacing)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool apply) const
+{
+    int x = rect.x();
+    int y = rect.y();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size(std::min(item->sizeHint().width(), rect.width()),
+                         item->sizeHint().height());
+        if (x > rect.x() && x + size.width() > rect.right() + 1) {
+            x = rect.x();
+            y += lineHeight + m_gap;
+            lineHeight = 0;
+        }
+        if (apply)
+            item->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + m_gap;
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.y();
+}
+
+} // namespace keywright::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/policy/values.h>
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QSpinBox;
+
+namespace keywright::ui {
+
+/// One limit: count, unit, how the time is counted, API.
+class LimitRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LimitRow(const policy::Limit &limit, const QStringList &apis, QWidget *parent);
+
+    [[nodiscard]] policy::Limit limit() const;
+    void setApis(const QStringList &apis);
+
+Q_SIGNALS:
+    void changed();
+    void removeRequested();
+
+private:
+    void followUnit();
+
+    policy::Limit m_limit;
+    QSpinBox *m_count;
+    QComboBox *m_unit;
+    QComboBox *m_window;
+    QComboBox *m_api;
+};
+
+} // namespace keywright::ui

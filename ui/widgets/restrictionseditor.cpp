@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "restrictionseditor.h"
+
+#include "apitargetseditor.h"
+#include "entrylisteditor.h"
+#include "limitseditor.h"
+
+#include <core/policy/parse.h>
+#include <ui/phrases/entryphrases.h>
+#include <ui/support/icons.h>
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace keywright::ui {
+
+namespace {
+constexpr std::int64_t proposedPerMinute = 100;
+constexpr double headingScale = 1.1;
+} // namespace
+
+QList<policy::Kind> kindsFor(KeyUse use)
+{
+    switch (use) {
+    case KeyUse::Website:
+        return {policy::Kind::Referrer};
+    case KeyUse::Server:
+        return {policy::Kind::Address};
+    case KeyUse::Android:
+        return {policy::Kind::Android};
+    case KeyUse::Ios:
+        return {policy::Kind::Ios};
+    case KeyUse::ThisComputer:
+        return {policy::Kind::Address, policy::Kind::Process};
+    case KeyUse::Unspecified:
+        break;
+    }
+    return {};
+}
+
+policy::Restrictions proposedRestrictions(KeyUse use)
+{
+    policy::Restrictions restrictions;
+    if (use == KeyUse::Unspecified)
+        return restrictions;
+    if (use == KeyUse::ThisComputer)
+        restrictions.addresses = {"127.0.0.1", "::1"};
+    policy::Limit limit;
+    limit.count = proposedPerMinute;
+    restrictions.limits.push_back(limit);
+    return restrictions;
+}
+
+RestrictionsEditor::RestrictionsEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_more(new QPushButton(icon(QStringLiteral("plus")), tr("Another restriction"), this))
+    , m_originFallback(
+          new QCheckBox(tr("Take the Origin header where a browser sends no Referer"), this))
+    , m_apis(new ApiTargetsEditor(this))
+    , m_limits(new LimitsEditor(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    addHeading(layout, tr("Where it may be used from"));
+    for (int i = 0; i < policy::kindCount; ++i) {
+        auto *list = new EntryListEditor(static_cast<policy::Kind>(i), this);
+        connect(list, &EntryListEditor::changed, this, &RestrictionsEditor::changed);
+        list->hide();
+        m_lists.append(list);
+        layout->addWidget(list);
+        if (static_cast<policy::Kind>(i) == policy::Kind::Referrer)
+            layout->addWidget(m_originFallback);
+    }
+    m_originFallback->hide();
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    layout->addSpacing(8);
+    addHeading(layout, tr("What it may call"));
+    layout->addWidget(m_apis);
+    layout->addSpacing(8);
+    addHeading(layout, tr("How much"));
+    layout->addWidget(m_limits);
+    m_more->setAutoDefault(false);
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_originFallback, &QCheckBox::toggled, this, &RestrictionsEditor::changed);
+    connect(m_apis, &ApiTargetsEditor::changed, this, &RestrictionsEditor::changed);
+    connect(m_limits, &LimitsEditor::changed, this, &RestrictionsEditor::changed);
+    refreshMore();
+}
+
+QWidget *RestrictionsEditor::addHeading(QVBoxLayout *layout, const QString &text)
+{
+    auto *heading = new QLabel(text, this);
+    QFont font = heading->font();
+    font.setPointSizeF(font.pointSizeF() * headingScale);
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
+    layout->addWidget(heading);
+    return heading;
+}
+
+EntryListEditor *RestrictionsEditor::editor(policy::Kind kind) const
+{
+    return m_lists.at(static_cast<int>(kind));
+}
+
+void RestrictionsEditor::setApis(const QList<Api> &apis)
+{
+    QStringList names;
+    for (const Api &api : apis)
+        names.append(api.name);
+    m_apis->setApis(apis);
+    m_limits->setApis(names);
+}
+
+void RestrictionsEditor::setRestrictions(const policy::Restrictions &restrictions)
+{
+    m_given = restrictions;
+    for (EntryListEditor *list : std::as_const(m_lists)) {
+        const QStringList entries = entriesOf(restrictions, list->kind());
+        list->setEntries(entries);
+        list->setVisible(!entries.isEmpty());
+    }
+    m_originFallback->setChecked(restrictions.allowOriginFallback);
+    m_apis->setTargets(restrictions.apis);
+    m_limits->setLimits(restrictions.limits);
+    refreshMore();
+    Q_EMIT changed();
+}
+
+void RestrictionsEditor::showKindsFor(KeyUse use)
+{
+    const QList<policy::Kind> kinds = kindsFor(use);
+    for (EntryListEditor *list : std::as_const(m_lists))
+        list->setVisible(kinds.contains(list->kind()) || !list->entries().isEmpty());
+    refreshMore();
+}
+
+void RestrictionsEditor::refreshMore()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    for (EntryListEditor *list : std::as_const(m_lists)) {
+        if (!list->isHidden())
+            continue;
+        menu->addAction(entryTitle(list->kind()), list, [this, list] {
+            list->show();
+            list->input()->setFocus();
+            refreshMore();
+        });
+    }
+    m_more->setVisible(!menu->isEmpty());
+    m_originFallback->setVisible(!editor(policy::Kind::Referrer)->isHidden());
+}
+
+policy::Restrictions RestrictionsEditor::restrictions() const
+{
+    policy::Restrictions restrictions = m_given;
+    for (const EntryListEditor *list : m_lists)
+        setEntries(restrictions, list->kind(), list->entries());
+    restrictions.allowOriginFallback =
+        m_originFallback->isChecked() && !restrictions.referrers.empty();
+    restrictions.apis = m_apis->targets();
+    restrictions.limits = m_limits->limits();
+    return restrictions;
+}
+
+QStringList RestrictionsEditor::problems() const
+{
+    QStringList problems;
+    for (const EntryListEditor *list : m_lists) {
+        if (!list->problem().isEmpty())
+            problems.append(list->problem());
+    }
+    if (!m_apis->problem().isEmpty())
+        problems.append(m_apis->problem());
+    for (const policy::ValidationProblem &problem : policy::validate(restrictions()))
+        problems.append(problemSentence(problem.problem, QString::fromStdString(problem.entry)));
+    return problems;
+}
+
+} // namespace keywright::ui
