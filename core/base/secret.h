@@ -41,4 +41,4 @@ void wipe(QString &text);
 
 } // namespace keywright
 
-QDebug operator<<(QDebug, const keywright::Secret &) = delete;
+QDebug &operator<<(const QDebug &, const keywright::Secret &) = delete;

@@ -30,10 +30,10 @@ struct RollupKey
     QString reason;
 
     friend bool operator==(const RollupKey &, const RollupKey &) = default;
-    friend size_t qHash(const RollupKey &key, size_t seed = 0)
+    friend size_t qHash(const RollupKey &line, size_t seed = 0)
     {
-        return qHashMulti(seed, key.bucket, key.project, key.api, key.key, key.operation,
-                          int(key.outcome), key.reason);
+        return qHashMulti(seed, line.bucket, line.project, line.api, line.key, line.operation,
+                          int(line.outcome), line.reason);
     }
 };
 
