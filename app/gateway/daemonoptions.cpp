@@ -38,12 +38,20 @@ Result<void> take(DaemonOptions &options, const QString &name, const QString &va
         options.gateway.workers = value.toInt(&isNumber);
         if (!isNumber || options.gateway.workers < 1 || options.gateway.workers > 256)
             return invalid(name, value);
-    } else if (name == QLatin1String("--tls") || name == QLatin1String("--metrics")) {
+    } else { // --tls, --metrics: to come
         return failure(ErrorCode::NotSupported, name);
-    } else {
-        return invalid(name, Text::tr("there is no such option"));
     }
     return {};
+}
+
+bool takesValue(const QString &name)
+{
+    for (const char *known :
+         {"--home", "--listen", "--trusted-proxy", "--workers", "--tls", "--metrics"}) {
+        if (name == QLatin1String(known))
+            return true;
+    }
+    return false;
 }
 
 /// Options without a value; false for others.
@@ -72,8 +80,8 @@ Result<DaemonOptions> parseDaemonOptions(const QStringList &arguments)
             continue;
         const qsizetype equals = argument.indexOf(u'=');
         const QString name = argument.left(equals);
-        if (!name.startsWith(QLatin1String("--")))
-            return invalid(argument, Text::tr("there is no such option"));
+        if (!takesValue(name))
+            return invalid(name, Text::tr("there is no such option"));
         const bool isLast = i + 1 == arguments.size();
         if (equals < 0 && isLast)
             return invalid(name, Text::tr("its value is missing"));

@@ -90,16 +90,9 @@ Async<void> forget(ServiceParts &parts, const PendingSecret &pending)
 Async<void> requireUnlocked(ServiceParts &parts)
 {
     return andThen(parts.anchor, parts.secrets->probe(), [](KeychainState state) -> Result<void> {
-        switch (state) {
-        case KeychainState::Unlocked:
-            return {};
-        case KeychainState::Locked:
-            return failure(ErrorCode::KeychainLocked);
-        case KeychainState::Frozen:
-            return failure(ErrorCode::KeychainTimeout);
-        default:
-            return failure(ErrorCode::KeychainUnavailable, {}, keychainStateName(state));
-        }
+        if (const auto obstacle = keychainObstacle(state))
+            return tl::make_unexpected(*obstacle);
+        return {};
     });
 }
 
