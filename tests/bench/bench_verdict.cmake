@@ -1,0 +1,2 @@
+add_executable(bench_verdict bench_verdict.cpp)
+target_link_libraries(bench_verdict PRIVATE keywright_options keywright_policy)
