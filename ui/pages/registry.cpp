@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry.h"
 
+#include "activity/activitypage.h"
+#include "apis/apispage.h"
+#include "gateway/gatewaypage.h"
+#include "keys/keyspage.h"
+#include "request/requestpage.h"
+#include "usage/usagepage.h"
+#include "variables/variablespage.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace keywright::ui {
@@ -8,9 +16,12 @@ namespace keywright::ui {
 namespace {
 
 template<typename T>
-[[maybe_unused]] Page *make(const PageInfo &info, PageContext &context)
+PageEntry entry(const char *identifier, const char *title, const char *iconName)
 {
-    return new T(info, context);
+    return {
+        {QString::fromLatin1(identifier), QCoreApplication::translate("Pages", title),
+         QString::fromLatin1(iconName)},
+        [](const PageInfo &info, PageContext &context) -> Page * { return new T(info, context); }};
 }
 
 } // namespace
@@ -18,7 +29,13 @@ template<typename T>
 QList<PageEntry> pageEntries()
 {
     return {
-        // {{u"keys"_qs, QCoreApplication::translate("Pages", "Keys"), u"key"_qs}, &make<KeysPage>},
+        entry<KeysPage>("keys", QT_TRANSLATE_NOOP("Pages", "Keys"), "key"),
+        entry<ApisPage>("apis", QT_TRANSLATE_NOOP("Pages", "APIs"), "api"),
+        entry<VariablesPage>("variables", QT_TRANSLATE_NOOP("Pages", "Variables"), "variables"),
+        entry<UsagePage>("usage", QT_TRANSLATE_NOOP("Pages", "Usage"), "usage"),
+        entry<ActivityPage>("activity", QT_TRANSLATE_NOOP("Pages", "Activity"), "activity"),
+        entry<RequestPage>("request", QT_TRANSLATE_NOOP("Pages", "Request"), "request"),
+        entry<GatewayPage>("gateway", QT_TRANSLATE_NOOP("Pages", "Gateway"), "gateway"),
     };
 }
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "issuedkeyview.h"
+
+#include <ui/support/clipboardguard.h>
+#include <ui/widgets/codebox.h>
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+namespace keywright::ui {
+
+namespace {
+constexpr double titleScale = 1.4;
+} // namespace
+
+IssuedKeyView::IssuedKeyView(ClipboardGuard &clipboard, QWidget *parent)
+    : QWidget(parent)
+    , m_clipboard(clipboard)
+    , m_title(new QLabel(this))
+    , m_advice(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_key(new CodeBox(tr("The key"), this))
+    , m_language(new QComboBox(this))
+    , m_withKey(new QCheckBox(tr("With the &key itself"), this))
+    , m_snippet(new CodeBox(tr("Call to paste"), this))
+{
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * titleScale);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_advice->setWordWrap(true);
+    m_sentence->setWordWrap(true);
+    m_sentence->setProperty("secondary", true);
+    m_key->setWrapped(true);
+    m_key->setMaximumLines(2);
+    m_snippet->setMaximumLines(14);
+    m_language->addItems({tr("curl"), tr("JavaScript"), tr("Python"), tr(".env")});
+    m_language->setAccessibleName(tr("Language of the call"));
+    m_withKey->setToolTip(
+        tr("Otherwise the call reads the key from an environment variable, which is safer."));
+
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(12);
+    auto *caption = new QLabel(tr("&Use it from"), this);
+    caption->setBuddy(m_language);
+    bar->addWidget(caption);
+    bar->addWidget(m_language);
+    bar->addWidget(m_withKey);
+    bar->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(8);
+    layout->addWidget(m_key);
+    layout->addWidget(m_advice);
+    layout->addSpacing(16);
+    layout->addLayout(bar);
+    layout->addWidget(m_snippet);
+    layout->addStretch(1);
+
+    m_call.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:8787/api"));
+    m_call.location = policy::defaultKeyLocations().front();
+    connect(m_language, &QComboBox::currentIndexChanged, this, &IssuedKeyView::refreshSnippet);
+    connect(m_withKey, &QCheckBox::toggled, this, &IssuedKeyView::refreshSnippet);
+    connect(m_key, &CodeBox::copyRequested, this,
+            [this] { m_clipboard.copySecret(m_issued.secret); });
+    connect(m_snippet, &CodeBox::copyRequested, this, [this](const QString &text) {
+        if (m_withKey->isChecked())
+            m_clipboard.copySecretText(text);
+        else
+            m_clipboard.copyText(text);
+    });
+}
+
+// A document keeps its text until it is told otherwise.
+IssuedKeyView::~IssuedKeyView()
+{
+    m_key->setText({});
+    m_snippet->setText({});
+}
+
+void IssuedKeyView::showKey(const IssuedKey &issued, bool kept, const QString &sentence)
+{
+    m_issued = issued;
+    m_title->setText(tr("%1 is ready").arg(issued.key.name));
+    m_sentence->setText(sentence);
+    QString text = QString::fromUtf8(issued.secret.reveal());
+    m_key->setText(text);
+    wipe(text);
+    m_advice->setText(kept ? tr("It is kept in the keychain: you can see it again here.")
+                           : tr("This is the only time that it is shown. Copy it now."));
+    refreshSnippet();
+}
+
+void IssuedKeyView::setCall(const QUrl &baseUrl, const QString &path,
+                            const policy::KeyLocation &location)
+{
+    m_call.baseUrl = baseUrl;
+    m_call.path = path;
+    m_call.location = location;
+    refreshSnippet();
+}
+
+void IssuedKeyView::activate()
+{
+    m_key->setFocus();
+}
+
+QString IssuedKeyView::snippetText(bool withKey) const
+{
+    SnippetInput input = m_call;
+    if (withKey)
+        input.key = m_issued.secret;
+    return snippet(static_cast<SnippetKind>(m_language->currentIndex()), input);
+}
+
+void IssuedKeyView::refreshSnippet()
+{
+    if (m_issued.secret.isEmpty())
+        return;
+    QString text = snippetText(m_withKey->isChecked());
+    m_snippet->setText(text);
+    if (m_withKey->isChecked())
+        wipe(text);
+}
+
+} // namespace keywright::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/interchange/snippets.h>
+#include <core/services/keyservice.h>
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QCheckBox;
+class QLabel;
+
+namespace keywright::ui {
+
+class ClipboardGuard;
+class CodeBox;
+
+/// A key at the only moment at which it is at hand: shown, to be copied, and calls to paste.
+class IssuedKeyView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IssuedKeyView(ClipboardGuard &clipboard, QWidget *parent = nullptr);
+    ~IssuedKeyView() override;
+
+    void showKey(const IssuedKey &issued, bool kept, const QString &sentence);
+    /// What the snippets are about; without it they name an example's address.
+    void setCall(const QUrl &baseUrl, const QString &path, const policy::KeyLocation &location);
+    /// Takes the focus to the button that copies.
+    void activate();
+
+private:
+    void refreshSnippet();
+    [[nodiscard]] QString snippetText(bool withKey) const;
+
+    ClipboardGuard &m_clipboard;
+    IssuedKey m_issued;
+    SnippetInput m_call;
+    QLabel *m_title;
+    QLabel *m_advice;
+    QLabel *m_sentence;
+    CodeBox *m_key;
+    QComboBox *m_language;
+    QCheckBox *m_withKey;
+    CodeBox *m_snippet;
+};
+
+} // namespace keywright::ui

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keypane.h"
+
+#include <ui/models/formats.h>
+#include <ui/models/keysmodel.h>
+#include <ui/phrases/keyphrases.h>
+#include <ui/support/icons.h>
+#include <ui/widgets/entrycheck.h>
+#include <ui/widgets/flowlayout.h>
+
+#include <QtGui/QAction>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+namespace keywright::ui {
+
+KeyPane::KeyPane(const Clock &clock, QWidget *parent)
+    : DetailPane(tr("Key"), parent)
+    , m_clock(clock)
+{
+}
+
+void KeyPane::setActions(const QList<QAction *> &actions)
+{
+    m_actions = actions;
+}
+
+void KeyPane::showNothing()
+{
+    clear();
+    m_key = {};
+    m_masked = nullptr;
+    m_reveal = nullptr;
+    setTitle({});
+    setSentence(tr("Choose a key to see what it may do."));
+}
+
+void KeyPane::showKey(const Key &key)
+{
+    // The same key again: the page's timer and the store's changes must not let go of the button.
+    if (key == m_key && m_masked && m_reveal && m_reveal->isDown())
+        return;
+    clear();
+    m_key = key;
+    const EffectiveState state = effectiveState(key, m_clock.now());
+    setTitle(key.name, stateText(state), toneFromName(toneOf(state)));
+    setSentence(keySentence(key, m_clock.now()));
+
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, 8);
+    for (QAction *action : std::as_const(m_actions)) {
+        if (!action->isVisible() || !action->isEnabled())
+            continue;
+        auto *button = new QPushButton(action->icon(), action->text(), buttons);
+        button->setToolTip(action->toolTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        flow->addWidget(button);
+    }
+    addSection({});
+    addWidget(buttons);
+    addSection({});
+    addSecretRow();
+    addValue(tr("Application"), key.application);
+    addValue(tr("Used by"), key.use == KeyUse::Unspecified ? QString() : useText(key.use));
+    addValue(tr("Created"), dateTimeText(key.created));
+    addValue(tr("Expires"), key.expires ? dateTimeText(*key.expires) : tr("never"));
+    addValue(tr("Last used"), relativeText(key.lastUsed, m_clock.now(), tr("never")));
+    if (key.kind == KeyKind::Imported)
+        addValue(tr("Provider"), key.provider);
+    if (!key.note.isEmpty())
+        addValue(tr("Note"), key.note);
+    addRestrictions();
+    addVersions();
+}
+
+void KeyPane::addSecretRow()
+{
+    m_masked = addValue(tr("Key"), m_key.masked(), true);
+    if (m_key.versions.isEmpty() || !m_key.current().kept)
+        return;
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 4, 0, 8);
+    layout->setSpacing(8);
+    m_reveal = new QPushButton(icon(QStringLiteral("eye")), tr("Hold to show"), row);
+    m_reveal->setToolTip(
+        tr("Shows the key for as long as the button is held (with the keyboard: the space bar)."));
+    auto *copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy"), row);
+    copy->setToolTip(tr("Copies the key; the clipboard is cleared after a while."));
+    copy->setAccessibleName(tr("Copy the key"));
+    connect(m_reveal, &QPushButton::pressed, this, &KeyPane::revealRequested);
+    connect(m_reveal, &QPushButton::released, this, &KeyPane::hideSecret);
+    connect(copy, &QPushButton::clicked, this, &KeyPane::copyRequested);
+    layout->addWidget(m_reveal);
+    layout->addWidget(copy);
+    layout->addStretch(1);
+    addWidget(row);
+}
+
+void KeyPane::showSecret(const Secret &secret)
+{
+    if (!m_masked || !m_reveal || !m_reveal->isDown())
+        return;
+    QString text = QString::fromUtf8(secret.reveal());
+    // So that it breaks into lines: a key has no place where words end.
+    for (qsizetype at = 16; at < text.size(); at += 17)
+        text.insert(at, QChar(0x200b));
+    m_masked->setText(text);
+    wipe(text);
+}
+
+void KeyPane::hideSecret()
+{
+    if (m_masked)
+        m_masked->setText(m_key.masked());
+}
+
+void KeyPane::addRestrictions()
+{
+    const policy::Restrictions &restrictions = m_key.restrictions;
+    addSection(tr("Restrictions"));
+    for (int i = 0; i < policy::kindCount; ++i) {
+        const auto kind = static_cast<policy::Kind>(i);
+        const QStringList entries = entriesOf(restrictions, kind);
+        if (!entries.isEmpty())
+            addValue(entryTitle(kind), entries.join(u'\n'));
+    }
+    QStringList apis;
+    for (const policy::ApiTarget &target : restrictions.apis) {
+        QStringList operations;
+        for (const std::string &operation : target.operations)
+            operations.append(QStringLiteral("  ") + QString::fromStdString(operation));
+        apis.append((QStringList{QString::fromStdString(target.api)} + operations).join(u'\n'));
+    }
+    addValue(tr("May call"), apis.isEmpty() ? tr("every API of the project") : apis.join(u'\n'));
+    QStringList limits;
+    for (const policy::Limit &limit : restrictions.limits)
+        limits.append(limitWords(limit));
+    addValue(tr("Limits"), limits.isEmpty() ? tr("none") : limits.join(u'\n'));
+}
+
+void KeyPane::addVersions()
+{
+    addSection(tr("Versions"));
+    for (auto version = m_key.versions.crbegin(); version != m_key.versions.crend(); ++version) {
+        QStringList parts{QChar(0x2026) + version->last4,
+                          tr("since %1").arg(dateText(version->created))};
+        if (version->ends)
+            parts.append(*version->ends > m_clock.now()
+                             ? tr("until %1").arg(dateTimeText(*version->ends))
+                             : tr("ended %1").arg(dateText(*version->ends)));
+        parts.append(version->kept ? tr("in the keychain") : tr("not kept"));
+        addValue(tr("Version %1").arg(version->number), parts.join(QStringLiteral(" · ")));
+    }
+}
+
+} // namespace keywright::ui

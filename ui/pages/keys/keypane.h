@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/clock.h>
+#include <core/base/secret.h>
+#include <core/domain/key.h>
+#include <ui/widgets/detailpane.h>
+
+class QAction;
+class QPushButton;
+
+namespace keywright::ui {
+
+/// Everything of one key, and what can be done with it.
+class KeyPane : public DetailPane
+{
+    Q_OBJECT
+
+public:
+    explicit KeyPane(const Clock &clock, QWidget *parent = nullptr);
+
+    /// Buttons of the pane, made once.
+    void setActions(const QList<QAction *> &actions);
+    void showKey(const Key &key);
+    void showNothing();
+    [[nodiscard]] const Key &key() const { return m_key; }
+    /// The answer to `revealRequested`; shown for as long as the button is held.
+    void showSecret(const Secret &secret);
+
+Q_SIGNALS:
+    void revealRequested();
+    void copyRequested();
+    void usageRequested();
+
+private:
+    void addSecretRow();
+    void addRestrictions();
+    void addVersions();
+    void hideSecret();
+
+    const Clock &m_clock;
+    Key m_key;
+    QList<QAction *> m_actions;
+    QLabel *m_masked = nullptr;
+    QPushButton *m_reveal = nullptr;
+};
+
+} // namespace keywright::ui

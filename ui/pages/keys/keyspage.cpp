@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyspage.h"
+
+#include "editkeydialog.h"
+#include "keyactions.h"
+#include "keypane.h"
+#include "newkeydialog.h"
+#include "rotatedialog.h"
+
+#include <ui/delegates/chipdelegate.h>
+#include <ui/models/keysmodel.h>
+#include <ui/models/searchproxy.h>
+#include <ui/support/icons.h>
+#include <ui/widgets/contentstack.h>
+#include <ui/widgets/datatable.h>
+#include <ui/widgets/pageheader.h>
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+
+namespace keywright::ui {
+
+namespace {
+constexpr int minute = 60'000;
+constexpr int paneWidth = 360;
+} // namespace
+
+KeysPage::KeysPage(const PageInfo &info, PageContext &context)
+    : Page(info)
+    , m_context(context)
+    , m_keyActions(new KeyActions(context, this))
+    , m_model(new KeysModel(context.core, this))
+    , m_found(new SearchProxy(this))
+    , m_header(new PageHeader(info.title, this))
+    , m_filter(new QComboBox)
+    , m_table(new DataTable(tr("Keys")))
+    , m_pane(new KeyPane(context.core.clock()))
+    , m_split(new QSplitter)
+    , m_stack(new ContentStack(m_split))
+{
+    m_found->setSourceModel(m_model);
+    m_table->setModel(m_found);
+    m_table->setItemDelegateForColumn(KeysModel::State, new ChipDelegate(ToneRole, m_table));
+    m_table->setColumnWidths({20, 16, 16, 12, 26, 13, 13, 13});
+    m_table->sortByColumn(KeysModel::Name, Qt::AscendingOrder);
+    makeActions();
+    layOut();
+    connectParts();
+    filterBy(NotDeleted);
+    showCurrent();
+    m_minutes.setInterval(minute);
+    connect(&m_minutes, &QTimer::timeout, m_model, &KeysModel::refreshTimes);
+    m_minutes.start();
+}
+
+void KeysPage::makeActions()
+{
+    const auto make = [this](const QString &iconName, const QString &text, const QKeySequence &keys,
+                             auto slot) {
+        auto *action = new QAction(icon(iconName), text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_new = make(QStringLiteral("plus"), tr("New key"), QKeySequence::New, &KeysPage::newKey);
+    m_edit =
+        make(QStringLiteral("edit"), tr("Edit"), QKeySequence(tr("Ctrl+E")), &KeysPage::editKey);
+    m_rotate = make(QStringLiteral("rotate"), tr("Rotate"), QKeySequence(tr("Ctrl+R")),
+                    &KeysPage::rotateKey);
+    m_enable = make(QStringLiteral("disable"), tr("Disable"), QKeySequence(tr("Ctrl+D")), [this] {
+        if (const Key *key = current())
+            m_keyActions->setEnabled(*key, key->state == KeyState::Disabled);
+    });
+    m_delete = make(QStringLiteral("trash"), tr("Delete"), QKeySequence::Delete, [this] {
+        if (const Key *key = current())
+            m_keyActions->remove(*key);
+    });
+    m_undelete = make(QStringLiteral("undo"), tr("Restore"), {}, [this] {
+        if (const Key *key = current())
+            m_keyActions->undelete(*key);
+    });
+    m_copy =
+        make(QStringLiteral("copy"), tr("Copy the key"), QKeySequence(tr("Ctrl+Shift+C")), [this] {
+            if (const Key *key = current())
+                m_keyActions->copy(key->id);
+        });
+    m_pane->setActions({m_edit, m_rotate, m_enable, m_delete, m_undelete});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions({m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete});
+    // Delete belongs to the table: in the search field it is a key like others.
+    m_delete->setShortcutContext(Qt::WidgetShortcut);
+    addActions({m_new, m_edit, m_rotate, m_enable, m_copy});
+}
+
+void KeysPage::layOut()
+{
+    m_filter->addItems(
+        {tr("All keys"), tr("Active"), tr("Disabled"), tr("Expired"), tr("With deleted")});
+    m_filter->setAccessibleName(tr("Which keys are shown"));
+    m_header->addSearch(tr("Search keys"));
+    m_header->addControl(m_filter);
+    m_header->addAction(m_new, true);
+    m_split->addWidget(m_table);
+    m_split->addWidget(m_pane);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
+    m_split->setStretchFactor(0, 1);
+    m_split->setSizes({800, paneWidth});
+    m_pane->setMinimumWidth(280);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+}
+
+void KeysPage::connectParts()
+{
+    connect(m_model, &KeysModel::loaded, this, [this] {
+        showState();
+        showCurrent();
+    });
+    connect(m_model, &KeysModel::failed, m_stack, &ContentStack::showError);
+    connect(m_stack, &ContentStack::retryRequested, m_model, &KeysModel::load);
+    connect(m_stack, &ContentStack::emptyActivated, m_new, &QAction::trigger);
+    connect(m_header, &PageHeader::searchChanged, this, [this](const QString &text) {
+        m_found->setNeedle(text);
+        showState();
+    });
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &KeysPage::filterBy);
+    connect(m_table, &DataTable::currentIdChanged, this, &KeysPage::showCurrent);
+    connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
+    connect(m_table, &DataTable::copyRequested, this,
+            [this](const QString &text) { m_context.clipboard.copyText(text); });
+    connect(m_pane, &KeyPane::copyRequested, m_copy, &QAction::trigger);
+    connect(m_pane, &KeyPane::revealRequested, this, [this] {
+        m_keyActions->reveal(m_pane->key().id, m_pane,
+                             [this](const Secret &secret) { m_pane->showSecret(secret); });
+    });
+}
+
+void KeysPage::setProject(const QString &projectId)
+{
+    m_stack->showLoading();
+    m_model->setProject(ProjectId(projectId));
+    m_new->setEnabled(!projectId.isEmpty());
+    showCurrent();
+}
+
+void KeysPage::activate()
+{
+    m_table->setFocus();
+}
+
+QList<QAction *> KeysPage::pageActions() const
+{
+    return {m_new, m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete};
+}
+
+bool KeysPage::isReady() const
+{
+    return m_model->isLoaded();
+}
+
+const Key *KeysPage::current() const
+{
+    const QString id = m_table->currentId();
+    return id.isEmpty() ? nullptr : m_model->find(id);
+}
+
+void KeysPage::newKey()
+{
+    if (m_model->project().isEmpty())
+        return;
+    auto *dialog = new NewKeyDialog(m_context, m_model->project(), window());
+    connect(dialog, &NewKeyDialog::issued, this, [this](const QString &id) { m_wanted = id; });
+    dialog->open();
+}
+
+void KeysPage::editKey()
+{
+    const Key *key = current();
+    if (!key || key->state == KeyState::Deleted)
+        return;
+    auto *dialog = new EditKeyDialog(m_context, *key, window());
+    connect(dialog, &EditKeyDialog::saved, m_keyActions, &KeyActions::noteSaved);
+    dialog->open();
+}
+
+void KeysPage::rotateKey()
+{
+    if (const Key *key = current())
+        (new RotateDialog(m_context, *key, window()))->open();
+}
+
+void KeysPage::filterBy(int shown)
+{
+    m_model->setWithDeleted(shown == AllAndDeleted);
+    m_found->setCondition([shown](const QModelIndex &index) {
+        const auto state = static_cast<EffectiveState>(index.data(StateRole).toInt());
+        switch (shown) {
+        case Active:
+            return state == EffectiveState::Active;
+        case Disabled:
+            return state == EffectiveState::Disabled;
+        case Expired:
+            return state == EffectiveState::Expired;
+        case AllAndDeleted:
+            return true;
+        default:
+            return state != EffectiveState::Deleted;
+        }
+    });
+    showState();
+}
+
+void KeysPage::showState()
+{
+    if (!m_model->isLoaded())
+        return;
+    const int all = m_model->rowCount();
+    const int found = m_found->rowCount();
+    if (all == 0 && m_filter->currentIndex() == NotDeleted) {
+        m_header->setSubtitle({});
+        m_stack->showEmpty(
+            QStringLiteral("key"), tr("No keys yet"),
+            tr("A key lets one program call your APIs, and says what it may do there."),
+            tr("Create the first key"));
+        return;
+    }
+    m_header->setSubtitle(found == all ? tr("%n key(s)", nullptr, all)
+                                       : tr("%1 of %n key(s)", nullptr, all).arg(found));
+    m_stack->showContent();
+    if (!m_wanted.isEmpty() && m_table->selectId(m_wanted))
+        m_wanted.clear();
+    if (!m_table->currentIndex().isValid() && found > 0)
+        m_table->setCurrentIndex(m_found->index(0, 0));
+}
+
+void KeysPage::showCurrent()
+{
+    const Key *key = current();
+    const bool stored = key && key->state != KeyState::Deleted;
+    const bool disabled = key && key->state == KeyState::Disabled;
+    m_edit->setEnabled(stored);
+    m_rotate->setEnabled(stored && key->kind == KeyKind::Issued);
+    m_enable->setEnabled(stored);
+    m_enable->setText(disabled ? tr("Enable") : tr("Disable"));
+    m_enable->setIcon(icon(disabled ? QStringLiteral("check") : QStringLiteral("disable")));
+    m_delete->setEnabled(stored);
+    m_undelete->setEnabled(key && !stored);
+    m_undelete->setVisible(key && !stored);
+    m_copy->setEnabled(stored && !key->versions.isEmpty() && key->current().kept);
+    if (key)
+        m_pane->showKey(*key);
+    else
+        m_pane->showNothing();
+}
+
+void KeysPage::saveState(QSettings &settings) const
+{
+    m_table->saveState(settings);
+    settings.setValue(QStringLiteral("splitter"), m_split->saveState());
+}
+
+void KeysPage::restoreState(QSettings &settings)
+{
+    m_table->restoreState(settings);
+    m_split->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+}
+
+void KeysPage::openWith(const QVariantMap &arguments)
+{
+    if (arguments.contains(QStringLiteral("key"))) {
+        m_wanted = arguments.value(QStringLiteral("key")).toString();
+        if (m_table->selectId(m_wanted))
+            m_wanted.clear();
+    }
+    if (arguments.value(QStringLiteral("new")).toBool())
+        newKey();
+}
+
+} // namespace keywright::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/pages/page.h>
+#include <ui/pages/pagecontext.h>
+
+#include <QtCore/QTimer>
+
+class QComboBox;
+class QSplitter;
+
+namespace keywright::ui {
+
+class ContentStack;
+class DataTable;
+class KeyActions;
+class KeyPane;
+class KeysModel;
+class PageHeader;
+class SearchProxy;
+
+/// The keys of a project: a table, everything of the chosen one beside it, and what can be done.
+class KeysPage : public Page
+{
+    Q_OBJECT
+
+public:
+    KeysPage(const PageInfo &info, PageContext &context);
+
+    void setProject(const QString &projectId) override;
+    void activate() override;
+    [[nodiscard]] QList<QAction *> pageActions() const override;
+    [[nodiscard]] bool isReady() const override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+    /// {"key": id} selects it, {"new": true} opens the dialog.
+    void openWith(const QVariantMap &arguments) override;
+
+private:
+    /// What the filter lets through.
+    enum Shown { NotDeleted, Active, Disabled, Expired, AllAndDeleted };
+
+    void makeActions();
+    void layOut();
+    void connectParts();
+    void newKey();
+    void editKey();
+    void rotateKey();
+    void filterBy(int shown);
+    void showState();
+    void showCurrent();
+    [[nodiscard]] const Key *current() const;
+
+    PageContext &m_context;
+    KeyActions *m_keyActions;
+    KeysModel *m_model;
+    SearchProxy *m_found;
+    PageHeader *m_header;
+    QComboBox *m_filter;
+    DataTable *m_table;
+    KeyPane *m_pane;
+    QSplitter *m_split;
+    ContentStack *m_stack;
+    QAction *m_new, *m_edit, *m_rotate, *m_enable, *m_delete, *m_undelete, *m_copy;
+    QTimer m_minutes;
+    QString m_wanted; ///< id to be selected as soon as it is there
+};
+
+} // namespace keywright::ui
