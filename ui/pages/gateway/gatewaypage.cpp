@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gatewaypage.h"
+
+#include "gatewaysettings.h"
+
+#include <core/interchange/snippets.h>
+#include <ui/support/icons.h>
+#include <ui/widgets/codebox.h>
+#include <ui/widgets/pageheader.h>
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QVBoxLayout>
+
+namespace keywright::ui {
+
+namespace {
+
+QLabel *paragraph(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+GatewayPage::GatewayPage(const PageInfo &info, PageContext &context)
+    : Page(info)
+    , m_context(context)
+    , m_header(new PageHeader(info.title))
+    , m_card(new GatewayCard)
+    , m_settings(new GatewaySettings)
+    , m_example(new CodeBox(tr("Example call")))
+    , m_start(new QAction(icon(QStringLiteral("play")), tr("Start Gateway"), this))
+    , m_stop(new QAction(icon(QStringLiteral("stop")), tr("Stop Gateway"), this))
+{
+    addActions(pageActions());
+    layOut();
+    connect(m_start, &QAction::triggered, this, &GatewayPage::start);
+    connect(m_stop, &QAction::triggered, this, &GatewayPage::stop);
+    connect(m_settings, &GatewaySettings::restartRequested, this, &GatewayPage::restart);
+    connect(m_settings, &GatewaySettings::edited, this, [this] { setPhase(m_phase); });
+    const auto copy = [this](const QString &text) { m_context.clipboard.copyText(text); };
+    connect(m_card, &GatewayCard::copyRequested, this, copy);
+    connect(m_example, &CodeBox::copyRequested, this, copy);
+
+    GatewayService &gateway = context.core.gateway();
+    connect(&gateway, &GatewayService::statusChanged, this, &GatewayPage::take);
+    gateway.watch();
+    m_asking.ask(this, gateway.status(), [this](const Result<GatewayStatus> &status) {
+        take(status.value_or(GatewayStatus()));
+    });
+    m_optionsAsked.ask(this, gateway.options(), [this](const Result<GatewayOptions> &options) {
+        m_settings->setOptions(options.value_or(GatewayOptions()));
+    });
+    connect(&context.core.changes(), &ChangeFeed::apisChanged, this, &GatewayPage::showExample);
+    setPhase(Phase::Unknown);
+}
+
+void GatewayPage::layOut()
+{
+    m_header->setSubtitle(tr("Stands in front of your APIs and checks each key"));
+    m_header->addAction(m_stop);
+    m_header->addAction(m_start, true);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 4, 24, 24);
+    column->setSpacing(12);
+    column->addWidget(m_card);
+    column->addWidget(m_settings);
+    column->addWidget(makeExplanation());
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(scroll, 1);
+}
+
+QWidget *GatewayPage::makeExplanation()
+{
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *title = new QLabel(tr("How it works"));
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(8);
+    layout->addWidget(title);
+    layout->addWidget(paragraph(
+        tr("<b>Application:</b> what calls: a website, a server, an app. It holds a key and "
+           "knows the gateway's address alone.")));
+    layout->addWidget(paragraph(
+        tr("<b>Gateway:</b> looks at each call: is the key known, may it be used from there, for "
+           "this operation, this often? If not, it answers with the reason, and the call ends "
+           "here.")));
+    layout->addWidget(paragraph(
+        tr("<b>Upstream:</b> your service. It gets granted calls only, without the key; so let it "
+           "listen where nobody but the gateway reaches it.")));
+    layout->addWidget(
+        paragraph(tr("An example call; put a key of yours into the variable first:")));
+    layout->addWidget(m_example);
+    return card;
+}
+
+void GatewayPage::start()
+{
+    if (m_settings->hasProblem() || m_phase == Phase::Starting || m_phase == Phase::Running)
+        return;
+    const GatewayOptions options = m_settings->options();
+    setPhase(Phase::Starting);
+    m_asking.ask(this, m_context.core.gateway().start(options),
+                 [this, options](const Result<GatewayStatus> &status) {
+                     if (!status) {
+                         m_phase = Phase::Stopped;
+                         setPhase(Phase::Stopped);
+                         return m_context.notifier.error(status.error());
+                     }
+                     m_settings->setOptions(options);
+                     m_phase = Phase::Running;
+                     take(*status);
+                 });
+}
+
+void GatewayPage::stop()
+{
+    if (m_phase != Phase::Running)
+        return;
+    setPhase(Phase::Stopping);
+    m_asking.ask(this, m_context.core.gateway().stop(), [this](const Result<void> &stopped) {
+        if (!stopped && stopped.error().code != ErrorCode::GatewayNotRunning) {
+            m_phase = Phase::Unknown;
+            take(m_context.core.gateway().lastStatus());
+            return m_context.notifier.error(stopped.error());
+        }
+        m_phase = Phase::Stopped;
+        take({});
+    });
+}
+
+void GatewayPage::restart()
+{
+    setPhase(Phase::Stopping);
+    m_asking.ask(this, m_context.core.gateway().stop(), [this](const Result<void> &stopped) {
+        if (!stopped && stopped.error().code != ErrorCode::GatewayNotRunning)
+            m_context.notifier.error(stopped.error());
+        m_phase = Phase::Stopped;
+        start();
+    });
+}
+
+void GatewayPage::take(const GatewayStatus &status)
+{
+    const bool crashed = m_phase == Phase::Running && m_status.running && !status.running;
+    const bool addressChanged = status.listen != m_status.listen;
+    m_status = status;
+    if (crashed)
+        tellOfCrash();
+    if (m_phase == Phase::Starting || m_phase == Phase::Stopping)
+        setPhase(m_phase); // what was asked for decides
+    else
+        setPhase(status.running ? Phase::Running : Phase::Stopped);
+    if (addressChanged || m_example->text().isEmpty())
+        showExample();
+}
+
+void GatewayPage::tellOfCrash()
+{
+    Notice notice;
+    notice.tone = Tone::Warning;
+    notice.text = tr("The gateway has ended without being asked to.");
+    notice.advice = tr("Nothing that was saved is lost. The reason may be in its log.");
+    notice.actionText = tr("Start again");
+    notice.action = [this] { start(); };
+    notice.seconds = 0;
+    m_context.notifier.post(notice);
+}
+
+void GatewayPage::setPhase(Phase phase)
+{
+    m_phase = phase;
+    m_start->setEnabled(phase == Phase::Stopped && !m_settings->hasProblem());
+    m_stop->setEnabled(phase == Phase::Running);
+    m_start->setVisible(phase != Phase::Running && phase != Phase::Stopping);
+    m_stop->setVisible(phase == Phase::Running || phase == Phase::Stopping);
+    m_settings->setRunning(phase == Phase::Running);
+    m_card->setStatus(m_status, phase);
+}
+
+void GatewayPage::showExample()
+{
+    const ProjectId project = m_project;
+    const std::optional<ProjectId> wanted =
+        project.isEmpty() ? std::nullopt : std::optional(project);
+    m_apiList.ask(this, m_context.core.apis().list(wanted), [this](const Result<QList<Api>> &apis) {
+        const QList<Api> all = apis.value_or(QList<Api>());
+        SnippetInput input;
+        input.location = policy::defaultKeyLocations().front();
+        QString name = QStringLiteral("my-api");
+        if (!all.isEmpty()) {
+            const Api &api = all.constFirst();
+            name = api.name;
+            if (!api.keyLocations.empty())
+                input.location = api.keyLocations.front();
+            for (const Operation &operation : api.operations) {
+                if (operation.method == u"GET" && !operation.path.contains(u'{')) {
+                    input.path = operation.path;
+                    break;
+                }
+            }
+        }
+        input.baseUrl = QUrl(m_context.core.gateway().urlOf(name));
+        m_example->setText(snippet(SnippetKind::Curl, input));
+    });
+}
+
+void GatewayPage::setProject(const QString &projectId)
+{
+    m_project = ProjectId(projectId);
+    showExample();
+}
+
+void GatewayPage::activate()
+{
+    // The header's button is the first thing to be reached by Tab.
+    m_card->setFocus();
+}
+
+QList<QAction *> GatewayPage::pageActions() const
+{
+    return {m_start, m_stop};
+}
+
+bool GatewayPage::isReady() const
+{
+    return m_phase != Phase::Unknown;
+}
+
+} // namespace keywright::ui

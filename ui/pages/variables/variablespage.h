@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/models/newest.h>
+#include <ui/pages/page.h>
+#include <ui/pages/pagecontext.h>
+
+class QLabel;
+
+namespace keywright::ui {
+
+class BindingActions;
+class BindingsModel;
+class CodeBox;
+class ContentStack;
+class DataTable;
+class PageHeader;
+class SearchProxy;
+
+/// Which variable holds which key, for handing keys to local programs without writing them down.
+class VariablesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    VariablesPage(const PageInfo &info, PageContext &context);
+
+    void setProject(const QString &projectId) override;
+    void activate() override;
+    [[nodiscard]] QList<QAction *> pageActions() const override;
+    [[nodiscard]] bool isReady() const override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+    /// {"add": true}, {"key": id} to bind that key
+    void openWith(const QVariantMap &arguments) override;
+
+private:
+    void makeActions();
+    void layOut();
+    void edit(const Binding &binding);
+    void showState();
+    void showCommand();
+
+    PageContext &m_context;
+    BindingActions *m_bindingActions;
+    BindingsModel *m_model;
+    SearchProxy *m_found;
+    PageHeader *m_header;
+    DataTable *m_table;
+    QLabel *m_warning;
+    CodeBox *m_command;
+    ContentStack *m_stack;
+    QAction *m_add, *m_edit, *m_remove;
+    QString m_project, m_projectName, m_wanted;
+    KeyId m_wantedKey;
+    Newest m_nameAsked;
+};
+
+/// The word as a POSIX shell takes it.
+[[nodiscard]] QString shellWord(const QString &word);
+
+} // namespace keywright::ui
