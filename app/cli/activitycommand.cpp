@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json.h"
+#include "keyoptions.h"
+#include "session.h"
+
+#include <ui/phrases/keyphrases.h>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEventLoop>
+#include <QtCore/QTimer>
+
+#include <csignal>
+
+namespace keywright::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Activity)
+};
+
+constexpr int rowsAtOnce = 500;
+constexpr std::chrono::milliseconds pollEvery{150};
+
+volatile std::sig_atomic_t asksToEnd = 0;
+
+/// SIGINT and SIGTERM end following in order, with status 0.
+class EndSignals
+{
+public:
+    EndSignals()
+    {
+        asksToEnd = 0;
+        struct sigaction action = {};
+        action.sa_handler = [](int) { asksToEnd = 1; };
+        sigaction(SIGINT, &action, &m_interrupt);
+        sigaction(SIGTERM, &action, &m_terminate);
+    }
+    ~EndSignals()
+    {
+        sigaction(SIGINT, &m_interrupt, nullptr);
+        sigaction(SIGTERM, &m_terminate, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(EndSignals)
+
+private:
+    struct sigaction m_interrupt = {}, m_terminate = {};
+};
+
+/// Prints rows of the log as they are asked for; knows the names of projects.
+class ActivityPrinter
+{
+public:
+    explicit ActivityPrinter(Session &session)
+        : m_session(session)
+    {
+    }
+
+    void print(const ActivityEntry &entry)
+    {
+        Output &out = m_session.out();
+        if (m_session.json()) {
+            out.object(activityJson(entry, projectName(entry.project)));
+            return;
+        }
+        const Tone tone = entry.outcome == Outcome::Granted  ? Tone::Good
+                          : entry.outcome == Outcome::Denied ? Tone::Bad
+                                                             : Tone::Doubtful;
+        QString text = toRfc3339(entry.time) + QStringLiteral("  ")
+                       + out.toned(ui::outcomeText(entry.outcome).leftJustified(7), tone);
+        text += QStringLiteral("  %1  ").arg(entry.status, 3);
+        text += out.toned(
+            (entry.method + u' ' + entry.path).leftJustified(28) + QStringLiteral("  ")
+                + (entry.apiName.isEmpty() ? QStringLiteral("-") : entry.apiName).leftJustified(12)
+                + QStringLiteral("  ")
+                + (entry.keyName.isEmpty() ? QStringLiteral("-") : entry.keyName).leftJustified(16)
+                + QStringLiteral("  ") + entry.peer,
+            Tone::Plain);
+        text += QStringLiteral("  %1 ms").arg(double(entry.latency.count()) / 1000.0, 0, 'f', 1);
+        if (!entry.reason.isEmpty())
+            text += QStringLiteral("  ") + out.toned(entry.reason, tone);
+        if (!entry.wouldDeny.isEmpty())
+            text += QStringLiteral("  ")
+                    + out.toned(Words::tr("would deny: %1").arg(entry.wouldDeny), Tone::Doubtful);
+        if (entry.repeats > 1)
+            text += QStringLiteral("  ×%1").arg(entry.repeats);
+        out.line(text);
+    }
+
+private:
+    QString projectName(const ProjectId &id)
+    {
+        if (!m_names.contains(id))
+            m_names.insert(id, m_session.projectName(id));
+        return m_names.value(id);
+    }
+
+    Session &m_session;
+    QHash<ProjectId, QString> m_names;
+};
+
+/// Everything after `sequence` until a signal asks to end.
+int follow(Session &session, ActivityPrinter &printer, const ActivityFilter &filter,
+           qint64 sequence)
+{
+    const EndSignals signals_;
+    while (!asksToEnd) {
+        const auto entries = waitFor(session.core()->usage().since(filter, sequence, rowsAtOnce));
+        if (!entries)
+            return session.fail(entries.error());
+        for (const ActivityEntry &entry : *entries) {
+            printer.print(entry);
+            sequence = entry.sequence;
+        }
+        if (entries->size() == rowsAtOnce)
+            continue;
+        QEventLoop loop;
+        QTimer::singleShot(pollEvery, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return Done;
+}
+
+/// The newest row of the whole log, so that following begins behind it whatever the filter.
+Result<qint64> newestSequence(CoreContext &core)
+{
+    const auto newest = waitFor(core.usage().recent({}, 1));
+    if (!newest)
+        return tl::make_unexpected(newest.error());
+    return newest->isEmpty() ? 0 : newest->constFirst().sequence;
+}
+
+int activity(Session &session, const Arguments &arguments)
+{
+    bool isNumber = true;
+    const int limit = arguments.value("limit", QStringLiteral("50")).toInt(&isNumber);
+    if (!isNumber || limit < 0)
+        return session.fail({ErrorCode::InvalidArgument, QStringLiteral("--limit"), {}});
+    CoreContext *core = session.core();
+    if (!core)
+        return session.status();
+    ActivityFilter filter;
+    filter.deniedOnly = arguments.has("denied");
+    if (arguments.has("project")) {
+        const auto project = session.project(arguments);
+        if (!project)
+            return session.status();
+        filter.project = project->id;
+    }
+    if (const auto flushed = waitFor(core->gateway().flush()); !flushed)
+        return session.fail(flushed.error());
+    const auto start = newestSequence(*core);
+    if (!start)
+        return session.fail(start.error());
+    // One after the newest: what arrives while these are printed is followed, not repeated.
+    const auto recent = waitFor(core->usage().recent(filter, limit, *start + 1));
+    if (!recent)
+        return session.fail(recent.error());
+    ActivityPrinter printer(session);
+    for (auto entry = recent->crbegin(); entry != recent->crend(); ++entry)
+        printer.print(*entry);
+    if (arguments.has("follow"))
+        return follow(session, printer, filter, *start);
+    if (recent->isEmpty() && !session.json())
+        session.out().note(Words::tr("Nothing went through the gateway yet."));
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> activityCommands()
+{
+    return {
+        {"activity",
+         nullptr,
+         "[--follow] [--denied] [--project P] [--limit N]",
+         QT_TRANSLATE_NOOP("Help", "the log of recent requests, oldest first"),
+         {{{"follow", nullptr, QT_TRANSLATE_NOOP("Help", "go on as requests arrive, until Ctrl+C")},
+           {"denied", nullptr, QT_TRANSLATE_NOOP("Help", "only those that were denied")},
+           projectOption(),
+           {"limit", "N",
+            QT_TRANSLATE_NOOP("Help", "how many at first; 50 where nothing is said")}},
+          0,
+          0},
+         activity},
+    };
+}
+
+} // namespace keywright::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+namespace keywright::cli {
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all = [] {
+        std::vector<Command> list;
+        for (const auto part : {projectCommands, apiCommands, keyCommands, keySecretCommands,
+                                checkCommands, gatewayCommands, usageCommands, activityCommands,
+                                sendCommands, bindCommands, execCommands, doctorCommands}) {
+            for (Command &command : part())
+                list.push_back(std::move(command));
+        }
+        return list;
+    }();
+    return all;
+}
+
+bool comesLater(const QString &noun, const QString &verb)
+{
+    static const QStringList nouns{
+        QStringLiteral("run"),   QStringLiteral("matrix"), QStringLiteral("env"),
+        QStringLiteral("scan"),  QStringLiteral("import"), QStringLiteral("export"),
+        QStringLiteral("audit"), QStringLiteral("backup"), QStringLiteral("restore")};
+    static const QStringList verbs{QStringLiteral("gateway export"),
+                                   QStringLiteral("project export"),
+                                   QStringLiteral("project import")};
+    return nouns.contains(noun) || verbs.contains(noun + u' ' + verb);
+}
+
+} // namespace keywright::cli

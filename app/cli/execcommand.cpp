@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "childprocess.h"
+#include "keyoptions.h"
+#include "session.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+namespace keywright::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Exec)
+};
+
+constexpr int programNotFound = 127, programNotRun = 126; ///< as shells say it
+
+/// setenv copies the bytes; the environment is the child's, and this process ends with the exec.
+Result<void> putInto(const QList<ProvisionedVariable> &variables)
+{
+    for (const ProvisionedVariable &variable : variables) {
+        const QByteArrayView value = variable.value.reveal();
+        if (value.contains('\0'))
+            return failure(ErrorCode::InvalidArgument, variable.variable,
+                           Words::tr("its value cannot be held by a variable"));
+        QByteArray text = value.toByteArray();
+        const int failed = setenv(variable.variable.toUtf8().constData(), text.constData(), 1);
+        wipe(text);
+        if (failed != 0)
+            return failure(ErrorCode::InvalidArgument, variable.variable);
+    }
+    return {};
+}
+
+int exec(Session &session, const Arguments &arguments)
+{
+    if (arguments.command.isEmpty())
+        return session.wrongUse(Words::tr("No program is given."),
+                                Words::tr("Write exec --project P -- PROGRAM ARGUMENTS."));
+    const auto project = session.project(arguments);
+    if (!project)
+        return session.status();
+    const auto variables = waitFor(session.core()->provisioning().environment(
+        project->id, arguments.value("environment", QString())));
+    if (!variables)
+        return session.fail(variables.error());
+    session.close(); // databases and threads end before the process becomes another
+    if (const auto put = putInto(*variables); !put)
+        return session.fail(put.error());
+    const int reason = becomeProgram(arguments.command.size());
+    session.fail({ErrorCode::ProgramFailed, arguments.command.constFirst(),
+                  QString::fromLocal8Bit(std::strerror(reason))});
+    return reason == ENOENT ? programNotFound : programNotRun;
+}
+
+} // namespace
+
+std::vector<Command> execCommands()
+{
+    return {
+        {"exec",
+         nullptr,
+         "--project P [--environment E] -- CMD…",
+         QT_TRANSLATE_NOOP("Help", "run a program with the project's keys in its variables"),
+         {{projectOption(),
+           {"environment", "E", QT_TRANSLATE_NOOP("Help", "the environment that is meant")}},
+          0,
+          0,
+          true},
+         exec},
+    };
+}
+
+} // namespace keywright::cli

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json.h"
+
+#include <core/policy/parse.h>
+
+#include <QtCore/QJsonArray>
+
+namespace keywright::cli {
+
+namespace {
+
+QString text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+}
+
+QJsonArray texts(const std::vector<std::string> &entries)
+{
+    QJsonArray array;
+    for (const std::string &entry : entries)
+        array.append(text(entry));
+    return array;
+}
+
+QJsonObject limitJson(const policy::Limit &limit)
+{
+    const bool fixed = limit.window == policy::Window::Fixed || limit.unit >= policy::Unit::Day;
+    return {{QStringLiteral("count"), qint64(limit.count)},
+            {QStringLiteral("per"), text(policy::unitName(limit.unit))},
+            {QStringLiteral("window"), fixed ? QStringLiteral("fixed") : QStringLiteral("sliding")},
+            {QStringLiteral("timezone"), text(limit.timezone)},
+            {QStringLiteral("api"), text(limit.api)}};
+}
+
+double milliseconds(std::chrono::microseconds time)
+{
+    return double(time.count()) / 1000.0;
+}
+
+QString stateText(policy::StepResult::State state)
+{
+    switch (state) {
+    case policy::StepResult::State::Passed:
+        return QStringLiteral("passed");
+    case policy::StepResult::State::Failed:
+        return QStringLiteral("failed");
+    case policy::StepResult::State::NotApplicable:
+        return QStringLiteral("notApplicable");
+    case policy::StepResult::State::NotReached:
+        break;
+    }
+    return QStringLiteral("notReached");
+}
+
+QString outcomeName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Granted:
+        return QStringLiteral("granted");
+    case Outcome::Denied:
+        return QStringLiteral("denied");
+    case Outcome::Failed:
+        break;
+    }
+    return QStringLiteral("failed");
+}
+
+} // namespace
+
+QJsonValue timeJson(const std::optional<Instant> &time)
+{
+    return time ? QJsonValue(toRfc3339(*time)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject projectJson(const Project &project)
+{
+    return {{QStringLiteral("id"), project.id.text()},
+            {QStringLiteral("name"), project.name},
+            {QStringLiteral("prefix"), project.prefix},
+            {QStringLiteral("archived"), project.archived},
+            {QStringLiteral("created"), timeJson(project.created)}};
+}
+
+QJsonObject apiJson(const Api &api, const QString &projectName)
+{
+    QJsonArray locations;
+    for (const policy::KeyLocation &location : api.keyLocations)
+        locations.append(text(policy::keyLocationText(location)));
+    QJsonArray operations;
+    for (const Operation &operation : api.operations) {
+        operations.append(QJsonObject{{QStringLiteral("operationId"), operation.operationId},
+                                      {QStringLiteral("method"), operation.method},
+                                      {QStringLiteral("path"), operation.path}});
+    }
+    return {{QStringLiteral("id"), api.id.text()},
+            {QStringLiteral("project"), projectName},
+            {QStringLiteral("name"), api.name},
+            {QStringLiteral("upstream"), api.upstream.toString()},
+            {QStringLiteral("keyLocations"), locations},
+            {QStringLiteral("operations"), operations},
+            {QStringLiteral("credential"),
+             api.credential ? QJsonValue(api.credential->text()) : QJsonValue()}};
+}
+
+QJsonObject restrictionsJson(const policy::Restrictions &restrictions)
+{
+    QJsonArray android, apis, limits;
+    for (const policy::AndroidApp &app : restrictions.android)
+        android.append(QJsonObject{{QStringLiteral("package"), text(app.package)},
+                                   {QStringLiteral("sha1"), text(app.sha1)}});
+    for (const policy::ApiTarget &target : restrictions.apis)
+        apis.append(QJsonObject{{QStringLiteral("api"), text(target.api)},
+                                {QStringLiteral("operations"), texts(target.operations)}});
+    for (const policy::Limit &limit : restrictions.limits)
+        limits.append(limitJson(limit));
+    const bool every = restrictions.match == policy::Match::Every;
+    return {{QStringLiteral("match"), every ? QStringLiteral("every") : QStringLiteral("any")},
+            {QStringLiteral("referrers"), texts(restrictions.referrers)},
+            {QStringLiteral("allowOriginFallback"), restrictions.allowOriginFallback},
+            {QStringLiteral("ips"), texts(restrictions.addresses)},
+            {QStringLiteral("android"), android},
+            {QStringLiteral("ios"), texts(restrictions.ios)},
+            {QStringLiteral("processes"), texts(restrictions.processes)},
+            {QStringLiteral("apis"), apis},
+            {QStringLiteral("limits"), limits}};
+}
+
+QJsonObject keyJson(const Key &key, Instant now)
+{
+    return {{QStringLiteral("id"), key.id.text()},
+            {QStringLiteral("name"), key.name},
+            {QStringLiteral("application"), key.application},
+            {QStringLiteral("prefix"), key.prefix},
+            {QStringLiteral("last4"), key.versions.isEmpty() ? QString() : key.current().last4},
+            {QStringLiteral("state"), stateName(effectiveState(key, now))},
+            {QStringLiteral("created"), timeJson(key.created)},
+            {QStringLiteral("expires"), timeJson(key.expires)},
+            {QStringLiteral("lastUsed"), timeJson(key.lastUsed)},
+            {QStringLiteral("kept"), !key.versions.isEmpty() && key.current().kept},
+            {QStringLiteral("restrictions"), restrictionsJson(key.restrictions)}};
+}
+
+QString reachabilityName(Reachability::State state)
+{
+    switch (state) {
+    case Reachability::State::Unknown:
+        return QStringLiteral("unknown");
+    case Reachability::State::Reachable:
+        return QStringLiteral("reachable");
+    case Reachability::State::Refused:
+        return QStringLiteral("refused");
+    case Reachability::State::HostUnknown:
+        return QStringLiteral("hostUnknown");
+    case Reachability::State::TlsFailed:
+        return QStringLiteral("tlsError");
+    case Reachability::State::TimedOut:
+        return QStringLiteral("timedOut");
+    case Reachability::State::Failed:
+        break;
+    }
+    return QStringLiteral("failed");
+}
+
+QString groupName(const UsageQuery &query, const UsageRow &row)
+{
+    if (query.groupBy == UsageQuery::GroupBy::None)
+        return QStringLiteral("total");
+    const bool named =
+        query.groupBy == UsageQuery::GroupBy::Key || query.groupBy == UsageQuery::GroupBy::Api;
+    return named && !row.label.isEmpty() ? row.label : row.group;
+}
+
+QJsonObject usageJson(const UsageQuery &query, const QList<UsageRow> &rows)
+{
+    QJsonArray array;
+    for (const UsageRow &row : rows) {
+        array.append(QJsonObject{{QStringLiteral("group"), groupName(query, row)},
+                                 {QStringLiteral("granted"), row.granted},
+                                 {QStringLiteral("denied"), row.denied},
+                                 {QStringLiteral("failed"), row.failed},
+                                 {QStringLiteral("bytesIn"), row.bytesIn},
+                                 {QStringLiteral("bytesOut"), row.bytesOut},
+                                 {QStringLiteral("p50"), milliseconds(row.p50)},
+                                 {QStringLiteral("p95"), milliseconds(row.p95)},
+                                 {QStringLiteral("p99"), milliseconds(row.p99)}});
+    }
+    return {{QStringLiteral("since"), timeJson(query.since)},
+            {QStringLiteral("until"), timeJson(query.until)},
+            {QStringLiteral("rows"), array}};
+}
+
+QJsonObject activityJson(const ActivityEntry &entry, const QString &projectName)
+{
+    return {{QStringLiteral("time"), timeJson(entry.time)},
+            {QStringLiteral("requestId"), entry.requestId},
+            {QStringLiteral("project"), projectName},
+            {QStringLiteral("api"), entry.apiName},
+            {QStringLiteral("key"), entry.keyName},
+            {QStringLiteral("version"), entry.version},
+            {QStringLiteral("method"), entry.method},
+            {QStringLiteral("path"), entry.path},
+            {QStringLiteral("operation"), entry.operation},
+            {QStringLiteral("peer"), entry.peer},
+            {QStringLiteral("verdict"), outcomeName(entry.outcome)},
+            {QStringLiteral("reason"), entry.reason},
+            {QStringLiteral("step"), entry.step},
+            {QStringLiteral("status"), entry.status},
+            {QStringLiteral("latencyMs"), milliseconds(entry.latency)},
+            {QStringLiteral("wouldDeny"), entry.wouldDeny}};
+}
+
+QJsonObject gatewayJson(const GatewayStatus &status)
+{
+    return {{QStringLiteral("running"), status.running},
+            {QStringLiteral("listen"), status.listen.join(u',')},
+            {QStringLiteral("pid"), status.pid},
+            {QStringLiteral("revision"), status.revision},
+            {QStringLiteral("connections"), status.connections},
+            {QStringLiteral("requests"), status.requests}};
+}
+
+QJsonObject judgementJson(const Judgement &judgement)
+{
+    QJsonArray steps;
+    for (const StepFinding &finding : judgement.steps) {
+        steps.append(
+            QJsonObject{{QStringLiteral("step"), text(policy::stepName(finding.step))},
+                        {QStringLiteral("state"), stateText(finding.state)},
+                        {QStringLiteral("reason"), text(policy::reasonName(finding.reason))},
+                        {QStringLiteral("detail"), text(policy::detailName(finding.detail))},
+                        {QStringLiteral("observed"), finding.observed},
+                        {QStringLiteral("nearest"), finding.nearest},
+                        {QStringLiteral("suggestion"), finding.suggestion}});
+    }
+    return {{QStringLiteral("verdict"),
+             judgement.granted ? QStringLiteral("granted") : QStringLiteral("denied")},
+            {QStringLiteral("reason"), text(policy::reasonName(judgement.reason))},
+            {QStringLiteral("status"), judgement.granted ? 200 : judgement.status},
+            {QStringLiteral("step"), text(policy::stepName(judgement.step))},
+            {QStringLiteral("detail"), text(policy::detailName(judgement.detail))},
+            {QStringLiteral("wouldDeny"), text(policy::reasonName(judgement.wouldDeny))},
+            {QStringLiteral("operation"), judgement.operation},
+            {QStringLiteral("steps"), steps}};
+}
+
+QJsonObject findingJson(const Finding &finding)
+{
+    const QString severity = finding.severity == Severity::Problem   ? QStringLiteral("problem")
+                             : finding.severity == Severity::Warning ? QStringLiteral("warning")
+                                                                     : QStringLiteral("note");
+    return {{QStringLiteral("code"), findingName(finding.code)},
+            {QStringLiteral("severity"), severity},
+            {QStringLiteral("project"), finding.project},
+            {QStringLiteral("subject"), finding.subject},
+            {QStringLiteral("id"), finding.id},
+            {QStringLiteral("detail"), finding.detail}};
+}
+
+} // namespace keywright::cli

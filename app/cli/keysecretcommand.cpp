@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json.h"
+#include "keyoptions.h"
+#include "restrictionoptions.h"
+#include "session.h"
+
+#include <ui/phrases/keyphrases.h>
+
+#include <QtCore/QCoreApplication>
+
+namespace keywright::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(KeySecrets)
+};
+
+/// The secret alone on its line of standard output; everything else goes to standard error.
+int printSecret(Session &session, const Key &key, const Secret &secret, const QString &note)
+{
+    Output &out = session.out();
+    const Instant now = session.core()->clock().now();
+    if (session.json()) {
+        QJsonObject object = keyJson(key, now);
+        object.insert(QStringLiteral("secret"),
+                      QString::fromUtf8(secret.reveal().data(), secret.size()));
+        out.object(object);
+        return Done;
+    }
+    if (!note.isEmpty())
+        out.note(note);
+    out.secret(secret.reveal());
+    return Done;
+}
+
+int issue(Session &session, const Arguments &arguments)
+{
+    const auto place = session.projectAndName(arguments);
+    if (!place)
+        return session.status();
+    KeyDraft draft;
+    draft.project = place->first.id;
+    draft.name = place->second;
+    draft.application = arguments.value("application", QString());
+    draft.note = arguments.value("note", QString());
+    draft.keep = !arguments.has("no-keep");
+    const Instant now = session.core()->clock().now();
+    if (const auto expires = arguments.value("expires")) {
+        const auto time = readExpiry(*expires, now);
+        if (!time)
+            return session.fail(time.error());
+        draft.expires = *time;
+    }
+    if (const auto applied = applyRestrictions(arguments, draft.restrictions); !applied)
+        return session.fail(applied.error());
+    const auto issued = waitFor(session.core()->keys().issue(draft));
+    if (!issued)
+        return session.fail(issued.error());
+    const QString shown = draft.keep ? Words::tr("It is kept in the system's keychain.")
+                                     : Words::tr("It is shown this once and kept nowhere.");
+    return printSecret(session, issued->key, issued->secret,
+                       ui::keySentence(issued->key, now) + u' ' + shown);
+}
+
+int import(Session &session, const Arguments &arguments)
+{
+    const auto place = session.projectAndName(arguments);
+    if (!place)
+        return session.status();
+    const auto value = readSecret(session.out());
+    if (!value)
+        return session.fail(value.error());
+    KeyDraft draft;
+    draft.project = place->first.id;
+    draft.name = place->second;
+    draft.application = arguments.value("application", QString());
+    draft.note = arguments.value("note", QString());
+    const auto imported = waitFor(
+        session.core()->keys().importKey(draft, arguments.value("provider", QString()), *value));
+    return imported ? printKey(session, *imported) : session.fail(imported.error());
+}
+
+int reveal(Session &session, const Arguments &arguments)
+{
+    const auto key = session.key(arguments.positional.at(0), arguments);
+    if (!key)
+        return session.status();
+    bool isNumber = true;
+    const int version = arguments.value("version", QStringLiteral("0")).toInt(&isNumber);
+    if (!isNumber || version < 0)
+        return session.fail({ErrorCode::InvalidArgument, QStringLiteral("--version"), {}});
+    const auto secret = waitFor(session.core()->keys().reveal(key->id, version));
+    return secret ? printSecret(session, *key, *secret, {}) : session.fail(secret.error());
+}
+
+int rotate(Session &session, const Arguments &arguments)
+{
+    const auto key = session.key(arguments.positional.at(0), arguments);
+    if (!key)
+        return session.status();
+    const auto overlap = durationFromText(arguments.value("overlap", QStringLiteral("7d")));
+    if (!overlap)
+        return session.fail({ErrorCode::InvalidArgument, QStringLiteral("--overlap"),
+                             QStringLiteral("7d, 12h, 30m, 0s")});
+    const auto rotated = waitFor(session.core()->keys().rotate(key->id, *overlap));
+    if (!rotated)
+        return session.fail(rotated.error());
+    QString note =
+        Words::tr("Version %1 of %2.").arg(rotated->key.current().number).arg(rotated->key.name);
+    if (rotated->key.versions.size() > 1) {
+        const KeyVersion &before = rotated->key.versions.at(rotated->key.versions.size() - 2);
+        if (before.ends)
+            note += u' ' + Words::tr("The one before works until %1.").arg(toRfc3339(*before.ends));
+    }
+    return printSecret(session, rotated->key, rotated->secret, note);
+}
+
+/// Which key is this? No is an answer, too.
+int find(Session &session, const Arguments &)
+{
+    const auto value = readSecret(session.out());
+    if (!value)
+        return session.fail(value.error());
+    CoreContext *core = session.core();
+    if (!core)
+        return session.status();
+    const auto found = waitFor(core->keys().find(*value));
+    if (!found)
+        return session.fail(found.error());
+    if (*found)
+        return printKey(session, **found);
+    if (session.json())
+        session.out().line(QStringLiteral("null"));
+    else
+        session.out().line(Words::tr("It is no key of this home."));
+    return No;
+}
+
+} // namespace
+
+std::vector<Command> keySecretCommands()
+{
+    const OptionSpec application{"application", "A",
+                                 QT_TRANSLATE_NOOP("Help", "what uses the key")};
+    const OptionSpec note{"note", "TEXT", QT_TRANSLATE_NOOP("Help", "a note")};
+    std::vector<OptionSpec> issuing = restrictionOptions();
+    issuing.insert(issuing.begin(),
+                   {projectOption(),
+                    application,
+                    note,
+                    {"expires", "90d", QT_TRANSLATE_NOOP("Help", "a duration, a time or a date")},
+                    {"no-keep", nullptr,
+                     QT_TRANSLATE_NOOP("Help", "do not put the secret into the keychain")}});
+    return {
+        {"key",
+         "issue",
+         "NAME --project P [--application A] [--expires 90d] [--referrer E]… …",
+         QT_TRANSLATE_NOOP("Help", "make a key and print it, once"),
+         {issuing, 1, 1},
+         issue},
+        {"key",
+         "import",
+         "NAME --project P [--provider ID]",
+         QT_TRANSLATE_NOOP("Help", "keep somebody else's key; its value comes from standard input"),
+         {{projectOption(),
+           application,
+           note,
+           {"provider", "ID", QT_TRANSLATE_NOOP("Help", "whose key it is")}},
+          1,
+          1},
+         import},
+        {"key",
+         "reveal",
+         "PROJECT/NAME",
+         QT_TRANSLATE_NOOP("Help", "print a kept secret"),
+         {{projectOption(), {"version", "N", QT_TRANSLATE_NOOP("Help", "an older version of it")}},
+          1,
+          1},
+         reveal},
+        {"key",
+         "rotate",
+         "PROJECT/NAME [--overlap 7d]",
+         QT_TRANSLATE_NOOP("Help", "give it a new secret and print that, once"),
+         {{projectOption(),
+           {"overlap", "7d", QT_TRANSLATE_NOOP("Help", "how long the old one still works")}},
+          1,
+          1},
+         rotate},
+        {"key",
+         "find",
+         "",
+         QT_TRANSLATE_NOOP("Help", "which key is this? value from standard input"),
+         {{}, 0, 0},
+         find},
+    };
+}
+
+} // namespace keywright::cli

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include <ui/phrases/errorphrases.h>
+
+#include <QtCore/QCoreApplication>
+
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+namespace keywright::cli {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+
+/// Keeps what is typed off the screen for as long as it lives.
+class EchoOff
+{
+public:
+    EchoOff()
+    {
+        m_active = isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &m_before) == 0;
+        if (!m_active)
+            return;
+        termios silent = m_before;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~EchoOff()
+    {
+        if (m_active)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+    Q_DISABLE_COPY_MOVE(EchoOff)
+
+    [[nodiscard]] bool isActive() const { return m_active; }
+
+private:
+    termios m_before = {};
+    bool m_active = false;
+};
+
+bool isMistyped(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::NameInvalid:
+    case ErrorCode::UrlInvalid:
+    case ErrorCode::AddressInvalid:
+    case ErrorCode::RestrictionInvalid:
+    case ErrorCode::NotSupported:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+CoreContext *Session::core()
+{
+    if (m_core)
+        return m_core.get();
+    CoreContext::Options options;
+    options.home = m_home;
+    options.watch = false;
+    auto context = std::make_unique<CoreContext>(std::move(options));
+    if (const auto ready = waitFor(context->ready()); !ready) {
+        fail(ready.error());
+        return nullptr;
+    }
+    m_core = std::move(context);
+    return m_core.get();
+}
+
+int Session::fail(const Error &error)
+{
+    m_output.error(ui::sentence(error), ui::advice(error));
+    return m_status = isMistyped(error.code) ? WrongUse : Failed;
+}
+
+int Session::wrongUse(const QString &what, const QString &advice)
+{
+    m_output.error(what, advice);
+    return m_status = WrongUse;
+}
+
+std::optional<Project> Session::project(const Arguments &arguments)
+{
+    const QString name = arguments.value("project", QString());
+    if (name.isEmpty()) {
+        wrongUse(Messages::tr("It is not said which project is meant."),
+                 Messages::tr("Add --project PROJECT."));
+        return {};
+    }
+    CoreContext *context = core();
+    if (!context)
+        return {};
+    auto found = waitFor(context->projects().resolve(name));
+    if (!found) {
+        fail(found.error());
+        return {};
+    }
+    return *found;
+}
+
+std::optional<std::pair<Project, QString>> Session::projectAndName(const Arguments &arguments)
+{
+    QString name = arguments.positional.value(0);
+    Arguments where = arguments;
+    if (!arguments.has("project") && name.contains(u'/')) {
+        where.options.insert(QStringLiteral("project"), {name.section(u'/', 0, 0)});
+        name = name.section(u'/', 1);
+    }
+    auto found = project(where);
+    if (!found)
+        return {};
+    return std::pair(*found, name);
+}
+
+std::optional<Key> Session::key(const QString &address, const Arguments &arguments)
+{
+    CoreContext *context = core();
+    if (!context)
+        return {};
+    auto found = waitFor(context->keys().resolve(address, arguments.value("project", QString())));
+    if (!found) {
+        fail(found.error());
+        return {};
+    }
+    return *found;
+}
+
+QString Session::projectName(const ProjectId &id)
+{
+    CoreContext *context = core();
+    if (!context || id.isEmpty())
+        return id.text();
+    const auto found = waitFor(context->projects().get(id));
+    return found ? found->name : id.text();
+}
+
+Result<Secret> readSecret(Output &output)
+{
+    const EchoOff silence;
+    if (silence.isActive())
+        output.note(Messages::tr("Type or paste the value, then press Enter; it is not shown."));
+    QByteArray bytes;
+    bytes.reserve(4096); // so that growing leaves no copies behind
+    int symbol = 0;
+    while ((symbol = getc(stdin)) != EOF && symbol != '\n' && bytes.size() < 65536)
+        bytes.append(char(symbol));
+    if (bytes.endsWith('\r'))
+        bytes.chop(1);
+    if (bytes.isEmpty())
+        return failure(ErrorCode::InvalidArgument, Messages::tr("standard input"),
+                       Messages::tr("it holds no value"));
+    return Secret::take(std::move(bytes));
+}
+
+} // namespace keywright::cli
