@@ -2,6 +2,7 @@
 #include "keepsecret.h"
 
 #include "chain.h"
+#include "keyservice.h"
 #include "serviceparts.h"
 #include "writemark.h"
 
@@ -36,6 +37,20 @@ Result<bool> isNoted(Database &database, const PendingSecret &pending)
     });
 }
 
+/// Nobody else is at the same account: two writers would undo one another's secret, and a removal
+/// that still waits would take the new one away.
+Result<void> requireFree(Database &database, const QString &account, const KeyId &key)
+{
+    const auto all = PendingSecretRepository(database).list();
+    if (!all)
+        return tl::make_unexpected(all.error());
+    const bool taken =
+        std::any_of(all->begin(), all->end(), [&account](const PendingSecret &pending) {
+            return pending.account == account;
+        });
+    return taken ? Result<void>(failure(ErrorCode::StaleRevision, key.text())) : Result<void>();
+}
+
 Async<Noted> note(ServiceParts &parts, const KeptSecret &kept)
 {
     return parts.store->write([kept, clock = parts.clock, random = parts.random,
@@ -45,10 +60,12 @@ Async<Noted> note(ServiceParts &parts, const KeptSecret &kept)
         const auto homeId = store::SettingRepository(database).homeId(*random);
         if (!homeId)
             return tl::make_unexpected(homeId.error());
-        Noted noted;
-        noted.mark = WriteMark::take(folder);
         PendingSecret pending;
         pending.account = accountFor(*homeId, kept.project, kept.key, kept.version);
+        if (auto free = requireFree(database, pending.account, kept.key); !free)
+            return tl::make_unexpected(free.error());
+        Noted noted;
+        noted.mark = WriteMark::take(folder);
         pending.action = PendingSecret::Action::Write;
         pending.key = kept.key;
         pending.version = kept.version;
@@ -85,6 +102,17 @@ Async<void> forget(ServiceParts &parts, const PendingSecret &pending)
     });
 }
 
+/// The same; where something of an earlier crash is in the way, after it has been swept.
+Async<Noted> noteSwept(ServiceParts &parts, const KeptSecret &kept)
+{
+    return whenSettled(parts.anchor, note(parts, kept), [&parts, kept](const Result<Noted> &noted) {
+        if (noted || noted.error().code != ErrorCode::StaleRevision)
+            return resolved<Noted>(noted);
+        return andThen(parts.anchor, KeyService(parts).sweep(),
+                       [&parts, kept](const SweepReport &) { return note(parts, kept); });
+    });
+}
+
 } // namespace
 
 Async<void> requireUnlocked(ServiceParts &parts)
@@ -112,7 +140,7 @@ Async<Key> keepSecret(ServiceParts &parts, const KeptSecret &kept)
 {
     const Anchor anchor = parts.anchor;
     auto begun =
-        andThen(anchor, requireUnlocked(parts), [&parts, kept] { return note(parts, kept); });
+        andThen(anchor, requireUnlocked(parts), [&parts, kept] { return noteSwept(parts, kept); });
     return andThen(anchor, std::move(begun), [&parts, anchor, kept](const Noted &noted) {
         auto written = parts.secrets->write(noted.pending.account, kept.secret);
         auto saved = andThen(anchor, std::move(written),

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "servicehome.h"
+
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
+#include <QtTest/QtTest>
+
+using namespace keywright;
+
+class TestApis : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saveEditRemoveRestore()
+    {
+        ServiceHome home;
+        const Project project = home.project();
+        auto &apis = home.context->apis();
+        Api api = home.api(project.id);
+        QVERIFY(!api.id.isEmpty());
+        QCOMPARE(api.created, home.clock->now());
+        QCOMPARE(await(apis.resolve(QStringLiteral("forms"))).value().id, api.id);
+
+        Api stale = api;
+        api.keepKey = true;
+        api = await(apis.update(api)).value();
+        QVERIFY(api.keepKey);
+        QCOMPARE(errorOf(await(apis.update(stale))), ErrorCode::StaleRevision);
+
+        const Api gone = await(apis.remove(api.id)).value();
+        QCOMPARE(errorOf(await(apis.get(api.id))), ErrorCode::NotFound);
+        QCOMPARE(await(apis.restore(gone)).value().id, api.id);
+        QCOMPARE(await(apis.list(project.id)).value().size(), 1);
+        QCOMPARE(await(apis.list()).value().size(), 1);
+    }
+
+    void namesAreLabelsAndUniqueInTheHome()
+    {
+        ServiceHome home;
+        const Project first = home.project(), second = home.project(QStringLiteral("Other"));
+        (void)home.api(first.id);
+        Api draft;
+        draft.project = second.id;
+        draft.upstream = QUrl(QStringLiteral("http://localhost"));
+        draft.name = QStringLiteral("forms");
+        QCOMPARE(errorOf(await(home.context->apis().add(draft))), ErrorCode::NameTaken);
+        for (const auto *name : {u"Forms", u"_keywright", u"", u"a b"}) {
+            draft.name = QString::fromUtf16(name);
+            QCOMPARE(errorOf(await(home.context->apis().add(draft))), ErrorCode::NameInvalid);
+        }
+    }
+
+    void limitsGetIds()
+    {
+        ServiceHome home;
+        Api draft;
+        draft.project = home.project().id;
+        draft.name = QStringLiteral("forms");
+        draft.upstream = QUrl(QStringLiteral("http://localhost"));
+        draft.limits.resize(1);
+        const Api api = await(home.context->apis().add(draft)).value();
+        QVERIFY(!api.limits.front().id.empty());
+        Api edited = api;
+        edited.limits.front().count = 50;
+        edited.limits.front().id.clear();
+        QCOMPARE(await(home.context->apis().update(edited)).value().limits.front().id,
+                 api.limits.front().id);
+    }
+
+    void aCredentialIsAKeyOfTheProject()
+    {
+        ServiceHome home;
+        const Project first = home.project(), second = home.project(QStringLiteral("Other"));
+        const IssuedKey foreign = home.key(second.id, QStringLiteral("k"));
+        Api draft;
+        draft.project = first.id;
+        draft.name = QStringLiteral("forms");
+        draft.upstream = QUrl(QStringLiteral("http://localhost"));
+        draft.credential = foreign.key.id;
+        QCOMPARE(errorOf(await(home.context->apis().add(draft))), ErrorCode::NotFound);
+    }
+
+    void anyAnswerMeansReachable()
+    {
+        QTcpServer upstream;
+        QVERIFY(upstream.listen(QHostAddress::LocalHost));
+        connect(&upstream, &QTcpServer::newConnection, &upstream, [&upstream] {
+            QTcpSocket *socket = upstream.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                if (socket->peek(4096).contains("\r\n\r\n")) {
+                    socket->readAll();
+                    socket->write("HTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n");
+                }
+            });
+        });
+        ServiceHome home;
+        const Project project = home.project();
+        const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(upstream.serverPort()));
+        const Api api = home.api(project.id, QStringLiteral("forms"), url);
+        const auto seen = await(home.context->apis().checkReachability(api.id));
+        QVERIFY(seen.has_value());
+        QCOMPARE(seen->state, Reachability::State::Reachable);
+        QCOMPARE(seen->lastSeen, std::optional(home.clock->now()));
+        QCOMPARE(await(home.context->apis().get(api.id)).value().revision, api.revision);
+
+        upstream.close();
+        home.clock->advance(std::chrono::minutes(1));
+        for (auto *socket : upstream.findChildren<QTcpSocket *>())
+            delete socket;
+        const auto later = await(home.context->apis().checkReachability(api.id));
+        QCOMPARE(later->state, Reachability::State::Refused);
+        QCOMPARE(later->lastSeen, seen->lastSeen);
+        QCOMPARE(await(home.context->apis().get(api.id)).value().reachability, *later);
+    }
+
+    void documentsAreReadOrRefused()
+    {
+        ServiceHome home;
+        QCOMPARE(errorOf(await(home.context->apis().readOpenApi(QStringLiteral("/nowhere.json")))),
+                 ErrorCode::FileUnreadable);
+        QFile file(home.folder.filePath(QStringLiteral("api.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"openapi":"3.0.3","info":{"title":"Forms","version":"1"},
+            "paths":{"/forms":{"post":{"operationId":"sendForm"}}}})");
+        file.close();
+        const auto document = await(home.context->apis().readOpenApi(file.fileName()));
+        QVERIFY(document.has_value());
+        QCOMPARE(document->operations.size(), 1);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("{");
+        file.close();
+        QCOMPARE(errorOf(await(home.context->apis().readOpenApi(file.fileName()))),
+                 ErrorCode::FormatInvalid);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestApis)
+#include "tst_services_apis.moc"

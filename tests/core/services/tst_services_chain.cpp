@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/base/serialexecutor.h>
+#include <core/services/chain.h>
+
+#include <QtTest/QtTest>
+
+#include <await.h>
+
+using namespace keywright;
+
+class TestChain : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void valuesGoOnOnTheAnchorsThread()
+    {
+        SerialExecutor executor(QStringLiteral("test"));
+        const Anchor anchor = std::make_shared<ThreadAnchor>();
+        QThread *seen = nullptr;
+        auto future =
+            andThen(anchor, executor.run([]() -> Result<int> { return 20; }), [&](int value) {
+                seen = QThread::currentThread();
+                return executor.run(
+                    [value]() -> Result<QString> { return QString::number(value + 1); });
+            });
+        QCOMPARE(await(future).value(), QStringLiteral("21"));
+        QCOMPARE(seen, QThread::currentThread());
+        anchor->retire();
+    }
+
+    void errorsPassBy()
+    {
+        const Anchor anchor = std::make_shared<ThreadAnchor>();
+        bool called = false;
+        auto future =
+            andThen(anchor, resolved<int>(failure(ErrorCode::NotFound, QStringLiteral("x"))),
+                    [&called](int value) -> Result<int> {
+                        called = true;
+                        return value;
+                    });
+        const auto result = await(future);
+        QVERIFY(!result);
+        QCOMPARE(result.error().subject, QStringLiteral("x"));
+        QVERIFY(!called);
+        anchor->retire();
+    }
+
+    void afterNothingCanComeSomething()
+    {
+        const Anchor anchor = std::make_shared<ThreadAnchor>();
+        auto future = andThen(anchor, resolved<void>({}), []() -> Result<int> { return 7; });
+        QCOMPARE(await(future).value(), 7);
+        anchor->retire();
+    }
+
+    void whatIsGivenUpIsCancelled()
+    {
+        Async<int> future;
+        {
+            const Resolver<int> resolver;
+            future = resolver.future();
+        }
+        QVERIFY(future.isFinished());
+        QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
+    }
+
+    void onlyTheFirstAnswerCounts()
+    {
+        const Resolver<int> resolver;
+        resolver.resolve(1);
+        resolver.resolve(2);
+        QCOMPARE(resolver.future().result().value(), 1);
+    }
+
+    void aRetiredAnchorRunsNothingAndAnswersCancelled()
+    {
+        const Anchor anchor = std::make_shared<ThreadAnchor>();
+        bool called = false;
+        const Resolver<int> slow;
+        auto future = andThen(anchor, slow.future(), [&called](int value) -> Result<int> {
+            called = true;
+            return value;
+        });
+        anchor->retire();
+        slow.resolve(1);
+        QCOMPARE(await(future).error().code, ErrorCode::Cancelled);
+        QVERIFY(!called);
+    }
+
+    void aJobThatWaitsWhenTheAnchorRetiresIsCancelled()
+    {
+        const Anchor anchor = std::make_shared<ThreadAnchor>();
+        bool called = false;
+        auto future = andThen(anchor, resolved<int>(1), [&called](int value) -> Result<int> {
+            called = true;
+            return value;
+        });
+        anchor->retire(); // the job is in the queue of this thread now
+        QCoreApplication::processEvents();
+        QVERIFY(future.isFinished());
+        QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
+        QVERIFY(!called);
+    }
+
+    void manyThreadsMayAnswerWhileTheAnchorRetires()
+    {
+        for (int round = 0; round < 50; ++round) {
+            SerialExecutor executor(QStringLiteral("test"));
+            const Anchor anchor = std::make_shared<ThreadAnchor>();
+            QList<Async<int>> futures;
+            for (int i = 0; i < 20; ++i) {
+                futures.append(andThen(anchor, executor.run([i]() -> Result<int> { return i; }),
+                                       [](int value) -> Result<int> { return value; }));
+            }
+            QCoreApplication::processEvents();
+            anchor->retire();
+            for (const auto &future : futures) {
+                const auto result = await(future);
+                QVERIFY(result || result.error().code == ErrorCode::Cancelled);
+                QVERIFY(result || result.error().detail.isEmpty()); // await's own has one
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChain)
+#include "tst_services_chain.moc"

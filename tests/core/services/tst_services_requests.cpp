@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "servicehome.h"
+
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
+#include <QtTest/QtTest>
+
+using namespace keywright;
+
+/// Answers every request and keeps its head; `silent` answers nothing.
+class Upstream : public QTcpServer
+{
+public:
+    Upstream()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                if (!socket->peek(65536).contains("\r\n\r\n"))
+                    return;
+                head = socket->readAll();
+                if (!silent)
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+            });
+        });
+    }
+    [[nodiscard]] QUrl url(const QString &path) const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path));
+    }
+
+    QByteArray head;
+    bool silent = false;
+};
+
+class TestRequests : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theKeyGoesWhereTheApiWantsIt_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("before");
+        using Kind = policy::KeyLocation::Kind;
+        QTest::newRow("header") << int(Kind::Header) << QByteArray("x-forms-key: ");
+        QTest::newRow("bearer") << int(Kind::Bearer) << QByteArray("Authorization: Bearer ");
+        QTest::newRow("query") << int(Kind::Query) << QByteArray("/base/forms?x-forms-key=");
+    }
+    void theKeyGoesWhereTheApiWantsIt()
+    {
+        QFETCH(int, kind);
+        QFETCH(QByteArray, before);
+        Upstream upstream;
+        ServiceHome home;
+        const Project project = home.project();
+        const IssuedKey issued = home.key(project.id, QStringLiteral("Portal"));
+        Api api =
+            home.api(project.id, QStringLiteral("forms"), upstream.url(QStringLiteral("/base")));
+        api.keyLocations = {{policy::KeyLocation::Kind(kind), "x-forms-key"}};
+        if (api.keyLocations.front().kind == policy::KeyLocation::Kind::Bearer)
+            api.keyLocations.front().name.clear();
+        QVERIFY(await(home.context->apis().update(api)));
+
+        Request request;
+        request.url = upstream.url(QStringLiteral("/base/forms"));
+        request.key = issued.key.id;
+        const auto response = await(home.context->requests().send(request).response);
+        QVERIFY2(response, response ? "" : qPrintable(errorName(response.error().code)));
+        QCOMPARE(response->body, QByteArray("ok"));
+        const QByteArray secret = issued.secret.reveal().toByteArray();
+        QVERIFY(upstream.head.contains(before + secret));
+        QVERIFY(!response->sentHead.contains(secret));
+    }
+
+    void aUrlOfNoApiGetsTheDefaultHeader()
+    {
+        Upstream upstream;
+        ServiceHome home;
+        const Project project = home.project();
+        const IssuedKey issued = home.key(project.id, QStringLiteral("Portal"));
+        Api api =
+            home.api(project.id, QStringLiteral("forms"), upstream.url(QStringLiteral("/base")));
+        api.keyLocations = {{policy::KeyLocation::Kind::Bearer, {}}};
+        QVERIFY(await(home.context->apis().update(api)));
+        Request request;
+        request.url = upstream.url(QStringLiteral("/based")); // not below /base
+        request.key = issued.key.id;
+        QVERIFY(await(home.context->requests().send(request).response));
+        QVERIFY(upstream.head.contains("x-api-key: " + issued.secret.reveal().toByteArray()));
+    }
+
+    void withoutAKeyNothingIsAsked()
+    {
+        Upstream upstream;
+        ServiceHome home;
+        home.keychain->items.setState(KeychainState::Locked);
+        Request request;
+        request.url = upstream.url(QStringLiteral("/"));
+        QVERIFY(await(home.context->requests().send(request).response));
+        request.key = home.key(home.project().id, QStringLiteral("Portal"), false).key.id;
+        QCOMPARE(errorOf(await(home.context->requests().send(request).response)),
+                 ErrorCode::SecretNotKept);
+    }
+
+    void cancelledAtOnceAndUnderWay()
+    {
+        Upstream upstream;
+        upstream.silent = true;
+        ServiceHome home;
+        const IssuedKey issued = home.key(home.project().id, QStringLiteral("Portal"));
+        Request request;
+        request.url = upstream.url(QStringLiteral("/"));
+        request.key = issued.key.id;
+        auto early = home.context->requests().send(request);
+        home.context->requests().cancel(early.number);
+        QCOMPARE(errorOf(await(early.response)), ErrorCode::Cancelled);
+        QVERIFY(upstream.head.isEmpty());
+        auto late = home.context->requests().send(request);
+        QVERIFY(late.number != early.number);
+        QTRY_VERIFY(!upstream.head.isEmpty());
+        home.context->requests().cancel(late.number);
+        QCOMPARE(errorOf(await(late.response)), ErrorCode::Cancelled);
+        home.context->requests().cancel(late.number); // nothing any more
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRequests)
+#include "tst_services_requests.moc"
