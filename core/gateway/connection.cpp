@@ -5,6 +5,7 @@
 #include "worker.h"
 
 #include <algorithm>
+#include <boost/asio/post.hpp>
 
 namespace keywright::gateway {
 
@@ -46,13 +47,11 @@ Connection::Connection(Worker &worker, Socket socket, const asio::ip::tcp::endpo
     m_worker.add(*this);
 }
 
-Connection::~Connection()
-{
-    close();
-}
+Connection::~Connection() = default;
 
 void Connection::start()
 {
+    intrusive_ptr_add_ref(this); // the worker's list holds it until `close`
     m_transport.prepare();
     m_deadline = m_worker.now() + m_worker.settings().headDeadline;
     waitForFirstByte();
@@ -67,6 +66,8 @@ void Connection::close()
     m_transport.close();
     hook.unlink();
     m_worker.removed();
+    // Somebody up the stack may still use it: let go with the next turn of the loop.
+    asio::post(m_worker.io(), [self = Pointer(this, false)] {});
 }
 
 std::string Connection::peerProcess()
