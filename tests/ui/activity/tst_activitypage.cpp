@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../pageharness.h"
+
+#include <core/usage/recorder.h>
+#include <ui/models/activitymodel.h>
+#include <ui/models/verdictmodel.h>
+#include <ui/pages/activity/activitypage.h>
+#include <ui/pages/activity/verdictpane.h>
+#include <ui/widgets/contentstack.h>
+#include <ui/widgets/datatable.h>
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtWidgets/QLabel>
+
+using namespace keywright;
+using namespace keywright::ui;
+
+class TestActivityPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PageHarness> m_harness;
+    std::unique_ptr<UsageRecorder> m_recorder;
+    std::unique_ptr<ActivityPage> m_page;
+    Key m_key;
+    Api m_api;
+
+    ActivityModel *model() const { return m_page->findChild<ActivityModel *>(); }
+    DataTable *log() const
+    {
+        const auto tables = m_page->findChildren<DataTable *>();
+        for (DataTable *table : tables) {
+            if (table->model() == model())
+                return table;
+        }
+        return nullptr;
+    }
+    ActivityEntry entry(Outcome outcome, const QString &path) const
+    {
+        ActivityEntry entry;
+        entry.time = m_harness->core.clock().now();
+        entry.requestId = u"r"_qs + path;
+        entry.project = m_harness->project.id;
+        entry.api = m_api.id;
+        entry.apiName = m_api.name;
+        entry.key = m_key.id;
+        entry.keyName = m_key.name;
+        entry.version = 1;
+        entry.method = u"POST"_qs;
+        entry.path = path;
+        entry.peer = u"127.0.0.1"_qs;
+        entry.outcome = outcome;
+        entry.status = 200;
+        entry.step = u"upstream"_qs;
+        entry.latency = std::chrono::milliseconds(3);
+        return entry;
+    }
+    ActivityEntry blockedAddress(const QString &path) const
+    {
+        ActivityEntry blocked = entry(Outcome::Denied, path);
+        blocked.status = 403;
+        blocked.step = u"application"_qs;
+        blocked.reason = u"API_KEY_IP_ADDRESS_BLOCKED"_qs;
+        blocked.detail = u"AddressNotListed"_qs;
+        blocked.observed = u"127.0.0.1"_qs;
+        return blocked;
+    }
+    void record(std::vector<ActivityEntry> entries)
+    {
+        m_recorder->record(std::move(entries));
+        QVERIFY(await(m_recorder->flush()));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_harness = std::make_unique<PageHarness>();
+        QVERIFY(m_harness->start());
+        policy::Restrictions restrictions;
+        restrictions.addresses = {"10.0.0.0/8"};
+        m_key = m_harness->issueKey(u"Portal"_qs, restrictions).key;
+        m_api = m_harness->addApi(u"forms"_qs, QUrl(u"http://127.0.0.1:9"_qs));
+        QVERIFY(!m_key.id.isEmpty() && !m_api.id.isEmpty());
+        RecorderSettings settings;
+        settings.path = m_harness->core.home().usagePath();
+        m_recorder = std::make_unique<UsageRecorder>(settings);
+        QVERIFY(await(m_recorder->ready()));
+        m_page = std::make_unique<ActivityPage>(
+            PageInfo{u"activity"_qs, u"Activity"_qs, u"activity"_qs}, m_harness->context);
+        new QAbstractItemModelTester(
+            model(), QAbstractItemModelTester::FailureReportingMode::QtTest, model());
+        m_harness->show(*m_page);
+        QTRY_VERIFY(m_page->isReady());
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_recorder.reset();
+        m_harness.reset();
+    }
+
+    void followsLiveAndKeepsTheSelection()
+    {
+        QVERIFY(!m_page->findChild<ContentStack *>()->isShowingContent());
+        record({entry(Outcome::Granted, u"/one"_qs), entry(Outcome::Granted, u"/two"_qs)});
+        QTRY_COMPARE(model()->rowCount(), 2);
+        QCOMPARE(model()->row(0).path, u"/two"_qs);
+        log()->setCurrentIndex(model()->index(1, 0));
+        const QString chosen = log()->currentId();
+        record({entry(Outcome::Granted, u"/three"_qs)});
+        QTRY_COMPARE(model()->rowCount(), 3);
+        QCOMPARE(log()->currentId(), chosen);
+        QCOMPARE(log()->currentIndex().row(), 2);
+    }
+
+    void filtersDenied()
+    {
+        record({entry(Outcome::Granted, u"/one"_qs), blockedAddress(u"/two"_qs)});
+        QTRY_COMPARE(model()->rowCount(), 2);
+        m_page->openWith({{u"denied"_qs, true}});
+        QTRY_COMPARE(model()->rowCount(), 1);
+        QCOMPARE(model()->row(0).path, u"/two"_qs);
+    }
+
+    void loadsOlderOnes()
+    {
+        std::vector<ActivityEntry> many;
+        for (int number = 0; number < ActivityModel::page + 50; ++number)
+            many.push_back(entry(Outcome::Granted, u"/%1"_qs.arg(number)));
+        record(std::move(many));
+        QTRY_COMPARE(model()->rowCount(), ActivityModel::page);
+        QVERIFY(!model()->isAtOldest());
+        model()->loadOlder();
+        QTRY_COMPARE(model()->rowCount(), ActivityModel::page + 50);
+        QVERIFY(model()->isAtOldest());
+    }
+
+    void explainsAndMendsADenial()
+    {
+        record({blockedAddress(u"/forms"_qs)});
+        QTRY_COMPARE(model()->rowCount(), 1);
+        log()->setCurrentIndex(model()->index(0, 0));
+        auto *pane = m_page->findChild<VerdictPane *>();
+        QTRY_VERIFY(pane->isVisible());
+        QCOMPARE(pane->entry().path, u"/forms"_qs);
+        auto *steps = pane->findChild<VerdictModel *>();
+        QCOMPARE(steps->rowCount(), policy::stepCount);
+        QTRY_VERIFY(pane->hasSuggestion());
+        const StepFinding deciding = *decidingStep(steps->rows());
+        QCOMPARE(deciding.step, policy::Step::Application);
+        QCOMPARE(deciding.nearest, u"10.0.0.0/8"_qs);
+        QCOMPARE(deciding.suggestion, u"127.0.0.1"_qs);
+
+        pane->applySuggestion();
+        const auto addresses = [this] {
+            return await(m_harness->core.keys().get(m_key.id))
+                .value_or(Key())
+                .restrictions.addresses;
+        };
+        QTRY_COMPARE(addresses(), std::vector<std::string>({"10.0.0.0/8", "127.0.0.1"}));
+        QTRY_VERIFY(m_harness->undo.canUndo());
+        m_harness->undo.undo();
+        QTRY_COMPARE(addresses(), std::vector<std::string>({"10.0.0.0/8"}));
+    }
+
+    void everyControlHasAName()
+    {
+        record({blockedAddress(u"/forms"_qs)});
+        QTRY_COMPARE(model()->rowCount(), 1);
+        log()->setCurrentIndex(model()->index(0, 0));
+        QCOMPARE(unnamedControls(*m_page), QStringList());
+    }
+};
+
+QTEST_MAIN(TestActivityPage)
+#include "tst_activitypage.moc"

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../pageharness.h"
+
+#include <ui/models/apismodel.h>
+#include <ui/models/operationsmodel.h>
+#include <ui/pages/apis/apidialog.h>
+#include <ui/pages/apis/apispage.h>
+#include <ui/pages/apis/openapidrop.h>
+#include <ui/widgets/contentstack.h>
+#include <ui/widgets/datatable.h>
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace keywright;
+using namespace keywright::ui;
+
+namespace {
+
+QPushButton *button(const QWidget &root, const QString &text)
+{
+    const auto buttons = root.findChildren<QPushButton *>();
+    for (QPushButton *candidate : buttons) {
+        if (candidate->text() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+QLineEdit *field(const QWidget &root, const QString &name)
+{
+    const auto fields = root.findChildren<QLineEdit *>();
+    for (QLineEdit *candidate : fields) {
+        if (candidate->accessibleName() == name)
+            return candidate;
+    }
+    return nullptr;
+}
+
+QString allText(const QWidget &root)
+{
+    QString text;
+    const auto labels = root.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        text += label->text() + u'\n';
+    return text;
+}
+
+const QByteArray document =
+    R"({"openapi":"3.0.3","info":{"title":"Clinic Forms API","version":"1.2"},
+ "servers":[{"url":"http://127.0.0.1:3999/v1"}],
+ "paths":{"/forms":{"get":{"operationId":"listForms","responses":{}},
+ "post":{"operationId":"submitForm","responses":{}}}}})";
+
+} // namespace
+
+class TestApisPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PageHarness> m_harness;
+    std::unique_ptr<ApisPage> m_page;
+
+    QString write(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_harness->folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(content);
+        return file.fileName();
+    }
+    ApiDialog *dialog() const { return m_page->findChild<ApiDialog *>(); }
+    ApisModel *model() const { return m_page->findChild<ApisModel *>(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_harness = std::make_unique<PageHarness>();
+        QVERIFY(m_harness->start());
+        m_page = std::make_unique<ApisPage>(PageInfo{u"apis"_qs, u"APIs"_qs, u"api"_qs},
+                                            m_harness->context);
+        new QAbstractItemModelTester(
+            model(), QAbstractItemModelTester::FailureReportingMode::QtTest, model());
+        m_harness->show(*m_page);
+        QTRY_VERIFY(m_page->isReady());
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_harness.reset();
+    }
+
+    void emptyStateOffersToAdd()
+    {
+        QVERIFY(!m_page->findChild<ContentStack *>()->isShowingContent());
+        QVERIFY(allText(*m_page).contains(u"No API yet"_qs));
+        QTest::mouseClick(button(*m_page, u"Add an API"_qs), Qt::LeftButton);
+        QTRY_VERIFY(dialog());
+    }
+
+    void addsByUrlAlone()
+    {
+        m_page->openWith({{u"add"_qs, true}});
+        QTRY_VERIFY(dialog());
+        QPushButton *add = button(*dialog(), u"Add API"_qs);
+        QVERIFY(!add->isEnabled());
+        QLineEdit *url = field(*dialog(), u"Upstream URL"_qs);
+        QTest::keyClicks(url, u"http://127.0.0.1:9"_qs);
+        QCOMPARE(field(*dialog(), u"Name"_qs)->text(), u"local-9"_qs);
+        QTRY_VERIFY(add->isEnabled());
+        field(*dialog(), u"Name"_qs)->clear();
+        QTest::keyClicks(field(*dialog(), u"Name"_qs), u"Not a label"_qs);
+        QVERIFY(!add->isEnabled());
+        QVERIFY(allText(*dialog()).contains(u"small letters"_qs));
+        field(*dialog(), u"Name"_qs)->clear();
+        QTest::keyClicks(field(*dialog(), u"Name"_qs), u"forms"_qs);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_COMPARE(model()->rowCount(), 1);
+        QCOMPARE(model()->row(0).name, u"forms"_qs);
+        QTRY_VERIFY(!dialog());
+        QTRY_COMPARE(m_page->findChild<DataTable *>()->currentId(), model()->row(0).id.text());
+        QTRY_VERIFY(model()->row(0).reachability.state != Reachability::State::Unknown);
+
+        m_harness->undo.undo();
+        QTRY_COMPARE(model()->rowCount(), 0);
+        m_harness->undo.redo();
+        QTRY_COMPARE(model()->rowCount(), 1);
+    }
+
+    void addsFromOpenApi()
+    {
+        m_page->openWith({{u"file"_qs, write(u"forms.json"_qs, document)}});
+        QTRY_VERIFY(dialog());
+        QTRY_VERIFY(dialog()->findChild<OpenApiDrop *>()->document());
+        QVERIFY(allText(*dialog()).contains(u"Clinic Forms API 1.2"_qs));
+        QCOMPARE(field(*dialog(), u"Upstream URL"_qs)->text(), u"http://127.0.0.1:3999/v1"_qs);
+        QCOMPARE(field(*dialog(), u"Name"_qs)->text(), u"clinic-forms"_qs);
+        QTest::mouseClick(button(*dialog(), u"Add API"_qs), Qt::LeftButton);
+        QTRY_COMPARE(model()->rowCount(), 1);
+        QCOMPARE(model()->row(0).operations.size(), 2);
+        QTRY_COMPARE(m_page->findChild<OperationsModel *>()->rowCount(), 2);
+    }
+
+    void tellsWhereADocumentIsBroken()
+    {
+        m_page->openWith(
+            {{u"file"_qs, write(u"broken.json"_qs, "{\n  \"openapi\": \"3.0.3\",\n  oops\n}")}});
+        QTRY_VERIFY(dialog());
+        QSignalSpy failed(dialog()->findChild<OpenApiDrop *>(), &OpenApiDrop::failed);
+        QTRY_VERIFY(!failed.isEmpty() || allText(*dialog()).contains(u"line 3"_qs));
+        QVERIFY2(allText(*dialog()).contains(u"line 3"_qs), qPrintable(allText(*dialog())));
+        QVERIFY(!dialog()->findChild<OpenApiDrop *>()->document());
+    }
+
+    void removesWithUndoAndKeepsTheSelection()
+    {
+        QVERIFY(!m_harness->addApi(u"alpha"_qs, QUrl(u"http://127.0.0.1:9"_qs)).id.isEmpty());
+        const Api kept = m_harness->addApi(u"beta"_qs, QUrl(u"http://127.0.0.1:9"_qs));
+        QTRY_COMPARE(model()->rowCount(), 2);
+        auto *table = m_page->findChild<DataTable *>();
+        QVERIFY(table->selectId(kept.id.text()));
+        QVERIFY(!m_harness->addApi(u"aaa"_qs, QUrl(u"http://127.0.0.1:9"_qs)).id.isEmpty());
+        QTRY_COMPARE(model()->rowCount(), 3);
+        QCOMPARE(table->currentId(), kept.id.text());
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(model()->rowCount(), 2);
+        m_harness->undo.undo();
+        QTRY_COMPARE(model()->rowCount(), 3);
+        QVERIFY(model()->find(kept.id.text()));
+    }
+
+    void everyControlHasAName()
+    {
+        QVERIFY(!m_harness->addApi(u"alpha"_qs, QUrl(u"http://127.0.0.1:9"_qs)).id.isEmpty());
+        QTRY_COMPARE(model()->rowCount(), 1);
+        QCOMPARE(unnamedControls(*m_page), QStringList());
+        m_page->openWith({{u"add"_qs, true}});
+        QTRY_VERIFY(dialog());
+        QCOMPARE(unnamedControls(*dialog()), QStringList());
+    }
+};
+
+QTEST_MAIN(TestApisPage)
+#include "tst_apispage.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../pageharness.h"
+
+#include <core/usage/recorder.h>
+#include <ui/models/usagemodel.h>
+#include <ui/pages/usage/kpicard.h>
+#include <ui/pages/usage/usagepage.h>
+#include <ui/widgets/chart.h>
+#include <ui/widgets/contentstack.h>
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+
+using namespace keywright;
+using namespace keywright::ui;
+
+class TestUsagePage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PageHarness> m_harness;
+    std::unique_ptr<UsageRecorder> m_recorder;
+    std::unique_ptr<UsagePage> m_page;
+
+    Chart *traffic() const { return m_page->findChildren<Chart *>().constFirst(); }
+    ActivityEntry entry(const QString &reason = {}) const
+    {
+        ActivityEntry entry;
+        entry.time = m_harness->core.clock().now();
+        entry.project = m_harness->project.id;
+        entry.api = ApiId(u"api_1"_qs);
+        entry.apiName = u"forms"_qs;
+        entry.key = KeyId(u"key_1"_qs);
+        entry.keyName = u"Portal"_qs;
+        entry.method = u"GET"_qs;
+        entry.path = u"/forms"_qs;
+        entry.outcome = reason.isEmpty() ? Outcome::Granted : Outcome::Denied;
+        entry.reason = reason;
+        entry.status = reason.isEmpty() ? 200 : 403;
+        entry.latency = std::chrono::milliseconds(4);
+        return entry;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_harness = std::make_unique<PageHarness>();
+        QVERIFY(m_harness->start());
+        RecorderSettings settings;
+        settings.path = m_harness->core.home().usagePath();
+        m_recorder = std::make_unique<UsageRecorder>(settings);
+        QVERIFY(await(m_recorder->ready()));
+        m_page = std::make_unique<UsagePage>(PageInfo{u"usage"_qs, u"Usage"_qs, u"usage"_qs},
+                                             m_harness->context);
+        auto *model = m_page->findChild<UsageModel *>();
+        new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                     model);
+        m_harness->show(*m_page);
+        QTRY_VERIFY(m_page->isReady());
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_recorder.reset();
+        m_harness.reset();
+    }
+
+    void countsWhatWasCalled()
+    {
+        QVERIFY(!m_page->findChild<ContentStack *>()->isShowingContent());
+        m_recorder->record({entry(), entry(), entry(u"API_KEY_IP_ADDRESS_BLOCKED"_qs)});
+        QVERIFY(await(m_recorder->flush()));
+        QTRY_VERIFY(m_page->findChild<ContentStack *>()->isShowingContent());
+        QStringList figures;
+        const auto cards = m_page->findChildren<KpiCard *>();
+        for (const KpiCard *card : cards)
+            figures << card->accessibleName();
+        QVERIFY2(figures.contains(u"Requests: 3"_qs) && figures.contains(u"Granted: 2"_qs)
+                     && figures.contains(u"Denied: 1"_qs),
+                 qPrintable(figures.join(u'\n')));
+        QTRY_COMPARE(traffic()->data().series.size(), 2);
+        QVERIFY(traffic()->data().times.size() <= traffic()->width());
+        QVERIFY(traffic()->summary().contains(u"granted"_qs, Qt::CaseInsensitive));
+        QTRY_COMPARE(m_page->findChild<UsageModel *>()->rowCount(), 1);
+    }
+
+    void aBucketOpensItsRequests()
+    {
+        m_recorder->record({entry()});
+        QVERIFY(await(m_recorder->flush()));
+        QTRY_VERIFY(!traffic()->data().times.isEmpty());
+        QSignalSpy asked(m_page.get(), &Page::navigationRequested);
+        Q_EMIT traffic()->bucketActivated(0);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.constFirst().at(0).toString(), u"activity"_qs);
+        QVERIFY(asked.constFirst().at(1).toMap().contains(u"until"_qs));
+    }
+
+    void everyControlHasAName() { QCOMPARE(unnamedControls(*m_page), QStringList()); }
+};
+
+QTEST_MAIN(TestUsagePage)
+#include "tst_usagepage.moc"
