@@ -5,7 +5,6 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
-#include <sys/stat.h>
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -18,8 +17,6 @@ void hardenProcess()
 #ifdef Q_OS_UNIX
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
-    // Whatever this process creates is its user's alone.
-    ::umask(077);
 #endif
 #ifdef Q_OS_LINUX
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);

@@ -4,12 +4,13 @@
 #include "readiness.h"
 
 #include <core/base/log.h>
+#include <core/services/policysource.h>
 #include <core/services/serviceparts.h>
 #include <core/usage/queries.h>
 
-#include <QtCore/QCoreApplication>
+#include <QtCore/QThreadPool>
 
-#include <cstdlib>
+#include <utility>
 
 namespace keywright {
 
@@ -52,6 +53,8 @@ Daemon::~Daemon()
 {
     m_anchor->retire();
     m_control.reset();
+    // Whoever else still holds the server lets go of it before its sink goes.
+    QThreadPool::globalInstance()->waitForDone();
     m_server.reset();
 }
 
@@ -131,7 +134,6 @@ void Daemon::follow()
         Q_UNUSED(done)
     });
     m_checkpointTimer.start(checkpointEvery);
-    m_credentials->refresh();
     // What was saved between the first snapshot and now; and the sweep, which may wait for the
     // keychain and for which nobody waits.
     auto caughtUp = refresh();
@@ -162,10 +164,9 @@ Async<void> Daemon::refresh()
                     << "policy is not up to date:" << errorName(snapshot.error().code)
                     << snapshot.error().detail;
             }
-            if (const auto waiting = std::exchange(m_nextRefresh, std::nullopt)) {
-                m_credentials->refresh();
+            m_credentials->refresh();
+            if (const auto waiting = std::exchange(m_nextRefresh, std::nullopt))
                 forward(refresh(), *waiting);
-            }
             return snapshot ? Result<void>() : tl::make_unexpected(snapshot.error());
         });
 }
@@ -174,7 +175,7 @@ void Daemon::reload()
 {
     if (!m_server)
         return;
-    m_credentials->refresh();
+    m_context->parts().policySource = std::make_shared<PolicySource>();
     auto done = refresh();
     Q_UNUSED(done)
 }

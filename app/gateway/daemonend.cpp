@@ -7,8 +7,7 @@
 #include <core/services/serviceparts.h>
 
 #include <QtCore/QCoreApplication>
-
-#include <thread>
+#include <QtCore/QThreadPool>
 
 namespace keywright {
 
@@ -81,7 +80,7 @@ void Daemon::end()
     }
     if (std::exchange(m_ending, true)) {
         // Asked twice: whoever is in flight is let go, and the drain comes to its end.
-        std::thread([server = m_server] { server->stop(); }).detach();
+        QThreadPool::globalInstance()->start([server = m_server] { server->stop(); });
         return;
     }
     notifyManager("STOPPING=1\n");

@@ -14,6 +14,10 @@
 #include <app/common/identity.h>
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace keywright {
 
 namespace {
@@ -86,6 +90,9 @@ int main(int argc, char **argv)
 {
     using namespace keywright;
     hardenProcess();
+#ifdef Q_OS_UNIX
+    ::umask(077); // whatever it creates is its user's alone
+#endif
     QCoreApplication application(argc, argv);
     setIdentity(QStringLiteral("keywrightd"));
     const auto options = parseDaemonOptions(QCoreApplication::arguments().mid(1));

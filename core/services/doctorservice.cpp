@@ -7,6 +7,8 @@
 #include "keyservice.h"
 #include "serviceparts.h"
 
+#include <QtCore/QTimer>
+
 #include <algorithm>
 
 namespace keywright {
@@ -100,12 +102,23 @@ Async<QList<Finding>> examineKeychain(ServiceParts &parts, const HomeView &view)
                    });
 }
 
-Async<QList<Finding>> examineGateway(ServiceParts &parts, const HomeView &view)
+/// A gateway may just be about to read what was saved a moment ago: only one that stays behind is.
+Async<QList<Finding>> examineGateway(ServiceParts &parts, const HomeView &view, int looksLeft = 5)
 {
-    return whenSettled(parts.anchor, parts.gateway->status(),
-                       [view](const Result<GatewayStatus> &status) -> Result<QList<Finding>> {
-                           return gatewayFindings(status.value_or(GatewayStatus()), view);
-                       });
+    return whenSettled(
+        parts.anchor, parts.gateway->status(),
+        [&parts, view, looksLeft](const Result<GatewayStatus> &status) {
+            const auto findings = gatewayFindings(status.value_or(GatewayStatus()), view);
+            const bool isBehind =
+                !findings.isEmpty() && findings.constFirst().code == FindingCode::GatewayBehind;
+            if (!isBehind || looksLeft == 0)
+                return resolved<QList<Finding>>(findings);
+            const Resolver<void> later;
+            QTimer::singleShot(100, parts.gateway, [later] { later.resolve({}); });
+            return andThen(parts.anchor, later.future(), [&parts, view, looksLeft] {
+                return examineGateway(parts, view, looksLeft - 1);
+            });
+        });
 }
 
 /// The home as the store has it, with the keys' last uses.
