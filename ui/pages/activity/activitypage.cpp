@@ -39,7 +39,7 @@ ActivityPage::ActivityPage(const PageInfo &info, PageContext &context)
     , m_context(context)
     , m_model(new ActivityModel(context.core, this))
     , m_header(new PageHeader(info.title))
-    , m_denied(new QAction(icon(QStringLiteral("filter")), tr("Denied Only"), this))
+    , m_denied(new QAction(icon(QStringLiteral("filter")), tr("Denied only"), this))
     , m_follow(new QAction(icon(QStringLiteral("play")), tr("Follow"), this))
     , m_refresh(new QAction(icon(QStringLiteral("refresh")), tr("Refresh"), this))
     , m_keys(new QComboBox)
@@ -78,6 +78,7 @@ void ActivityPage::layOut()
     m_split->addWidget(m_table);
     m_split->addWidget(m_pane);
     m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     m_split->setSizes({600, 380});

@@ -78,17 +78,19 @@ ApisPage::ApisPage(const PageInfo &info, PageContext &context)
 
 void ApisPage::makeActions()
 {
-    m_add = new QAction(icon(QStringLiteral("plus")), tr("Add API…"), this);
+    m_add = new QAction(icon(QStringLiteral("plus")), tr("Add API"), this);
     m_add->setShortcut(QKeySequence::New);
-    m_edit = new QAction(icon(QStringLiteral("edit")), tr("Edit API…"), this);
-    m_edit->setShortcut(QKeySequence(Qt::Key_F2));
-    m_check = new QAction(icon(QStringLiteral("refresh")), tr("Check Reachability"), this);
+    m_edit = new QAction(icon(QStringLiteral("edit")), tr("Edit API"), this);
+    m_edit->setShortcut(QKeySequence(tr("Ctrl+E")));
+    m_check = new QAction(icon(QStringLiteral("refresh")), tr("Check reachability"), this);
     m_check->setShortcut(QKeySequence::Refresh);
     m_remove = new QAction(icon(QStringLiteral("trash")), tr("Remove API"), this);
     m_remove->setShortcut(QKeySequence::Delete);
     for (QAction *action : {m_add, m_edit, m_check, m_remove})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions(pageActions());
+    // Delete belongs to the table; elsewhere it is a key like others.
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    addActions({m_add, m_edit, m_check});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_edit, m_check, m_remove});
     connect(m_add, &QAction::triggered, this, [this] { add(); });
@@ -107,6 +109,7 @@ void ApisPage::layOut()
     m_split->addWidget(m_table);
     m_split->addWidget(m_pane);
     m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     m_split->setSizes({560, 400});

@@ -9,6 +9,7 @@
 #include <ui/widgets/pageheader.h>
 
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
@@ -33,8 +34,8 @@ GatewayPage::GatewayPage(const PageInfo &info, PageContext &context)
     , m_card(new GatewayCard)
     , m_settings(new GatewaySettings)
     , m_example(new CodeBox(tr("Example call")))
-    , m_start(new QAction(icon(QStringLiteral("play")), tr("Start Gateway"), this))
-    , m_stop(new QAction(icon(QStringLiteral("stop")), tr("Stop Gateway"), this))
+    , m_start(new QAction(icon(QStringLiteral("play")), tr("Start gateway"), this))
+    , m_stop(new QAction(icon(QStringLiteral("stop")), tr("Stop gateway"), this))
 {
     addActions(pageActions());
     layOut();
@@ -232,8 +233,11 @@ void GatewayPage::setProject(const QString &projectId)
 
 void GatewayPage::activate()
 {
-    // The header's button is the first thing to be reached by Tab.
-    m_card->setFocus();
+    const auto buttons = m_header->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->isEnabled())
+            return button->setFocus();
+    }
 }
 
 QList<QAction *> GatewayPage::pageActions() const

@@ -118,7 +118,7 @@ QWidget *RequestEditor::makeHeaders()
     m_headerTable->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed
         | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
-    auto *remove = new QAction(icon(QStringLiteral("trash")), tr("Remove Header"), m_headerTable);
+    auto *remove = new QAction(icon(QStringLiteral("trash")), tr("Remove header"), m_headerTable);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     connect(remove, &QAction::triggered, this,

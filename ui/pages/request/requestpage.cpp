@@ -21,8 +21,8 @@ RequestPage::RequestPage(const PageInfo &info, PageContext &context)
     , m_editor(new RequestEditor(context.core))
     , m_answer(new ResponseView(context))
     , m_split(new QSplitter(Qt::Vertical))
-    , m_send(new QAction(icon(QStringLiteral("play")), tr("Send Request"), this))
-    , m_cancel(new QAction(icon(QStringLiteral("stop")), tr("Cancel Request"), this))
+    , m_send(new QAction(icon(QStringLiteral("play")), tr("Send request"), this))
+    , m_cancel(new QAction(icon(QStringLiteral("stop")), tr("Cancel request"), this))
     , m_sendButton(new QPushButton(tr("Send")))
     , m_cancelButton(new QPushButton(tr("Cancel")))
 {
@@ -40,6 +40,7 @@ RequestPage::RequestPage(const PageInfo &info, PageContext &context)
     m_split->addWidget(m_editor);
     m_split->addWidget(m_answer);
     m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
     m_split->setStretchFactor(0, 2);
     m_split->setStretchFactor(1, 3);
     m_split->setSizes({240, 360});

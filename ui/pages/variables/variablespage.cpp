@@ -75,17 +75,19 @@ VariablesPage::VariablesPage(const PageInfo &info, PageContext &context)
 
 void VariablesPage::makeActions()
 {
-    m_add = new QAction(icon(QStringLiteral("plus")), tr("Bind Variable…"), this);
+    m_add = new QAction(icon(QStringLiteral("plus")), tr("Bind a variable"), this);
     m_add->setShortcut(QKeySequence::New);
-    m_edit = new QAction(icon(QStringLiteral("edit")), tr("Edit Binding…"), this);
-    m_edit->setShortcut(QKeySequence(Qt::Key_F2));
-    m_remove = new QAction(icon(QStringLiteral("trash")), tr("Remove Binding"), this);
+    m_edit = new QAction(icon(QStringLiteral("edit")), tr("Edit binding"), this);
+    m_edit->setShortcut(QKeySequence(tr("Ctrl+E")));
+    m_remove = new QAction(icon(QStringLiteral("trash")), tr("Remove binding"), this);
     m_remove->setShortcut(QKeySequence::Delete);
     m_edit->setEnabled(false);
     m_remove->setEnabled(false);
     for (QAction *action : pageActions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions(pageActions());
+    // Delete belongs to the table; elsewhere it is a key like others.
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    addActions({m_add, m_edit});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_edit, m_remove});
     connect(m_add, &QAction::triggered, this, [this] {
@@ -184,7 +186,7 @@ void VariablesPage::showState()
         m_wanted.clear();
     else if (m_table->currentId().isEmpty() && m_found->rowCount() > 0)
         m_table->setCurrentIndex(m_found->index(0, 0));
-    if (!m_wantedKey.isEmpty())
+    if (std::exchange(m_addWanted, false) || !m_wantedKey.isEmpty())
         m_add->trigger();
     showCommand();
 }
@@ -246,10 +248,8 @@ void VariablesPage::restoreState(QSettings &settings)
 void VariablesPage::openWith(const QVariantMap &arguments)
 {
     m_wantedKey = KeyId(arguments.value(QStringLiteral("key")).toString());
-    if (!m_wantedKey.isEmpty())
-        showState();
-    else if (arguments.value(QStringLiteral("add")).toBool())
-        m_add->trigger();
+    m_addWanted = arguments.value(QStringLiteral("add")).toBool();
+    showState();
 }
 
 } // namespace keywright::ui

@@ -52,7 +52,8 @@ private:
     ContentStack *m_stack;
     QAction *m_add, *m_edit, *m_remove;
     QString m_project, m_projectName, m_wanted;
-    KeyId m_wantedKey;
+    KeyId m_wantedKey; ///< to be bound as soon as the rows are there
+    bool m_addWanted = false;
     Newest m_nameAsked;
 };
 
