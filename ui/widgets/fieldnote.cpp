@@ -32,6 +32,13 @@ void FieldNote::setWarning(const QString &warning)
     refresh();
 }
 
+bool FieldNote::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange)
+        refresh();
+    return QLabel::event(event);
+}
+
 void FieldNote::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -51,7 +58,8 @@ void FieldNote::refresh()
     own.setColor(QPalette::WindowText, color);
     setPalette(own);
     setText(text);
-    setVisible(!text.isEmpty());
+    if (parentWidget()) // without one it would be a window
+        setVisible(!text.isEmpty());
     m_field->setAccessibleDescription(text);
 }
 

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool hasProblem() const { return !m_problem.isEmpty(); }
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

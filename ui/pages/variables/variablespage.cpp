@@ -53,7 +53,7 @@ VariablesPage::VariablesPage(const PageInfo &info, PageContext &context)
     connect(m_stack, &ContentStack::retryRequested, m_model, &BindingsModel::reload);
     connect(m_stack, &ContentStack::emptyActivated, this, [this] {
         if (m_model->keys().isEmpty())
-            Q_EMIT navigationRequested(QStringLiteral("keys"), {{QStringLiteral("add"), true}});
+            Q_EMIT navigationRequested(QStringLiteral("keys"), {{QStringLiteral("new"), true}});
         else
             m_add->trigger();
     });
