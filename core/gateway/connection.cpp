@@ -14,7 +14,6 @@ namespace {
 constexpr std::size_t mostDiscarded = 64 * 1024;
 constexpr std::size_t mostLingered = 1024 * 1024;
 constexpr std::chrono::seconds lingerDeadline{2};
-constexpr std::chrono::seconds restAfter{1};
 
 policy::Address policyAddress(const asio::ip::address &address)
 {
@@ -307,7 +306,8 @@ void Connection::sweep(SteadyTime now)
         return;
     if (now < m_deadline) {
         if (m_phase == Phase::Head && m_reading && !m_resting && m_input.hasBlock()
-            && m_input.isEmpty() && !m_transport.isTls() && now - m_idleSince > restAfter) {
+            && m_input.isEmpty() && !m_transport.isTls()
+            && now - m_idleSince > m_worker.settings().restAfter) {
             m_resting = true;
             ErrorCodeOfSystem ignored;
             m_transport.socket().cancel(ignored);

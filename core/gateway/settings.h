@@ -24,6 +24,8 @@ struct ServerSettings
         60'000};                               ///< upstream: first byte of the answer, and progress
     std::chrono::milliseconds sweepEvery{250}; ///< how often deadlines are looked at
 
+    std::chrono::milliseconds restAfter{1'000}; ///< idle connections give their buffers back
+
     int pooledConnections = 256;                  ///< idle upstream connections kept, per worker
     std::size_t eventRing = std::size_t{4} << 20; ///< bytes of not yet recorded events, per worker
     std::chrono::milliseconds recordEvery{50};    ///< how often the recorder looks for events

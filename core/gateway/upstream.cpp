@@ -8,12 +8,6 @@
 
 namespace keywright::gateway {
 
-namespace {
-
-constexpr std::chrono::seconds restAfter{2};
-
-} // namespace
-
 Upstream::Upstream(UpstreamPool &pool, const Endpoint &endpoint)
     : m_pool(pool)
     , m_endpoint(endpoint)
@@ -200,10 +194,10 @@ void Upstream::leaveIdle()
     m_idle = false;
 }
 
-void Upstream::restIfIdle(SteadyTime now)
+void Upstream::restIfIdle(SteadyTime now, std::chrono::milliseconds after)
 {
     if (!m_idle || m_resting || !m_reading || m_transport.isTls() || !m_input.hasBlock()
-        || now - m_idleSince < restAfter)
+        || now - m_idleSince < after)
         return;
     m_resting = true;
     ErrorCodeOfSystem ignored;

@@ -58,7 +58,7 @@ public:
     void becomeIdle(SteadyTime now);
     void leaveIdle();
     /// Gives the buffer back when idle for a while.
-    void restIfIdle(SteadyTime now);
+    void restIfIdle(SteadyTime now, std::chrono::milliseconds after);
     [[nodiscard]] SteadyTime idleSince() const { return m_idleSince; }
 
 private:

@@ -12,10 +12,10 @@ constexpr std::chrono::seconds idleLifetime{55}; // below the 60 to 75 s of comm
 
 } // namespace
 
-UpstreamPool::UpstreamPool(asio::io_context &io, BlockPool &blocks, int capacity)
+UpstreamPool::UpstreamPool(asio::io_context &io, BlockPool &blocks, const ServerSettings &settings)
     : m_io(io)
     , m_blocks(blocks)
-    , m_capacity(capacity)
+    , m_settings(settings)
     , m_resolver(io)
 {
 }
@@ -47,7 +47,8 @@ boost::intrusive_ptr<Upstream> UpstreamPool::make(const Endpoint &endpoint)
 
 void UpstreamPool::give(boost::intrusive_ptr<Upstream> upstream, SteadyTime now)
 {
-    if (!upstream->isOpen() || !upstream->input().isEmpty() || m_idleCount >= m_capacity) {
+    if (!upstream->isOpen() || !upstream->input().isEmpty()
+        || m_idleCount >= m_settings.pooledConnections) {
         upstream->close();
         return;
     }
@@ -77,7 +78,7 @@ void UpstreamPool::sweep(SteadyTime now)
             old->close();
         }
         for (const auto &upstream : idle)
-            upstream->restIfIdle(now);
+            upstream->restIfIdle(now, m_settings.restAfter);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings.h"
 #include "upstream.h"
 
 #include <boost/asio/ip/basic_resolver.hpp>
@@ -16,7 +17,7 @@ namespace keywright::gateway {
 class UpstreamPool
 {
 public:
-    UpstreamPool(asio::io_context &io, BlockPool &blocks, int capacity);
+    UpstreamPool(asio::io_context &io, BlockPool &blocks, const ServerSettings &settings);
     UpstreamPool(const UpstreamPool &) = delete;
     UpstreamPool &operator=(const UpstreamPool &) = delete;
 
@@ -47,7 +48,7 @@ private:
 
     asio::io_context &m_io;
     BlockPool &m_blocks;
-    int m_capacity;
+    const ServerSettings &m_settings;
     int m_idleCount = 0;
     std::vector<std::vector<boost::intrusive_ptr<Upstream>>> m_idle; ///< by endpoint id
     std::vector<Known> m_known;                                      ///< by endpoint id

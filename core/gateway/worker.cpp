@@ -21,7 +21,7 @@ struct Worker::Listener
 Worker::Worker(Shared &shared)
     : m_shared(shared)
     , m_io(1)
-    , m_upstreams(m_io, m_blocks, shared.settings.pooledConnections)
+    , m_upstreams(m_io, m_blocks, shared.settings)
     , m_ring(shared.settings.eventRing)
     , m_guard(shared.holder)
     , m_now(std::chrono::steady_clock::now())

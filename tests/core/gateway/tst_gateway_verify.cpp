@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gatewaytest.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtTest/QtTest>
+
+using namespace keywright;
+using namespace keywright::gateway;
+using namespace keywright::gateway::test;
+
+namespace {
+
+void trustLoopback(policy::SnapshotInput &input)
+{
+    input.trustedProxies = {"127.0.0.1"};
+    input.keys[0].restrictions.addresses = {"192.0.2.0/24"};
+}
+
+QJsonObject ask(RawClient &client, const std::string &json)
+{
+    client.send("POST /_keywright/v1/verify HTTP/1.1\r\nHost: a\r\nContent-Length: "
+                + std::to_string(json.size()) + "\r\n\r\n" + json);
+    return QJsonDocument::fromJson(QByteArray::fromStdString(client.receiveAnswer().body)).object();
+}
+
+} // namespace
+
+/// The gateway's own pages.
+class TestGatewayVerify : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsItsHealth();
+    void answersForwardAuth();
+    void answersForwardAuthOnlyToTheTrusted();
+    void answersKeyQuestions();
+    void refusesBadQuestions();
+};
+
+void TestGatewayVerify::tellsItsHealth()
+{
+    Gateway gateway;
+    RawClient client(gateway.address());
+    QVERIFY(client.send("GET /_keywright/health HTTP/1.1\r\nHost: a\r\n\r\nGET /_keywright/other "
+                        "HTTP/1.1\r\nHost: a\r\n\r\n"));
+    const RawClient::Answer health = client.receiveAnswer();
+    QCOMPARE(health.status, 200);
+    QVERIFY(health.body.find("\"status\":\"ok\"") != std::string::npos);
+    QCOMPARE(client.receiveAnswer().status, 404);
+    QVERIFY(gateway.upstream.requests().empty());
+}
+
+void TestGatewayVerify::answersForwardAuth()
+{
+    Gateway gateway(trustLoopback);
+    RawClient client(gateway.address());
+    const auto question = [&](const std::string &query, const std::string &extra) {
+        client.send(
+            "GET /_keywright/verify?" + query
+            + " HTTP/1.1\r\nHost: a\r\nX-Original-Method: GET\r\nX-Original-URI: /things/1\r\n"
+            + extra + "\r\n");
+        return client.receiveAnswer();
+    };
+    const std::string good = "X-Api-Key: " + gateway.key + "\r\nX-Forwarded-For: 192.0.2.7\r\n";
+    const RawClient::Answer granted = question("api=demo", good);
+    QCOMPARE(granted.status, 204);
+    QCOMPARE(fieldOf(granted.head, "x-keywright-key-id"), std::string("key-1"));
+    QCOMPARE(fieldOf(granted.head, "x-keywright-project"), std::string("project-1"));
+    const RawClient::Answer missing = question("api=demo", {});
+    QCOMPARE(missing.status, 401);
+    QCOMPARE(fieldOf(missing.head, "x-keywright-status"), std::string("401"));
+    QCOMPARE(fieldOf(missing.head, "x-keywright-reason"), std::string("CREDENTIALS_MISSING"));
+    const RawClient::Answer blocked = question(
+        "api=demo&deny=403", "X-Api-Key: " + gateway.key + "\r\nX-Forwarded-For: 198.51.100.1\r\n");
+    QCOMPARE(blocked.status, 403);
+    const RawClient::Answer covered = question("deny=403&api=demo", {});
+    QCOMPARE(covered.status, 403);
+    QCOMPARE(fieldOf(covered.head, "x-keywright-status"), std::string("401"));
+    QCOMPARE(question("api=nothing", good).status, 404);
+    QVERIFY(gateway.upstream.requests().empty());
+    QTRY_COMPARE(gateway.sink.total(), std::int64_t{5});
+}
+
+void TestGatewayVerify::answersForwardAuthOnlyToTheTrusted()
+{
+    Gateway gateway;
+    RawClient client(gateway.address());
+    QVERIFY(client.send("GET /_keywright/verify?api=demo HTTP/1.1\r\nHost: a\r\nX-Original-Method: "
+                        "GET\r\nX-Original-URI: /\r\nX-Api-Key: "
+                        + gateway.key + "\r\n\r\n"));
+    QCOMPARE(client.receiveAnswer().status, 403);
+}
+
+void TestGatewayVerify::answersKeyQuestions()
+{
+    Gateway gateway([](policy::SnapshotInput &input) {
+        input.keys[0].restrictions.addresses = {"192.0.2.0/24"};
+    });
+    RawClient client(gateway.address());
+    const QJsonObject granted =
+        ask(client,
+            R"({"key":")" + gateway.key
+                + R"(","api":"demo","method":"GET","path":"/a","peer":"192.0.2.9","headers":{}})");
+    QCOMPARE(granted[QLatin1String("verdict")].toString(), QStringLiteral("granted"));
+    QCOMPARE(granted[QLatin1String("key")].toString(), QStringLiteral("key-1"));
+    const QJsonObject denied =
+        ask(client, R"({"key":")" + gateway.key + R"(","api":"demo","peer":"198.51.100.1"})");
+    QCOMPARE(denied[QLatin1String("verdict")].toString(), QStringLiteral("denied"));
+    QCOMPARE(denied[QLatin1String("reason")].toString(),
+             QStringLiteral("API_KEY_IP_ADDRESS_BLOCKED"));
+    QCOMPARE(denied[QLatin1String("status")].toInt(), 403);
+    QCOMPARE(denied[QLatin1String("step")].toString(), QStringLiteral("application"));
+    QCOMPARE(ask(client, R"({"api":"nothing"})")[QLatin1String("reason")].toString(),
+             QStringLiteral("API_NOT_FOUND"));
+}
+
+void TestGatewayVerify::refusesBadQuestions()
+{
+    Gateway gateway(trustLoopback);
+    RawClient client(gateway.address());
+    for (const char *json :
+         {"", "[]", "{}", "{\"api\":\"demo\",\"peer\":\"x\"}",
+          "{\"api\":\"demo\",\"method\":\"G T\"}", "{\"api\":\"demo\",\"headers\":{\"a b\":\"c\"}}",
+          "{\"api\":\"demo\",\"headers\":{\"a\":\"c\\r\\nd: e\"}}"})
+        QCOMPARE(ask(client, json)[QLatin1String("status")].toInt(), 400);
+    QVERIFY(client.send("GET /_keywright/verify?api=demo HTTP/1.1\r\nHost: a\r\n\r\n"));
+    QCOMPARE(client.receiveAnswer().status, 400);
+    QVERIFY(client.send("GET /_keywright/verify?api=demo HTTP/1.1\r\nHost: a\r\nX-Original-Method: "
+                        "GET\r\nX-Original-URI: /a\r\nX-Original-URI: /b\r\n\r\n"));
+    QCOMPARE(client.receiveAnswer().status, 400);
+    QVERIFY(client.send(
+        "POST /_keywright/v1/verify HTTP/1.1\r\nHost: a\r\nContent-Length: 20000\r\n\r\n"
+        + std::string(20000, ' ')));
+    QCOMPARE(client.receiveAnswer().status, 400);
+}
+
+QTEST_GUILESS_MAIN(TestGatewayVerify)
+#include "tst_gateway_verify.moc"
