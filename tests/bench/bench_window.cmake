@@ -1,0 +1,5 @@
+if(KEYWRIGHT_WINDOW AND TARGET keywright_testsupport)
+  add_executable(bench_window bench_window.cpp)
+  target_link_libraries(bench_window PRIVATE keywright_options keywright_pages keywright_testsupport)
+  add_dependencies(bench_window keywright)
+endif()
