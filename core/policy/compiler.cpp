@@ -14,6 +14,11 @@ std::string mediaTypeOf(std::string_view text)
     return lowered(trimmed(text.substr(0, text.find(';'))));
 }
 
+std::int64_t millisecondsOf(const std::optional<Instant> &instant)
+{
+    return instant ? instant->time_since_epoch().count() : KeyTable::never;
+}
+
 } // namespace
 
 bool CompiledTarget::allows(int operation, std::string_view method, std::string_view path) const
@@ -105,7 +110,14 @@ void Compiler::compileKey(int index)
     compileTargets(definition, key);
     m_compiled.keyById.emplace(definition.id, index);
     for (std::size_t i = 0; i < definition.versions.size(); ++i) {
-        if (!m_compiled.table.add(definition.versions[i].digest, {index, int(i)}))
+        const VersionDefinition &version = definition.versions[i];
+        KeyTable::Place place;
+        place.key = index;
+        place.version = std::int32_t(i);
+        place.condition = definition.condition;
+        place.expires = millisecondsOf(definition.expires);
+        place.ends = millisecondsOf(version.ends);
+        if (!m_compiled.table.add(version.digest, place))
             m_compiled.problems.push_back(definition.id + ": the same secret as another key's");
     }
     m_compiled.keys.push_back(std::move(key));

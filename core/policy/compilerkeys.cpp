@@ -57,6 +57,9 @@ LimitStretch Compiler::compileLimits(const std::vector<Limit> &limits, const std
     for (std::size_t i = 0; i < limits.size(); ++i) {
         LimitRule rule;
         rule.limit = &limits[i];
+        rule.unit = limits[i].unit;
+        rule.sliding = limits[i].window == Window::Sliding && !isCalendarUnit(limits[i].unit);
+        rule.count = limits[i].count;
         rule.owner = &owner;
         rule.ordinal = int(i);
         if (isCalendarUnit(limits[i].unit))

@@ -106,17 +106,14 @@ private:
         const Recognition found = recogniseKey(m_compiled, m_verdict.presentedKey, m_verdict.api);
         if (!found.format.passed())
             return denyAuthentication(Step::Format, found.format.reason, found.format.detail);
+        m_place = found.place;
         m_verdict.key = found.place.key;
         m_verdict.version = found.place.version;
         return found.lookup.passed()
                || denyAuthentication(Step::Lookup, found.lookup.reason, found.lookup.detail);
     }
 
-    bool passesState()
-    {
-        const KeyDefinition &key = m_compiled.input.keys[std::size_t(m_verdict.key)];
-        return pass(Step::State, judgeState(key, m_verdict.version, m_request.now));
-    }
+    bool passesState() { return pass(Step::State, judgeState(m_place, m_request.now)); }
 
     bool passesApplication()
     {
@@ -173,6 +170,7 @@ private:
     const Charge m_charge;
     const Headers m_headers;
     ClientAddress m_client;
+    KeyTable::Place m_place;
     Verdict m_verdict;
 };
 

@@ -116,11 +116,7 @@ private:
             settle(Step::Lookup, found.lookup).observed = masked;
     }
 
-    void state()
-    {
-        settle(Step::State, judgeState(key(), m_place.version, m_request.now)).observed =
-            key().name;
-    }
+    void state() { settle(Step::State, judgeState(m_place, m_request.now)).observed = key().name; }
 
     void application()
     {

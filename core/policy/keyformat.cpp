@@ -14,24 +14,39 @@ namespace {
 
 constexpr std::size_t longestPrefix = 20;
 
-constexpr std::array<std::uint32_t, 256> crcTable()
+using CrcTables = std::array<std::array<std::uint32_t, 256>, 4>;
+
+/// Table n is the effect of a byte that n further bytes follow.
+constexpr CrcTables crcTables()
 {
-    std::array<std::uint32_t, 256> table{};
+    CrcTables tables{};
     for (std::uint32_t i = 0; i < 256; ++i) {
         std::uint32_t value = i;
         for (int bit = 0; bit < 8; ++bit)
             value = (value & 1) ? (value >> 1) ^ 0xEDB88320U : value >> 1;
-        table[i] = value;
+        tables[0][i] = value;
     }
-    return table;
+    for (std::size_t n = 1; n < tables.size(); ++n) {
+        for (std::size_t i = 0; i < 256; ++i)
+            tables[n][i] = (tables[n - 1][i] >> 8) ^ tables[0][tables[n - 1][i] & 0xFF];
+    }
+    return tables;
 }
 
+/// Four bytes at a step: one after the other, each would wait for the one before.
 std::uint32_t crc32(std::string_view text)
 {
-    static constexpr auto table = crcTable();
+    static constexpr CrcTables tables = crcTables();
+    const auto byte = [](char c) { return std::uint32_t(static_cast<unsigned char>(c)); };
     std::uint32_t crc = 0xFFFFFFFFU;
+    while (text.size() >= 4) {
+        crc ^= byte(text[0]) | byte(text[1]) << 8 | byte(text[2]) << 16 | byte(text[3]) << 24;
+        crc = tables[3][crc & 0xFF] ^ tables[2][crc >> 8 & 0xFF] ^ tables[1][crc >> 16 & 0xFF]
+              ^ tables[0][crc >> 24];
+        text.remove_prefix(4);
+    }
     for (const char c : text)
-        crc = (crc >> 8) ^ table[(crc ^ static_cast<unsigned char>(c)) & 0xFF];
+        crc = (crc >> 8) ^ tables[0][(crc ^ byte(c)) & 0xFF];
     return ~crc;
 }
 

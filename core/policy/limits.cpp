@@ -23,16 +23,13 @@ struct Judged
     std::int64_t start = 0, length = 1, elapsed = 0;
     std::int64_t current = 0, previous = 0;
 
-    [[nodiscard]] bool isSliding() const
-    {
-        return rule->limit->window == Window::Sliding && !isCalendarUnit(rule->limit->unit);
-    }
+    [[nodiscard]] bool isSliding() const { return rule->sliding; }
     /// current + previous x (1 - elapsed share), in integers.
     [[nodiscard]] std::int64_t used() const
     {
         return current + (isSliding() ? weighted(previous, length - elapsed) : 0);
     }
-    [[nodiscard]] bool allows() const { return used() + 1 <= rule->limit->count; }
+    [[nodiscard]] bool allows() const { return used() + 1 <= rule->count; }
 
     /// amount x part / length without overflow: part <= length <= an hour, where it is asked.
     [[nodiscard]] std::int64_t weighted(std::int64_t amount, std::int64_t part) const
@@ -57,7 +54,7 @@ void readSlot(Judged &judged, const TimeWindow &window, Instant now)
                 judged.previous = slot->previous;
             }
         } else if (slot->windowStart == judged.start - judged.length
-                   && !isCalendarUnit(judged.rule->limit->unit)) {
+                   && !isCalendarUnit(judged.rule->unit)) {
             judged.previous = slot->current;
         }
     }
@@ -89,10 +86,10 @@ std::int64_t resetsIn(const Judged &judged)
         }
         return low;
     };
-    const std::int64_t free = judged.rule->limit->count - judged.current - 1;
+    const std::int64_t free = judged.rule->count - judged.current - 1;
     if (free >= 0)
         return freeAt(judged.previous, free) - judged.elapsed;
-    return windowEnds + freeAt(judged.current, judged.rule->limit->count - 1);
+    return windowEnds + freeAt(judged.current, judged.rule->count - 1);
 }
 
 void addStatus(LimitsJudgement &judgement, const Judged &judged, bool charged)
@@ -102,7 +99,7 @@ void addStatus(LimitsJudgement &judgement, const Judged &judged, bool charged)
     status.violated = !judged.allows();
     status.resets = milliseconds(resetsIn(judged));
     status.remaining =
-        std::max<std::int64_t>(0, judged.rule->limit->count - judged.used() - (charged ? 1 : 0));
+        std::max<std::int64_t>(0, judged.rule->count - judged.used() - (charged ? 1 : 0));
     const auto tighter = [](const LimitStatus &a, const LimitStatus &b) {
         return a.violated != b.violated ? a.violated : a.remaining < b.remaining;
     };
@@ -191,7 +188,7 @@ LimitsJudgement judgeLimits(std::span<const LimitRule> ofKey, std::span<const Li
     {
         const LockedSlots locked(workspace.slots);
         for (Judged &judged : workspace.judged) {
-            readSlot(judged, windowOf(judged.rule->limit->unit, judged.rule->zone, now), now);
+            readSlot(judged, windowOf(judged.rule->unit, judged.rule->zone, now), now);
             if (!judgement.violated && !judged.allows())
                 judgement.violated = judged.rule;
         }

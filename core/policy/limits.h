@@ -21,6 +21,9 @@ struct LimitRule
     int ordinal = 0;                    ///< stands in for a missing id
     int api = everyApi;                 ///< calls of this API alone; -1: an API that is not there
     Detail detail = Detail::LimitOfKey;
+    Unit unit = Unit::Minute; ///< this and the next two as in `limit`, which lies further away
+    bool sliding = false;
+    std::int64_t count = 1;
     CounterKey counter;
 
     /// Owner, limit and unit: a changed number keeps the count, a changed unit starts anew.

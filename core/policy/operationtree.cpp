@@ -12,8 +12,9 @@ using Child = std::pair<std::string, int>;
 template<typename Children>
 auto findLiteral(Children &children, std::string_view text)
 {
-    return std::lower_bound(children.begin(), children.end(), text,
-                            [](const Child &child, std::string_view t) { return child.first < t; });
+    return std::lower_bound(
+        children.begin(), children.end(), text,
+        [](const Child &child, std::string_view t) { return child.first.compare(t) < 0; });
 }
 
 /// An operation for just this method, else one that covers it.

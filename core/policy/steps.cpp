@@ -145,16 +145,15 @@ Recognition recogniseKey(const Snapshot::Compiled &compiled, std::string_view pr
     return result;
 }
 
-Ruling judgeState(const KeyDefinition &key, int version, Instant now)
+Ruling judgeState(const KeyTable::Place &place, Instant now)
 {
-    if (key.condition == KeyCondition::Deleted)
+    if (place.condition == KeyCondition::Deleted)
         return {Reason::ApiKeyInvalid, Detail::KeyDeleted};
-    if (key.condition == KeyCondition::Disabled)
+    if (place.condition == KeyCondition::Disabled)
         return {Reason::ApiKeyDisabled, Detail::KeyDisabled};
-    if (key.expires && now >= *key.expires)
+    if (now.time_since_epoch().count() >= place.expires)
         return {Reason::ApiKeyExpired, Detail::KeyExpired};
-    const auto &ends = key.versions[std::size_t(version)].ends;
-    if (ends && now >= *ends)
+    if (now.time_since_epoch().count() >= place.ends)
         return {Reason::ApiKeyExpired, Detail::VersionEnded};
     return {};
 }

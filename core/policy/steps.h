@@ -44,7 +44,7 @@ struct Recognition
 [[nodiscard]] Recognition recogniseKey(const Snapshot::Compiled &compiled,
                                        std::string_view presented, int api);
 
-[[nodiscard]] Ruling judgeState(const KeyDefinition &key, int version, Instant now);
+[[nodiscard]] Ruling judgeState(const KeyTable::Place &place, Instant now);
 
 /// What a call of an API asks for.
 struct ApiCall
