@@ -8,6 +8,7 @@
 #include <ui/shell/mainwindow.h>
 
 #include <QtCore/QSettings>
+#include <QtCore/QTranslator>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
@@ -65,6 +66,11 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Keywright"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.keywright.Keywright"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/keywright.svg")));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("keywright"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n"))
+        || translator.load(QStringLiteral(":/i18n/keywright_en.qm")))
+        QApplication::installTranslator(&translator);
     keywright::WindowOptions options;
     if (const auto status = keywright::readOptions(QApplication::arguments(), options))
         return *status;
