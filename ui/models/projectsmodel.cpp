@@ -6,7 +6,9 @@ namespace keywright::ui {
 ProjectsModel::ProjectsModel(CoreContext &core, QObject *parent)
     : TableModel(
         {{QStringLiteral("name"), tr("Project"),
-          [](const Project &project) { return project.name; }}},
+          [](const Project &project) {
+              return project.archived ? tr("%1 (archived)").arg(project.name) : project.name;
+          }}},
         [](const Project &project) { return project.id.text(); }, parent)
     , m_core(core)
 {

@@ -37,7 +37,7 @@ const policy::ApiTarget *targetOf(const std::vector<policy::ApiTarget> &targets,
 ApiTargetsEditor::ApiTargetsEditor(QWidget *parent)
     : QWidget(parent)
     , m_all(new QRadioButton(tr("Every API of the pro&ject"), this))
-    , m_chosen(new QRadioButton(tr("&Only these:"), this))
+    , m_chosen(new QRadioButton(tr("On&ly these:"), this))
     , m_tree(new QTreeWidget(this))
     , m_note(new FieldNote(m_tree, this))
 {

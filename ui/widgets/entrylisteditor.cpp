@@ -6,6 +6,7 @@
 
 #include <ui/support/icons.h>
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -49,7 +50,7 @@ EntryListEditor::EntryListEditor(policy::Kind kind, QWidget *parent)
     layout->addWidget(m_list);
 
     connect(m_input, &QLineEdit::textChanged, this, &EntryListEditor::check);
-    connect(m_input, &QLineEdit::returnPressed, this, &EntryListEditor::commit);
+    m_input->installEventFilter(this);
     connect(m_add, &QPushButton::clicked, this, &EntryListEditor::commit);
 }
 
@@ -94,6 +95,19 @@ bool EntryListEditor::commit()
     showEntries();
     Q_EMIT changed();
     return true;
+}
+
+bool EntryListEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_input && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        // Enter adds what is typed, and does not go on to the dialog's default button.
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_input->text().isEmpty()) {
+            commit();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void EntryListEditor::check()

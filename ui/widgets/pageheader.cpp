@@ -68,8 +68,8 @@ QLineEdit *PageHeader::addSearch(const QString &placeholder)
     connect(m_search, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(pause, &QTimer::timeout, this, [this] { Q_EMIT searchChanged(m_search->text()); });
 
-    auto *find = new QShortcut(QKeySequence::Find, parentWidget() ? parentWidget() : this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
+    // Of the whole window: only the page in view has a visible header.
+    auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();

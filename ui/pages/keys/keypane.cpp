@@ -42,6 +42,7 @@ void KeyPane::showKey(const Key &key)
     // The same key again: the page's timer and the store's changes must not let go of the button.
     if (key == m_key && m_masked && m_reveal && m_reveal->isDown())
         return;
+    const int place = focusedButton();
     clear();
     m_key = key;
     const EffectiveState state = effectiveState(key, m_clock.now());
@@ -54,9 +55,13 @@ void KeyPane::showKey(const Key &key)
         if (!action->isVisible() || !action->isEnabled())
             continue;
         auto *button = new QPushButton(action->icon(), action->text(), buttons);
+        button->setProperty("place", static_cast<int>(m_actions.indexOf(action)));
         button->setToolTip(action->toolTip());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         flow->addWidget(button);
+        // The keyboard stays where it was, though the buttons are new ones.
+        if (button->property("place").toInt() == place)
+            button->setFocus();
     }
     addSection({});
     addWidget(buttons);
@@ -73,6 +78,13 @@ void KeyPane::showKey(const Key &key)
         addValue(tr("Note"), key.note);
     addRestrictions();
     addVersions();
+}
+
+int KeyPane::focusedButton() const
+{
+    const QWidget *focused = focusWidget();
+    const QVariant place = focused && focused->hasFocus() ? focused->property("place") : QVariant();
+    return place.isValid() ? place.toInt() : -1;
 }
 
 void KeyPane::addSecretRow()

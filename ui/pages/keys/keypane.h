@@ -33,6 +33,7 @@ Q_SIGNALS:
     void usageRequested();
 
 private:
+    [[nodiscard]] int focusedButton() const;
     void addSecretRow();
     void addRestrictions();
     void addVersions();

@@ -62,7 +62,6 @@ void KeysPage::makeActions()
                              auto slot) {
         auto *action = new QAction(icon(iconName), text, this);
         action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
