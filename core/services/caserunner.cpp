@@ -127,10 +127,11 @@ std::shared_ptr<const policy::Snapshot> Trialist::snapshotFor(const CaseRequest 
         api.project = "project";
         if (request.operation) {
             const qsizetype query = request.path.indexOf('?');
-            api.operations.push_back({request.operation->toStdString(),
-                                      request.method.toStdString(),
-                                      request.path.left(query).toStdString(),
-                                      {}});
+            api.operations.push_back(
+                {request.operation->toStdString(),
+                 request.method.toStdString(),
+                 request.path.first(query < 0 ? request.path.size() : query).toStdString(),
+                 {}});
         }
         input.apis.push_back(std::move(api));
     }
