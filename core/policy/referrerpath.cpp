@@ -28,6 +28,16 @@ std::size_t copySegment(std::string_view segment, char *to)
     return length;
 }
 
+/// A percent sign that escapes nothing could become an escape by what is decoded after it.
+bool hasBrokenEscape(std::string_view path)
+{
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        if (path[i] == '%' && escapedByte(path, i) < 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isCanonicalPath(std::string_view path)
@@ -38,7 +48,7 @@ bool isCanonicalPath(std::string_view path)
 std::optional<std::string_view> canonicalReferrerPath(std::string_view path, char *to,
                                                       std::size_t capacity)
 {
-    if (path.size() + 1 > capacity || path.empty() || path.front() != '/')
+    if (path.size() + 1 > capacity || path.empty() || path.front() != '/' || hasBrokenEscape(path))
         return std::nullopt;
     std::size_t length = 0; // without the slash that begins the next segment
     std::size_t at = 0;

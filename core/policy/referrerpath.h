@@ -10,7 +10,7 @@ namespace keywright::policy {
 /// Whether a referrer's path already has the form in which paths are compared.
 [[nodiscard]] bool isCanonicalPath(std::string_view path);
 /// Unreserved characters decoded, dot segments removed (RFC 3986, 6.2.2), into `to`. Nothing where
-/// it does not fit. `path` starts with a slash.
+/// it does not fit or an escape is broken. `path` starts with a slash.
 [[nodiscard]] std::optional<std::string_view> canonicalReferrerPath(std::string_view path, char *to,
                                                                     std::size_t capacity);
 

@@ -114,7 +114,9 @@ Problem parseFile(std::string_view rest, ReferrerRule &rule)
         rest.remove_prefix(1);
     if (!rest.empty() && rest.front() != '/')
         return EntryProblem::HostInvalid;
-    return parsePath(rest, rule);
+    if (const Problem problem = parsePath(rest, rule))
+        return problem;
+    return rule.path.substr(0, 2) == "//" ? EntryProblem::PathInvalid : Problem();
 }
 
 Problem parseRule(std::string_view entry, ReferrerRule &rule)

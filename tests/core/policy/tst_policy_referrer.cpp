@@ -83,6 +83,7 @@ void PolicyReferrer::entries_data()
         {"example.com/?a=b", "!QueryNotAllowed"},
         {"example.com/#top", "!QueryNotAllowed"},
         {"example.com/a\\b", "!PathInvalid"},
+        {"example.com/a%e%41", "!PathInvalid"},
     };
     for (const auto &row : rows)
         QTest::newRow(row.first[0] ? row.first : "empty")
@@ -162,6 +163,8 @@ void PolicyReferrer::matching_data()
         {"example.com/app/*", "https://example.com/app/../admin", false},
         {"example.com/app/*", "https://example.com/app/%2e%2e/admin", false},
         {"example.com/admin", "https://example.com/app/../admin", true},
+        {"example.com/a/*", "https://example.com/a/%zz", false},
+        {"example.com/*", "https://example.com/a/%zz", true},
         {"example.com/~me/*", "https://example.com/%7Eme/x", true},
         // what is no referrer at all
         {"https://example.com/*", "https://example.com@evil.test/", false},
