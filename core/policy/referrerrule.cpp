@@ -129,7 +129,7 @@ Problem parseRule(std::string_view entry, ReferrerRule &rule)
     }
     if (entry.find_first_of("?#") != std::string_view::npos)
         return EntryProblem::QueryNotAllowed;
-    if (entry.substr(0, fileToken.size()) == fileToken)
+    if (startsWithIgnoringCase(entry, fileToken))
         return parseFile(entry.substr(fileToken.size()), rule);
     // A path may hold `://`; a scheme stands before the first slash.
     const std::size_t colon = entry.find("://");
