@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 namespace keywright::gateway {
 
@@ -64,6 +65,7 @@ ChunkedBody::State ChunkedBody::size(char octet)
         return State::Failed;
     if (octet == ';') {
         m_extensionBytes = 0;
+        m_part = Part::Begin;
         return State::Extension;
     }
     if (octet == ' ' || octet == '\t') { // "bad whitespace" that may only stand before `;`
@@ -73,18 +75,62 @@ ChunkedBody::State ChunkedBody::size(char octet)
     return octet == '\r' && !m_gap ? State::SizeLf : State::Failed;
 }
 
+/// RFC 9112 7.1.1: `;name`, `;name=token`, `;name="quoted"`, with blanks that some send.
 ChunkedBody::State ChunkedBody::extension(char octet)
 {
-    if (octet == '\r')
-        return m_quoted ? State::Failed : State::SizeLf;
-    if (!octets::is(octet, octets::FieldValue) || ++m_extensionBytes > maximalExtensions)
+    if (++m_extensionBytes > maximalExtensions)
         return State::Failed;
-    if (m_escaped)
-        m_escaped = false;
-    else if (m_quoted && octet == '\\')
-        m_escaped = true;
-    else if (octet == '"')
-        m_quoted = !m_quoted;
+    const bool ends = m_part == Part::Name || m_part == Part::Token || m_part == Part::QuoteEnd;
+    if (octet == '\r')
+        return ends ? State::SizeLf : State::Failed;
+    const bool blank = octet == ' ' || octet == '\t';
+    const bool token = octets::is(octet, octets::Token);
+    std::optional<Part> next;
+    switch (m_part) {
+    case Part::Begin:
+        next = blank ? Part::Begin : token ? std::optional(Part::Name) : std::nullopt;
+        break;
+    case Part::Name:
+        if (token)
+            next = Part::Name;
+        [[fallthrough]];
+    case Part::NameEnd:
+        if (blank)
+            next = Part::NameEnd;
+        else if (octet == '=')
+            next = Part::Value;
+        break;
+    case Part::Value:
+        next = blank          ? Part::Value
+               : octet == '"' ? Part::Quoted
+               : token        ? std::optional(Part::Token)
+                              : std::nullopt;
+        break;
+    case Part::Token:
+        if (token)
+            next = Part::Token;
+        [[fallthrough]];
+    case Part::QuoteEnd:
+    case Part::ValueEnd:
+        if (blank)
+            next = Part::ValueEnd;
+        break;
+    case Part::Quoted:
+        if (octets::is(octet, octets::FieldValue))
+            next = octet == '\\' ? Part::Escaped : octet == '"' ? Part::QuoteEnd : Part::Quoted;
+        break;
+    case Part::Escaped:
+        if (octets::is(octet, octets::FieldValue))
+            next = Part::Quoted;
+        break;
+    }
+    const bool separable = m_part != Part::Begin && m_part != Part::Value && m_part != Part::Quoted
+                           && m_part != Part::Escaped;
+    if (octet == ';' && separable)
+        next = Part::Begin;
+    if (!next)
+        return State::Failed;
+    m_part = *next;
     return State::Extension;
 }
 

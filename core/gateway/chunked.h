@@ -50,6 +50,18 @@ private:
         Complete,
         Failed
     };
+    /// Of an extension: what the next octet may continue.
+    enum class Part : std::uint8_t {
+        Begin,
+        Name,
+        NameEnd,
+        Value,
+        Token,
+        ValueEnd,
+        Quoted,
+        Escaped,
+        QuoteEnd
+    };
     void put(char *bytes, Progress &progress, char octet) const;
     [[nodiscard]] State size(char octet);
     [[nodiscard]] State extension(char octet);
@@ -58,8 +70,8 @@ private:
 
     Output m_output;
     State m_state = State::Size;
-    bool m_quoted = false, m_escaped = false; ///< inside an extension's quoted string
-    bool m_gap = false;                       ///< whitespace after the size
+    Part m_part = Part::Begin; ///< of an extension
+    bool m_gap = false;        ///< whitespace after the size
     int m_digits = 0;
     int m_extensionBytes = 0, m_trailerBytes = 0, m_trailers = 0;
     std::uint64_t m_left = 0; ///< of the present chunk

@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::size_t mostDiscarded = 64 * 1024;
 constexpr std::size_t mostLingered = 1024 * 1024;
-constexpr std::chrono::seconds lingerDeadline{2};
+constexpr std::chrono::milliseconds lingerDeadline{2000};
+constexpr std::chrono::milliseconds drainLinger{300};
 
 policy::Address policyAddress(const asio::ip::address &address)
 {
@@ -223,7 +224,7 @@ bool Connection::processDiscard()
         return true;
     }
     if (m_discard.failed() || m_discarded > mostDiscarded || m_ended) {
-        linger();
+        linger(lingerDeadline);
         return true;
     }
     read();
@@ -263,11 +264,16 @@ WriteState Connection::write(Pieces pieces)
 void Connection::exchangeDone(bool keepAlive, Body *body)
 {
     m_discarded = 0;
-    if (!keepAlive || m_worker.shared().draining.load(std::memory_order_relaxed)) {
-        linger();
+    const bool draining = m_worker.shared().draining.load(std::memory_order_relaxed);
+    if (!keepAlive && m_input.isEmpty() && body->complete()) {
+        close(); // nothing unread is left that would turn the end into a reset
         return;
     }
-    if (body && !body->complete()) {
+    if (!keepAlive || draining) {
+        linger(draining ? drainLinger : lingerDeadline);
+        return;
+    }
+    if (!body->complete()) {
         m_discard = *body;
         m_phase = Phase::Discard;
         m_deadline = m_worker.now() + m_worker.settings().headDeadline;
@@ -286,7 +292,7 @@ void Connection::becomeIdle()
 
 /// Our side is closed; what the client still sends is dropped for a moment, so that it gets to read
 /// the answer instead of a reset.
-void Connection::linger()
+void Connection::linger(std::chrono::milliseconds patience)
 {
     if (m_phase == Phase::Closed)
         return;
@@ -295,7 +301,7 @@ void Connection::linger()
         return;
     }
     m_phase = Phase::Linger;
-    m_deadline = m_worker.now() + lingerDeadline;
+    m_deadline = m_worker.now() + patience;
     m_transport.shutdownSend();
     process();
 }

@@ -65,7 +65,7 @@ private:
     void readDone(const ErrorCodeOfSystem &error, std::size_t count);
     void waitForFirstByte();
     void becomeIdle();
-    void linger();
+    void linger(std::chrono::milliseconds patience);
 
     Worker &m_worker;
     Transport m_transport;

@@ -119,6 +119,20 @@ HeadParser::~HeadParser() = default;
 
 namespace {
 
+/// What llhttp refused although the scan had passed it.
+HeadProblem problemOf(llhttp_errno_t error)
+{
+    switch (error) {
+    case HPE_INVALID_METHOD:
+        return HeadProblem::MethodUnsupported;
+    case HPE_INVALID_CONTENT_LENGTH:
+    case HPE_UNEXPECTED_CONTENT_LENGTH:
+        return HeadProblem::FramingInvalid;
+    default:
+        return HeadProblem::Malformed;
+    }
+}
+
 /// Exactly one Host, and one that is a host (for HTTP/1.0: at most one).
 HeadProblem checkHost(RequestHead &head)
 {
@@ -161,10 +175,8 @@ HeadProblem checkExpectation(RequestHead &head)
 HeadProblem HeadParser::parse(std::string_view head, int fields, RequestHead &result)
 {
     Parser &parser = *m_parser;
-    if (!parser.run(HTTP_REQUEST, head, result.fields)) {
-        const bool method = llhttp_get_errno(&parser.parser) == HPE_INVALID_METHOD;
-        return method ? HeadProblem::MethodUnsupported : HeadProblem::Malformed;
-    }
+    if (!parser.run(HTTP_REQUEST, head, result.fields))
+        return problemOf(llhttp_get_errno(&parser.parser));
     const std::size_t space = head.find(' ');
     result.method = head.substr(0, space);
     result.target = parser.url;
@@ -191,7 +203,7 @@ HeadProblem HeadParser::parse(std::string_view head, int fields, bool headReques
 {
     Parser &parser = *m_parser;
     if (!parser.run(HTTP_RESPONSE, head, result.fields) || result.fields.count != fields)
-        return HeadProblem::Malformed;
+        return problemOf(llhttp_get_errno(&parser.parser));
     result.status = llhttp_get_status_code(&parser.parser);
     result.phrase = parser.phrase;
     result.minorVersion = llhttp_get_http_minor(&parser.parser);
