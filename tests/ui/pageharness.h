@@ -90,7 +90,8 @@ inline QStringList unnamedControls(const QWidget &root)
     QStringList unnamed;
     const auto widgets = root.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith(u"qt_"))
+        if (!widget->isVisibleTo(&root) || !(widget->focusPolicy() & Qt::TabFocus)
+            || widget->objectName().startsWith(u"qt_"))
             continue;
         const bool inside = qobject_cast<QComboBox *>(widget->parentWidget())
                             || qobject_cast<QAbstractSpinBox *>(widget->parentWidget());

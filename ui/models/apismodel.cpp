@@ -30,14 +30,6 @@ QList<Column<Api>> columns(const Clock &clock)
         {QStringLiteral("name"), Words::tr("Name"), [](const Api &api) { return api.name; }},
         {QStringLiteral("upstream"), Words::tr("Upstream"),
          [](const Api &api) { return api.upstream.toDisplayString(); }},
-        {QStringLiteral("operations"), Words::tr("Operations"),
-         [](const Api &api) {
-             return api.operations.isEmpty() ? QStringLiteral("–")
-                                             : numberText(api.operations.size());
-         },
-         [](const Api &api) { return qlonglong(api.operations.size()); }, right, false},
-        {QStringLiteral("locations"), Words::tr("Key in"),
-         [](const Api &api) { return keyLocationsText(api.keyLocations); }},
         {QStringLiteral("reachable"), Words::tr("Upstream state"),
          [](const Api &api) { return reachabilitySummary(api.reachability); },
          [](const Api &api) { return int(api.reachability.state); }, left, true,
@@ -53,6 +45,14 @@ QList<Column<Api>> columns(const Clock &clock)
              return relativeText(api.reachability.lastSeen, clock.now(), Words::tr("never"));
          },
          lastSeenSort, left, false},
+        {QStringLiteral("operations"), Words::tr("Operations"),
+         [](const Api &api) {
+             return api.operations.isEmpty() ? QStringLiteral("–")
+                                             : numberText(api.operations.size());
+         },
+         [](const Api &api) { return qlonglong(api.operations.size()); }, right, false},
+        {QStringLiteral("locations"), Words::tr("Key in"),
+         [](const Api &api) { return keyLocationsText(api.keyLocations); }},
     };
 }
 

@@ -14,7 +14,7 @@ class ApisModel final : public TableModel<Api>
     Q_OBJECT
 
 public:
-    enum Columns { Name, Upstream, Operations, KeyLocations, Reachable, LastSeen, ColumnCount };
+    enum Columns { Name, Upstream, Reachable, LastSeen, Operations, KeyLocations, ColumnCount };
 
     explicit ApisModel(CoreContext &core, QObject *parent = nullptr);
 

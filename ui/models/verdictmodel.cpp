@@ -179,8 +179,13 @@ bool agrees(const ActivityEntry &entry, const Judgement &judgement)
 {
     if (entry.outcome != Outcome::Denied)
         return judgement.granted;
+    // The log does not hold the headers of a call that passed the application step: not knowing
+    // them is no disagreement.
+    const bool unknowable =
+        judgement.step == policy::Step::Application && entry.step != u"application";
     return !judgement.granted
-           && policy::reasonFromName(entry.reason.toStdString()) == judgement.reason;
+           && (unknowable
+               || policy::reasonFromName(entry.reason.toStdString()) == judgement.reason);
 }
 
 } // namespace keywright::ui

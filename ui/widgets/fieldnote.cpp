@@ -2,6 +2,7 @@
 #include "fieldnote.h"
 
 #include <QtCore/QEvent>
+#include <QtWidgets/QApplication>
 
 namespace keywright::ui {
 
@@ -42,21 +43,24 @@ bool FieldNote::event(QEvent *event)
 void FieldNote::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    // The palette of the application, not of this label, so that setting ours does not come back here.
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         refresh();
 }
 
 void FieldNote::refresh()
 {
-    const QString text = !m_problem.isEmpty() ? m_problem : !m_warning.isEmpty() ? m_warning : m_hint;
-    const QPalette base = m_field->palette();
+    const QString text = !m_problem.isEmpty()   ? m_problem
+                         : !m_warning.isEmpty() ? m_warning
+                                                : m_hint;
+    const QPalette base = QApplication::palette();
     const QColor color = !m_problem.isEmpty()   ? toneText(Tone::Denied, base)
                          : !m_warning.isEmpty() ? toneText(Tone::Warning, base)
                                                 : secondaryText(base);
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, color);
-    setPalette(own);
+    if (palette().color(QPalette::WindowText) != color) { // setting it comes back here
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, color);
+        setPalette(own);
+    }
     setText(text);
     if (parentWidget()) // without one it would be a window
         setVisible(!text.isEmpty());

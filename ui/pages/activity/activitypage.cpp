@@ -51,7 +51,7 @@ ActivityPage::ActivityPage(const PageInfo &info, PageContext &context)
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->setItemDelegateForColumn(ActivityModel::Verdict, new ChipDelegate(ToneRole, m_table));
-    m_table->setColumnWidths({9, 30, 8, 0, 14, 16, 14, 8, 11});
+    m_table->setColumnWidths({11, 34, 9, 24, 14, 16, 14, 8, 11});
     m_denied->setCheckable(true);
     m_denied->setToolTip(tr("Show denied requests only"));
     m_follow->setCheckable(true);
@@ -183,10 +183,9 @@ bool ActivityPage::isFiltered() const
 void ActivityPage::showState()
 {
     const qsizetype count = m_model->rows().size();
-    m_header->setSubtitle(count == 0 ? QString()
-                          : m_model->isAtOldest()
-                              ? tr("%n request(s)", nullptr, int(count))
-                              : tr("the newest %n request(s)", nullptr, int(count)));
+    m_header->setSubtitle(count == 0              ? QString()
+                          : m_model->isAtOldest() ? tr("Requests: %1").arg(count)
+                                                  : tr("The newest %1").arg(count));
     if (count > 0) {
         m_stack->showContent();
     } else if (isFiltered()) {

@@ -14,6 +14,7 @@
 #include <ui/widgets/detailpane.h>
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -34,10 +35,12 @@ VerdictPane::VerdictPane(PageContext &context, QWidget *parent)
     , m_again(new QPushButton(icon(QStringLiteral("request")), tr("Send it again…")))
 {
     setProperty("surface", true);
+    setAttribute(Qt::WA_StyledBackground);
     m_table->setModel(m_steps);
     m_table->setSortingEnabled(false);
     m_table->setItemDelegateForColumn(VerdictModel::Result, new ChipDelegate(ToneRole, m_table));
-    m_table->setColumnWidths({18, 16, 0});
+    m_table->setColumnWidths({22, 14, 36});
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(180);
     for (QLabel *label : {m_note, m_changeText}) {
         label->setWordWrap(true);
@@ -55,6 +58,7 @@ VerdictPane::VerdictPane(PageContext &context, QWidget *parent)
     changeMargin->addWidget(m_change);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
+    buttons->setSpacing(8);
     buttons->addWidget(m_openKey);
     buttons->addWidget(m_again);
     buttons->addStretch();
@@ -103,7 +107,7 @@ void VerdictPane::showFacts()
     m_facts->setSentence(e.outcome == Outcome::Failed ? reasonTitle(e.reason)
                                                       : reasonSentence(reason, detail, e.observed));
     m_facts->addSection(QString());
-    m_facts->addValue(tr("Time"), dateTimeText(e.time) + u' ' + timeText(e.time).section(u':', -1));
+    m_facts->addValue(tr("Time"), dateText(e.time) + u' ' + timeText(e.time));
     m_facts->addValue(tr("API"), e.apiName);
     m_facts->addValue(tr("Key"), e.version > 1 ? tr("%1, version %2").arg(e.keyName).arg(e.version)
                                                : e.keyName);

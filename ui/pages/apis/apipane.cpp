@@ -12,6 +12,7 @@
 #include <ui/widgets/datatable.h>
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -31,11 +32,13 @@ ApiPane::ApiPane(CoreContext &core, QWidget *parent)
 {
     m_sorted->setSourceModel(m_operations);
     m_table->setModel(m_sorted);
-    m_table->setColumnWidths({8, 0, 16, 14});
-    auto *edit = new QPushButton(icon(QStringLiteral("edit")), tr("Edit…"));
-    auto *request = new QPushButton(icon(QStringLiteral("request")), tr("Send a request"));
+    m_table->setColumnWidths({11, 20, 16, 24});
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto *edit = new QPushButton(icon(QStringLiteral("edit")), tr("Edit"));
+    auto *request = new QPushButton(icon(QStringLiteral("request")), tr("Try it"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
+    buttons->setSpacing(8);
     for (QPushButton *button : {edit, m_check, request})
         buttons->addWidget(button);
     buttons->addStretch();
@@ -52,6 +55,7 @@ ApiPane::ApiPane(CoreContext &core, QWidget *parent)
     area->addWidget(m_table, 1);
 
     setProperty("surface", true);
+    setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -109,7 +113,6 @@ void ApiPane::rebuild()
                            "key may do on to %1.")
                             .arg(m_api.upstream.toDisplayString()));
     m_url = new CodeBox(tr("Address behind the gateway"));
-    m_url->setWrapped(true);
     m_url->setText(gatewayUrl());
     connect(m_url, &CodeBox::copyRequested, this, &ApiPane::copyRequested);
     m_pane->addWidget(m_url);

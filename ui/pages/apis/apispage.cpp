@@ -36,7 +36,7 @@ ApisPage::ApisPage(const PageInfo &info, PageContext &context)
     m_found->setSourceModel(m_model);
     m_table->setModel(m_found);
     m_table->setItemDelegateForColumn(ApisModel::Reachable, new ChipDelegate(ToneRole, m_table));
-    m_table->setColumnWidths({16, 0, 10, 22, 22, 12});
+    m_table->setColumnWidths({16, 26, 22, 12, 11, 22});
     m_table->sortByColumn(ApisModel::Name, Qt::AscendingOrder);
     makeActions();
     layOut();
@@ -112,7 +112,7 @@ void ApisPage::layOut()
     m_split->setHandleWidth(1);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
-    m_split->setSizes({560, 400});
+    m_split->setSizes({640, 360});
     m_table->setMinimumWidth(260);
     m_pane->setMinimumWidth(300);
     auto *layout = new QVBoxLayout(this);
@@ -189,8 +189,7 @@ void ApisPage::showState()
     if (isVisible() && !m_lookedAround)
         checkAll();
     const qsizetype count = m_model->rows().size();
-    m_header->setSubtitle(count == 0 ? QString()
-                                     : tr("%n API(s) behind the gateway", nullptr, int(count)));
+    m_header->setSubtitle(count == 0 ? QString() : tr("Behind the gateway: %1").arg(count));
     if (count == 0) {
         m_stack->showEmpty(
             QStringLiteral("api"), tr("No API yet"),

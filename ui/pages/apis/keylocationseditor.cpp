@@ -69,6 +69,7 @@ KeyLocationsEditor::KeyLocationsEditor(QWidget *parent)
     , m_rows(new QVBoxLayout)
 {
     auto *add = new QPushButton(icon(QStringLiteral("plus")), tr("Add a place"));
+    add->setAutoDefault(false); // Return in a field belongs to the dialog
     connect(add, &QPushButton::clicked, this, [this] {
         addRow({Kind::Header, {}});
         rows().constLast()->name->setFocus();

@@ -27,7 +27,8 @@ QString droppedFile(const QMimeData *data)
 
 QString withoutWarnings(const OpenApiDocument &document)
 {
-    return OpenApiDrop::tr("%n operation(s), OpenAPI %1", nullptr, int(document.operations.size()))
+    return OpenApiDrop::tr("Operations: %1 · OpenAPI %2")
+        .arg(document.operations.size())
         .arg(document.specification);
 }
 
@@ -51,6 +52,8 @@ OpenApiDrop::OpenApiDrop(ApiService &apis, QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    for (QPushButton *button : {m_choose, m_forget})
+        button->setAutoDefault(false); // Return in a field belongs to the dialog
     connect(m_choose, &QPushButton::clicked, this, &OpenApiDrop::choose);
     connect(m_forget, &QPushButton::clicked, this, &OpenApiDrop::forget);
 
@@ -96,8 +99,7 @@ void OpenApiDrop::read(const QString &path)
         m_document = *document;
         QString more = withoutWarnings(*document);
         if (!document->warnings.isEmpty())
-            more += QStringLiteral(" · ")
-                    + tr("%n part(s) left out", nullptr, int(document->warnings.size()));
+            more += QStringLiteral(" · ") + tr("left out: %1").arg(document->warnings.size());
         QStringList details;
         for (const OpenApiWarning &warning : document->warnings.mid(0, 20))
             details << warningText(warning);

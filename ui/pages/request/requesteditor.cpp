@@ -14,6 +14,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -95,6 +96,8 @@ void RequestEditor::layOut()
     m_tabs->addTab(makeHeaders(), tr("Headers"));
     m_tabs->addTab(m_body, tr("Body"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the request"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 0, 24, 8);
     layout->addWidget(m_line);

@@ -18,6 +18,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -117,6 +118,8 @@ void ResponseView::layOut()
     m_tabs->addTab(headers, tr("Headers"));
     m_tabs->addTab(m_sent, tr("What was sent"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the answer"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
 
     auto *answer = new QWidget;
     auto *answerLayout = new QVBoxLayout(answer);

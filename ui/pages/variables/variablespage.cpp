@@ -11,6 +11,7 @@
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/fieldnote.h>
 #include <ui/widgets/pageheader.h>
 
 #include <QtCore/QRegularExpression>
@@ -37,7 +38,7 @@ VariablesPage::VariablesPage(const PageInfo &info, PageContext &context)
     , m_found(new SearchProxy(this))
     , m_header(new PageHeader(info.title))
     , m_table(new DataTable(tr("Variables")))
-    , m_warning(new QLabel)
+    , m_warning(new FieldNote(m_table))
     , m_command(new CodeBox(tr("Command that runs a program with these variables")))
     , m_stack(nullptr)
 {
@@ -110,8 +111,6 @@ void VariablesPage::layOut()
 {
     m_header->addSearch(tr("Search variables"));
     m_header->addAction(m_add, true);
-    m_warning->setWordWrap(true);
-    m_warning->hide();
     auto *how = new QLabel(
         tr("A program started like this finds the keys in its environment; they are written to no "
            "file:"));
@@ -157,16 +156,13 @@ void VariablesPage::showState()
     int unusable = 0;
     for (const BindingRow &row : rows)
         unusable += isUsable(row) ? 0 : 1;
-    m_warning->setVisible(unusable > 0);
-    m_warning->setText(tr("%n variable(s) cannot be handed out; programs are then started with "
-                          "none of them. The last "
-                          "column says why.",
-                          nullptr, unusable));
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, toneText(Tone::Warning, own));
-    m_warning->setPalette(own);
-    m_header->setSubtitle(
-        rows.isEmpty() ? QString() : tr("%n variable(s) hold keys", nullptr, int(rows.size())));
+    m_warning->setWarning(
+        unusable == 0 ? QString()
+                      : tr("%1 of %2 cannot be handed out; programs are then started with none of "
+                           "them. The last column says why.")
+                            .arg(unusable)
+                            .arg(rows.size()));
+    m_header->setSubtitle(rows.isEmpty() ? QString() : tr("Bound to keys: %1").arg(rows.size()));
     if (rows.isEmpty() && m_model->keys().isEmpty())
         m_stack->showEmpty(QStringLiteral("variables"), tr("No variable yet"),
                            tr("A variable hands a key to a local program. Issue a key first."),

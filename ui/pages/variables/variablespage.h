@@ -5,8 +5,6 @@
 #include <ui/pages/page.h>
 #include <ui/pages/pagecontext.h>
 
-class QLabel;
-
 namespace keywright::ui {
 
 class BindingActions;
@@ -14,6 +12,7 @@ class BindingsModel;
 class CodeBox;
 class ContentStack;
 class DataTable;
+class FieldNote;
 class PageHeader;
 class SearchProxy;
 
@@ -47,7 +46,7 @@ private:
     SearchProxy *m_found;
     PageHeader *m_header;
     DataTable *m_table;
-    QLabel *m_warning;
+    FieldNote *m_warning;
     CodeBox *m_command;
     ContentStack *m_stack;
     QAction *m_add, *m_edit, *m_remove;
