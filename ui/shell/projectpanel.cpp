@@ -134,6 +134,7 @@ bool ProjectPanel::select(const QString &idOrName)
 void ProjectPanel::follow()
 {
     if (current()) {
+        select(m_current);
         Q_EMIT nameChanged(currentName());
     } else if (m_model.rowCount() > 0) {
         const int row = std::clamp(m_list->currentIndex().row(), 0, m_model.rowCount() - 1);

@@ -24,7 +24,11 @@ void ChipLabel::setContent(const QString &text, Tone tone)
     m_text = text;
     m_tone = tone;
     setAccessibleName(text);
-    setVisible(!text.isEmpty());
+    // Without a parent, showing it would make it a window.
+    if (text.isEmpty())
+        hide();
+    else if (parentWidget())
+        show();
     updateGeometry();
     update();
 }

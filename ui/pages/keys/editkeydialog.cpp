@@ -3,6 +3,7 @@
 
 #include "formframe.h"
 #include "keyform.h"
+#include "tryitstrip.h"
 
 #include <ui/commands/answer.h>
 #include <ui/phrases/errorphrases.h>
@@ -24,6 +25,8 @@ EditKeyDialog::EditKeyDialog(PageContext &context, const Key &key, QWidget *pare
     , m_key(key)
     , m_form(new KeyForm(KeyForm::Purpose::ExistingKey, context.core.clock()))
     , m_frame(new FormFrame(m_form, this))
+    , m_trial(new TryItStrip(context.core.policy(), key.id,
+                             [form = m_form] { return form->draft().restrictions; }))
 {
     setWindowTitle(tr("Edit %1").arg(key.name));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -41,13 +44,19 @@ EditKeyDialog::EditKeyDialog(PageContext &context, const Key &key, QWidget *pare
     layout->addLayout(foot);
 
     m_form->setKey(key);
-    connect(m_form, &KeyForm::changed, this, [this] { m_save->setEnabled(m_frame->refresh()); });
+    m_form->addSection(tr("Try it"), m_trial);
+    connect(m_form, &KeyForm::changed, this, [this] {
+        m_save->setEnabled(m_frame->refresh());
+        m_trial->judgeSoon();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &EditKeyDialog::save);
     whenAnswered(this, context.core.apis().list(key.project),
                  [this](const Result<QList<Api>> &apis) {
-                     if (apis)
-                         m_form->setApis(*apis);
+                     if (!apis)
+                         return;
+                     m_form->setApis(*apis);
+                     m_trial->setApis(*apis);
                  });
     whenAnswered(this, context.core.keys().list(key.project),
                  [this](const Result<QList<Key>> &keys) {

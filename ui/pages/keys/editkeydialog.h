@@ -11,6 +11,7 @@ namespace keywright::ui {
 
 class FormFrame;
 class KeyForm;
+class TryItStrip;
 
 /// Changes a key's name, application, expiry and restrictions. Show it with `open()`.
 class EditKeyDialog : public QDialog
@@ -30,6 +31,7 @@ private:
     Key m_key;
     KeyForm *m_form;
     FormFrame *m_frame;
+    TryItStrip *m_trial;
     QPushButton *m_save;
 };
 

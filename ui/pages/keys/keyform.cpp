@@ -84,6 +84,14 @@ KeyForm::KeyForm(Purpose purpose, const Clock &clock, QWidget *parent)
     connectFields();
 }
 
+void KeyForm::addSection(const QString &title, QWidget *content)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    const int end = column->count() - 1; // before the stretch
+    column->insertWidget(end, heading(title, this));
+    column->insertWidget(end + 1, content);
+}
+
 QWidget *KeyForm::makeUseChoice()
 {
     auto *row = new QWidget(this);

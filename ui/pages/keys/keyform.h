@@ -43,6 +43,8 @@ public:
     [[nodiscard]] RestrictionsEditor *restrictions() const { return m_restrictions; }
     [[nodiscard]] KeyUse use() const { return m_use; }
     void setUse(KeyUse use);
+    /// A part of a dialog's own, below the fields.
+    void addSection(const QString &title, QWidget *content);
 
 Q_SIGNALS:
     void changed();

@@ -176,7 +176,10 @@ void KeysPage::newKey()
     if (m_model->project().isEmpty())
         return;
     auto *dialog = new NewKeyDialog(m_context, m_model->project(), window());
-    connect(dialog, &NewKeyDialog::issued, this, [this](const QString &id) { m_wanted = id; });
+    connect(dialog, &NewKeyDialog::issued, this, [this](const QString &id) {
+        m_wanted = id;
+        showState();
+    });
     dialog->open();
 }
 
