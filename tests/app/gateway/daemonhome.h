@@ -97,17 +97,16 @@ private:
     {
         QElapsedTimer elapsed;
         elapsed.start();
-        while (!condition()) {
+        QTimer wake; // so that the patience below is looked at even where nothing happens
+        wake.start(1000);
+        while (true) {
             m_received += m_socket.readAll();
             if (condition())
                 return true;
-            const bool ended = m_socket.state() == QAbstractSocket::UnconnectedState;
-            if (ended || elapsed.hasExpired(30000))
+            if (m_socket.state() == QAbstractSocket::UnconnectedState || elapsed.hasExpired(30000))
                 return false;
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents,
-                                            50);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
-        return true;
     }
     static qsizetype lengthOf(const QByteArray &head)
     {
@@ -149,9 +148,9 @@ public:
         }
         // And one that a service started for it, which is nobody's child.
         QObject loop;
-        const auto stopped = await(control::ask(
-            &loop, Home::locate(folder.path()).controlSocketPath(),
-            control::request(QStringLiteral("stop")), std::chrono::seconds(20)));
+        const auto stopped =
+            await(control::ask(&loop, Home::locate(folder.path()).controlSocketPath(),
+                               control::request(QStringLiteral("stop")), std::chrono::seconds(20)));
         Q_UNUSED(stopped)
     }
 

@@ -105,9 +105,16 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("NOTIFY_SOCKET"), QFile::decodeName(path));
         home.daemon.setProcessEnvironment(environment);
         QVERIFY(home.start());
-        char message[64] = {};
-        QTRY_VERIFY(::recv(socket, message, sizeof(message) - 1, 0) > 0);
-        QVERIFY(QByteArray(message).startsWith("READY=1"));
+        QByteArray message;
+        const auto received = [&] {
+            char bytes[64] = {};
+            const auto length = ::recv(socket, bytes, sizeof(bytes), 0);
+            if (length > 0)
+                message.append(bytes, qsizetype(length));
+            return !message.isEmpty();
+        };
+        QTRY_VERIFY(received());
+        QVERIFY(message.startsWith("READY=1"));
         ::close(socket);
     }
 
