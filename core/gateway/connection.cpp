@@ -106,10 +106,16 @@ void Connection::read()
     if (m_input.room() == 0)
         return; // full of what nobody asked for yet
     m_reading = true;
-    m_transport.read(m_input.tail(), m_input.room(),
-                     [self = Pointer(this)](const ErrorCodeOfSystem &error, std::size_t count) {
-                         self->readDone(error, count);
-                     });
+    // With the next turn of the loop: on a busy worker the bytes are there by then, and the read
+    // need not fail once before it waits.
+    asio::post(m_worker.io(), [self = Pointer(this)] {
+        if (self->m_phase == Phase::Closed)
+            return;
+        self->m_transport.read(self->m_input.tail(), self->m_input.room(),
+                               [self](const ErrorCodeOfSystem &error, std::size_t count) {
+                                   self->readDone(error, count);
+                               });
+    });
 }
 
 void Connection::readDone(const ErrorCodeOfSystem &error, std::size_t count)

@@ -3,6 +3,7 @@
 
 #include "upstreampool.h"
 
+#include <boost/asio/post.hpp>
 #include <boost/asio/ssl/host_name_verification.hpp>
 #include <sys/socket.h>
 
@@ -94,10 +95,15 @@ void Upstream::read()
         m_input.compact();
     m_reading = true;
     m_resting = false;
-    m_transport.read(m_input.tail(), m_input.room(),
-                     [self = Pointer(this)](const ErrorCodeOfSystem &error, std::size_t count) {
-                         self->readDone(error, count);
-                     });
+    // As for clients: with the next turn of the loop.
+    asio::post(m_pool.io(), [self = Pointer(this)] {
+        if (!self->m_open)
+            return;
+        self->m_transport.read(self->m_input.tail(), self->m_input.room(),
+                               [self](const ErrorCodeOfSystem &error, std::size_t count) {
+                                   self->readDone(error, count);
+                               });
+    });
 }
 
 void Upstream::readDone(const ErrorCodeOfSystem &error, std::size_t count)
