@@ -2,6 +2,7 @@
 #include "pagehost.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace keywright::ui {
 
@@ -46,9 +47,9 @@ void PageHost::open(const QString &identifier, const QVariantMap &arguments)
     Page *page = obtain(identifier);
     if (!page)
         return;
-    const bool other = page != currentWidget();
     setCurrentWidget(page);
-    if (other)
+    // Not asked of the stack: it shows its first page by itself, before anybody was told.
+    if (std::exchange(m_told, identifier) != identifier)
         Q_EMIT pageChanged(identifier);
     page->activate();
     if (!arguments.isEmpty())

@@ -39,6 +39,7 @@ private:
     QList<PageEntry> m_entries;
     QHash<QString, Page *> m_pages;
     QString m_project;
+    QString m_told; ///< the page that pageChanged named last
 };
 
 } // namespace keywright::ui
