@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(asked.constFirst().at(1).toMap().contains(u"until"_qs));
     }
 
-    void everyControlHasAName() { QCOMPARE(unnamedControls(*m_page), QStringList()); }
+    void everyControlHasAName() { QCOMPARE(unnamedControls(*m_page).join(u' '), QString()); }
 };
 
 QTEST_MAIN(TestUsagePage)
