@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailpane.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -54,6 +55,27 @@ DetailPane::DetailPane(const QString &accessibleName, QWidget *parent)
     layout->addLayout(m_body);
     layout->addStretch(1);
     setWidget(m_content);
+    m_content->installEventFilter(this);
+}
+
+bool DetailPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
+}
+
+// The scroll area reckons the height of wrapped text without the scroll bar's own width, and then
+// cuts lines off.
+void DetailPane::fitHeight()
+{
+    m_content->setMinimumHeight(m_content->layout()->totalHeightForWidth(viewport()->width()));
 }
 
 void DetailPane::setTitle(const QString &title, const QString &chip, Tone tone)

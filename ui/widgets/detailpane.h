@@ -33,7 +33,13 @@ public:
     /// Removes everything but title and sentence.
     void clear();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitHeight();
+
     QWidget *m_content;
     QLabel *m_title;
     ChipLabel *m_chip;

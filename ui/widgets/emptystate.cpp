@@ -59,6 +59,9 @@ void EmptyState::setContent(const QString &iconName, const QString &title, const
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    // A layout that aligns a label does not ask it for its height at that width.
+    for (QLabel *label : {m_title, m_sentence})
+        label->setMinimumHeight(label->heightForWidth(textWidth));
     m_button->setText(actionText);
     m_button->setVisible(!actionText.isEmpty());
     setAccessibleName(title);

@@ -25,7 +25,7 @@ namespace keywright::ui {
 
 namespace {
 constexpr int minute = 60'000;
-constexpr int paneWidth = 360;
+constexpr int paneWidth = 340;
 } // namespace
 
 KeysPage::KeysPage(const PageInfo &info, PageContext &context)
@@ -44,7 +44,7 @@ KeysPage::KeysPage(const PageInfo &info, PageContext &context)
     m_found->setSourceModel(m_model);
     m_table->setModel(m_found);
     m_table->setItemDelegateForColumn(KeysModel::State, new ChipDelegate(ToneRole, m_table));
-    m_table->setColumnWidths({20, 16, 16, 12, 26, 13, 13, 13});
+    m_table->setColumnWidths({22, 15, 19, 9, 25, 11, 11, 11});
     m_table->sortByColumn(KeysModel::Name, Qt::AscendingOrder);
     makeActions();
     layOut();
