@@ -157,6 +157,8 @@ void TestGatewayCorpora::refusesWhatOthersRefuse()
         if (item[QLatin1String("messages_complete")].toInt() > 0)
             continue;
         const std::string bytes = bytesOf(item);
+        if (bytes.size() > 4096 && bytes.size() < maximalTarget)
+            continue; // refused there for a limit that is lower than ours
         const Message message = readRequest(bytes, bytes.size() + 1, parser);
         ++checked;
         QVERIFY2(message.reading != Reading::Accepted,
