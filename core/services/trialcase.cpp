@@ -174,6 +174,18 @@ Judgement judgementOf(const policy::Snapshot &snapshot, const policy::Explanatio
     return judgement;
 }
 
+/// The steps that look at the key's text saw the placeholder; people are shown their own key.
+Judgement withShownKey(Judgement judgement, const QString &shown)
+{
+    for (StepFinding &finding : judgement.steps) {
+        const bool looksAtText =
+            finding.step == policy::Step::Format || finding.step == policy::Step::Lookup;
+        if (looksAtText && !shown.isEmpty() && !finding.observed.isEmpty())
+            finding.observed = shown;
+    }
+    return judgement;
+}
+
 /// The request's parts that do not depend on the home.
 Result<TrialCase> requestOf(const Trial &trial, Instant now)
 {
@@ -229,6 +241,7 @@ Result<TrialCase> prepareTrial(Database &database, const Trial &trial,
                 isValidPrefix(stored.prefix) ? stored.prefix : QStringLiteral("key");
             placeholder = bytesOf(generateKey(prefix, random));
             presented = placeholder;
+            prepared->shownKey = stored.masked();
         }
         addKey(*input, stored, placeholder);
     }
@@ -260,7 +273,8 @@ Judgement judged(const TrialCase &prepared, const std::vector<policy::CounterSta
     request.upstreamSecretAvailable = prepared.upstreamSecretAvailable;
     request.api = snapshot->findApi(prepared.api);
     request.target = request.api >= 0 ? prepared.path : prepared.target;
-    return judgementOf(*snapshot, policy::explain(*snapshot, counters, request));
+    return withShownKey(judgementOf(*snapshot, policy::explain(*snapshot, counters, request)),
+                        prepared.shownKey);
 }
 
 } // namespace keywright

@@ -29,6 +29,7 @@ struct TrialCase
     policy::Address peer;
     policy::Instant at;
     bool upstreamSecretAvailable = true;
+    QString shownKey; ///< how the stored key is shown, where a placeholder is presented for it
 };
 
 /// Inside a job of the store. NotFound (the key), InvalidArgument (peer).
