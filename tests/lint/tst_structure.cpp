@@ -50,13 +50,29 @@ QList<Rule> rules()
         {"core/gateway", {"core/base/", "core/policy/", "core/auth/"}, true},
         {"core/services", {coreAll}, true},
         {"ui/phrases", {"core/base/", "core/policy/", "core/domain/"}, true},
-        {"ui/models", {"core/services/", "core/domain/", "core/base/", "core/policy/", "ui/phrases/"}, true},
+        {"ui/models",
+         {"core/services/", "core/domain/", "core/base/", "core/policy/", "ui/phrases/"},
+         true},
         {"ui/support", {"core/base/", "core/domain/", "core/policy/", "ui/phrases/"}, true},
-        {"ui/widgets", {"core/base/", "core/domain/", "core/policy/", "ui/phrases/", "ui/support/"}, true},
-        {"ui/delegates", {"core/base/", "core/domain/", "core/policy/", "ui/phrases/", "ui/support/"}, true},
-        {"ui/commands", {"core/services/", "core/base/", "core/domain/", "ui/support/", "ui/phrases/"}, true},
-        {"ui/pages", {"core/services/", "core/domain/", "core/base/", "core/policy/", "core/interchange/", "ui/models/", "ui/widgets/", "ui/delegates/", "ui/commands/", "ui/support/", "ui/phrases/", "ui/pages/"}, true},
-        {"ui/shell", {"ui/pages/page.h", "ui/pages/pagecontext.h", "ui/pages/registry.h", "ui/commands/", "ui/support/", "ui/widgets/", "ui/models/", "ui/phrases/", "core/services/", "core/base/"}, true},
+        {"ui/widgets",
+         {"core/base/", "core/domain/", "core/policy/", "ui/phrases/", "ui/support/"},
+         true},
+        {"ui/delegates",
+         {"core/base/", "core/domain/", "core/policy/", "ui/phrases/", "ui/support/"},
+         true},
+        {"ui/commands",
+         {"core/services/", "core/base/", "core/domain/", "ui/support/", "ui/phrases/"},
+         true},
+        {"ui/pages",
+         {"core/services/", "core/domain/", "core/base/", "core/policy/", "core/interchange/",
+          "ui/models/", "ui/widgets/", "ui/delegates/", "ui/commands/", "ui/support/",
+          "ui/phrases/", "ui/pages/"},
+         true},
+        {"ui/shell",
+         {"ui/pages/page.h", "ui/pages/pagecontext.h", "ui/pages/registry.h", "ui/commands/",
+          "ui/support/", "ui/widgets/", "ui/models/", "ui/phrases/", "core/services/",
+          "core/base/"},
+         true},
         {"app/cli", {coreAll, "ui/phrases/", "app/common/"}, true},
         {"app/gateway", {coreAll, "ui/phrases/", "app/common/"}, true},
         {"app/common", {coreAll, "ui/phrases/"}, true},
@@ -84,7 +100,9 @@ private:
         if (!file.open(QIODevice::ReadOnly))
             return {};
         Source source{path, QString::fromUtf8(file.readAll()), {}};
-        static const QRegularExpression pattern(QStringLiteral("^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"), QRegularExpression::MultilineOption);
+        static const QRegularExpression pattern(
+            QStringLiteral("^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"),
+            QRegularExpression::MultilineOption);
         auto matches = pattern.globalMatch(source.text);
         while (matches.hasNext()) {
             const auto match = matches.next();
@@ -93,7 +111,8 @@ private:
             if (own.match(target).hasMatch())
                 source.includes.append({target, true});
             else if (match.captured(1) == u"\"")
-                source.includes.append({QDir::cleanPath(QFileInfo(path).path() + u'/' + target), true});
+                source.includes.append(
+                    {QDir::cleanPath(QFileInfo(path).path() + u'/' + target), true});
             else
                 source.includes.append({target, false});
         }
@@ -104,7 +123,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         for (const auto &folder : {u"core"_qs, u"ui"_qs, u"app"_qs, u"tests"_qs}) {
-            QDirIterator files(root() + u'/' + folder, {u"*.h"_qs, u"*.cpp"_qs}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(root() + u'/' + folder, {u"*.h"_qs, u"*.cpp"_qs}, QDir::Files,
+                               QDirIterator::Subdirectories);
             while (files.hasNext())
                 m_sources.append(readSource(QDir(root()).relativeFilePath(files.next())));
         }
@@ -120,9 +140,10 @@ private Q_SLOTS:
                 if (!source.path.startsWith(folder))
                     continue;
                 for (const Include &include : source.includes) {
-                    if (include.ours ? mayInclude(rule, folder, include.target) : mayIncludeForeign(rule, include.target))
+                    if (include.ours ? mayInclude(rule, folder, include.target)
+                                     : mayIncludeForeign(rule, include.target))
                         continue;
-                    wrong.append(source.path + u" includes " + include.target);
+                    wrong.append(QStringLiteral("%1 includes %2").arg(source.path, include.target));
                 }
             }
         }
@@ -138,8 +159,9 @@ private Q_SLOTS:
                 continue;
             for (const Include &include : source.includes) {
                 const QStringList target = include.target.split(u'/');
-                if (include.ours && include.target.startsWith(u"ui/pages/") && target.size() > 3 && target.at(2) != parts.at(2))
-                    wrong.append(source.path + u" includes " + include.target);
+                if (include.ours && include.target.startsWith(u"ui/pages/") && target.size() > 3
+                    && target.at(2) != parts.at(2))
+                    wrong.append(QStringLiteral("%1 includes %2").arg(source.path, include.target));
             }
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
@@ -148,16 +170,20 @@ private Q_SLOTS:
     void coreKnowsNoWidgets()
     {
         QStringList wrong;
-        static const QRegularExpression gui(QStringLiteral("^(Qt(Widgets|Gui|PrintSupport|Svg)/|QWidget$|QIcon$|QColor$|QDialog$|QMessageBox$|qcustomplot)"));
+        static const QRegularExpression gui(
+            QStringLiteral("^(Qt(Widgets|Gui|PrintSupport|Svg)/"
+                           "|QWidget$|QIcon$|QColor$|QDialog$|QMessageBox$|qcustomplot)"));
         for (const Source &source : std::as_const(m_sources)) {
             if (!source.path.startsWith(u"core/") && !source.path.startsWith(u"ui/phrases/"))
                 continue;
             for (const Include &include : source.includes) {
                 if (gui.match(include.target).hasMatch())
-                    wrong.append(source.path + u" includes " + include.target);
+                    wrong.append(QStringLiteral("%1 includes %2").arg(source.path, include.target));
             }
-            if (source.path.startsWith(u"core/") && source.text.contains(QRegularExpression(QStringLiteral("\\b(QObject::|QCoreApplication::)?(tr|translate)\\(\""))))
-                wrong.append(source.path + u" translates a sentence");
+            if (source.path.startsWith(u"core/")
+                && source.text.contains(QRegularExpression(
+                    QStringLiteral("\\b(QObject::|QCoreApplication::)?(tr|translate)\\(\""))))
+                wrong.append(source.path + QStringLiteral(" translates a sentence"));
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
@@ -177,7 +203,7 @@ private Q_SLOTS:
             if (findCycle(source.path, graph, state, cycle))
                 break;
         }
-        QVERIFY2(cycle.isEmpty(), qPrintable(cycle.join(u" -> ")));
+        QVERIFY2(cycle.isEmpty(), qPrintable(cycle.join(QStringLiteral(" -> "))));
     }
 
     void foldersDependInOneDirection()
@@ -199,7 +225,7 @@ private Q_SLOTS:
             if (findCycle(folder, graph, state, cycle))
                 break;
         }
-        QVERIFY2(cycle.isEmpty(), qPrintable(cycle.join(u" -> ")));
+        QVERIFY2(cycle.isEmpty(), qPrintable(cycle.join(QStringLiteral(" -> "))));
     }
 
     void filesStaySmall()
@@ -226,13 +252,15 @@ private Q_SLOTS:
     void nothingBlocksTheWindow()
     {
         QStringList wrong;
-        static const QRegularExpression blocking(QStringLiteral("\\b(processEvents|QEventLoop|waitForFinished|waitForStarted|waitForConnected|waitForReadyRead|msleep|usleep|insecureFallback)\\b"));
+        static const QRegularExpression blocking(
+            QStringLiteral("\\b(processEvents|QEventLoop|waitForFinished|waitForStarted|"
+                           "waitForConnected|waitForReadyRead|msleep|usleep|insecureFallback)\\b"));
         for (const Source &source : std::as_const(m_sources)) {
             if (!source.path.startsWith(u"ui/") && !source.path.startsWith(u"core/services/"))
                 continue;
             const auto match = blocking.match(source.text);
             if (match.hasMatch())
-                wrong.append(source.path + u": " + match.captured(0));
+                wrong.append(source.path + QStringLiteral(": ") + match.captured(0));
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
@@ -242,7 +270,10 @@ private:
     {
         if (target.startsWith(folder))
             return true;
-        return std::any_of(rule.allowed.begin(), rule.allowed.end(), [&](const QByteArray &allowed) { return target.startsWith(QString::fromLatin1(allowed)); });
+        return std::any_of(rule.allowed.begin(), rule.allowed.end(),
+                           [&](const QByteArray &allowed) {
+                               return target.startsWith(QString::fromLatin1(allowed));
+                           });
     }
 
     static bool mayIncludeForeign(const Rule &rule, const QString &target)
@@ -251,7 +282,8 @@ private:
         return rule.qt || !qt.match(target).hasMatch();
     }
 
-    static bool findCycle(const QString &node, const QHash<QString, QStringList> &graph, QHash<QString, int> &state, QStringList &cycle)
+    static bool findCycle(const QString &node, const QHash<QString, QStringList> &graph,
+                          QHash<QString, int> &state, QStringList &cycle)
     {
         if (state.value(node) == 2)
             return false;

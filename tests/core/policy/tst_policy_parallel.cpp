@@ -100,7 +100,8 @@ void PolicyParallel::rebuildAndCheckpointMeanwhile()
     std::vector<std::shared_ptr<const Snapshot>> snapshots;
     for (int i = 0; i < 20; ++i) {
         const std::string id = "key_more_" + std::to_string(i);
-        scene.addKey(id, char('A' + i)).restrictions.limits = scene.restrictions().limits;
+        const auto limits = scene.restrictions().limits; // adding a key moves the others
+        scene.addKey(id, char('A' + i)).restrictions.limits = limits;
         snapshots.push_back(Snapshot::build(scene.input));
     }
     std::atomic<int> granted{0};
