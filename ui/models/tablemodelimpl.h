@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tablemodel.h"
+// The bodies of tablemodel.h's templates; included by it alone, at its end.
 
 namespace keywright::ui {
 
