@@ -77,7 +77,7 @@ QStringList WindowScript::unnamedControls() const
     QStringList unnamed;
     for (QWidget *control : m_window.findChildren<QWidget *>()) {
         if (!control->isVisible() || !control->isEnabled()
-            || !(control->focusPolicy() & Qt::TabFocus))
+            || !(control->focusPolicy() & Qt::TabFocus) || control->focusProxy())
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(control);
         if (interface && interface->text(QAccessible::Name).isEmpty())

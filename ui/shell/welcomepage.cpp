@@ -27,6 +27,7 @@ void addStep(QGridLayout &grid, const QString &iconName, const QString &text)
     picture->setPixmap(icon(iconName, Tone::Accent).pixmap(stepIconSize, stepIconSize));
     auto *label = new QLabel(text);
     label->setWordWrap(true);
+    label->setMinimumHeight(label->heightForWidth(columnWidth - 2 * stepIconSize));
     grid.addWidget(picture, row, 0, Qt::AlignTop);
     grid.addWidget(label, row, 1);
 }

@@ -110,6 +110,10 @@ void DataTable::keyPressEvent(QKeyEvent *event)
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    // Taking the focus makes a row the current one without selecting it.
+    if (current.isValid() && !selectionModel()->isRowSelected(current.row()))
+        selectionModel()->select(current,
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const QString id = current.siblingAtColumn(0).data(idRole).toString();
     if (id == m_currentId)
         return;

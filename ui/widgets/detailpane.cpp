@@ -7,6 +7,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace keywright::ui {
 
 namespace {
@@ -75,7 +77,8 @@ void DetailPane::resizeEvent(QResizeEvent *event)
 // cuts lines off.
 void DetailPane::fitHeight()
 {
-    m_content->setMinimumHeight(m_content->layout()->totalHeightForWidth(viewport()->width()));
+    m_content->setMinimumHeight(
+        std::max(0, m_content->layout()->totalHeightForWidth(viewport()->width())));
 }
 
 void DetailPane::setTitle(const QString &title, const QString &chip, Tone tone)

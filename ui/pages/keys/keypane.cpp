@@ -12,7 +12,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QToolButton>
+
+#include <utility>
 
 namespace keywright::ui {
 
@@ -29,6 +30,7 @@ void KeyPane::setActions(const QList<QAction *> &actions)
 
 void KeyPane::showNothing()
 {
+    hideSecret();
     clear();
     m_key = {};
     m_masked = nullptr;
@@ -43,6 +45,7 @@ void KeyPane::showKey(const Key &key)
     if (key == m_key && m_masked && m_reveal && m_reveal->isDown())
         return;
     const int place = focusedButton();
+    hideSecret();
     clear();
     m_key = key;
     const EffectiveState state = effectiveState(key, m_clock.now());
@@ -119,14 +122,18 @@ void KeyPane::showSecret(const Secret &secret)
     // So that it breaks into lines: a key has no place where words end.
     for (qsizetype at = 16; at < text.size(); at += 17)
         text.insert(at, QChar(0x200b));
+    // The label shares the text: it is wiped when the button is let go.
     m_masked->setText(text);
-    wipe(text);
+    m_secretShown = true;
 }
 
 void KeyPane::hideSecret()
 {
-    if (m_masked)
-        m_masked->setText(m_key.masked());
+    if (!m_masked || !std::exchange(m_secretShown, false))
+        return;
+    QString shown = m_masked->text();
+    m_masked->setText(m_key.masked());
+    wipe(shown);
 }
 
 void KeyPane::addRestrictions()

@@ -44,6 +44,7 @@ private:
     QList<QAction *> m_actions;
     QLabel *m_masked = nullptr;
     QPushButton *m_reveal = nullptr;
+    bool m_secretShown = false;
 };
 
 } // namespace keywright::ui

@@ -44,7 +44,7 @@ KeysPage::KeysPage(const PageInfo &info, PageContext &context)
     m_found->setSourceModel(m_model);
     m_table->setModel(m_found);
     m_table->setItemDelegateForColumn(KeysModel::State, new ChipDelegate(ToneRole, m_table));
-    m_table->setColumnWidths({22, 15, 19, 9, 25, 11, 11, 11});
+    m_table->setColumnWidths({21, 14, 20, 12, 24, 13, 13, 13});
     m_table->sortByColumn(KeysModel::Name, Qt::AscendingOrder);
     makeActions();
     layOut();

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/pages/keys/keyspage.h>
+#include <ui/widgets/datatable.h>
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+#include <tests/ui/support/windowparts.h>
+
+namespace keywright::ui {
+
+namespace {
+
+const PageInfo info{u"keys"_qs, u"Keys"_qs, u"key"_qs};
+
+QAction *actionNamed(const Page &page, const QString &text)
+{
+    for (QAction *action : page.pageActions()) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestKeysPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsSearchesAndShowsTheChosenOne()
+    {
+        WindowParts parts;
+        const Project project = parts.home.project();
+        (void)parts.home.key(project.id, u"Portal"_qs);
+        (void)parts.home.key(project.id, u"Nightly export"_qs);
+        KeysPage page(info, parts.context);
+        page.resize(1000, 600);
+        page.show();
+        page.setProject(project.id.text());
+        QTRY_VERIFY(page.isReady());
+        auto *table = page.findChild<DataTable *>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        page.findChild<QLineEdit *>()->setText(u"night"_qs);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_VERIFY(!table->currentId().isEmpty());
+        const auto labels = page.findChildren<QLabel *>();
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text() == u"Nightly export";
+        }));
+    }
+
+    void deletionIsUndone()
+    {
+        WindowParts parts;
+        const Project project = parts.home.project();
+        const IssuedKey key = parts.home.key(project.id, u"Portal"_qs);
+        KeysPage page(info, parts.context);
+        page.show();
+        page.setProject(project.id.text());
+        auto *table = page.findChild<DataTable *>();
+        QTRY_COMPARE(table->currentId(), key.key.id.text());
+        QSignalSpy notices(&parts.notifier, &Notifier::posted);
+        actionNamed(page, u"Delete"_qs)->trigger();
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        QTRY_COMPARE(parts.undo.count(), 1);
+        QCOMPARE(notices.count(), 1);
+        parts.undo.undo();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        parts.undo.redo();
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+    }
+
+    void deletedOnesComeBack()
+    {
+        WindowParts parts;
+        const Project project = parts.home.project();
+        const IssuedKey key = parts.home.key(project.id, u"Portal"_qs);
+        QVERIFY(await(parts.home.context->keys().remove(key.key.id)));
+        KeysPage page(info, parts.context);
+        page.show();
+        page.setProject(project.id.text());
+        QTRY_VERIFY(page.isReady());
+        auto *table = page.findChild<DataTable *>();
+        QCOMPARE(table->model()->rowCount(), 0);
+        page.findChild<QComboBox *>()->setCurrentIndex(4);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_VERIFY(actionNamed(page, u"Restore"_qs)->isEnabled());
+        QVERIFY(!actionNamed(page, u"Edit"_qs)->isEnabled());
+        actionNamed(page, u"Restore"_qs)->trigger();
+        QTRY_VERIFY(actionNamed(page, u"Edit"_qs)->isEnabled());
+    }
+
+    void disablingTakesEffectAndIsUndone()
+    {
+        WindowParts parts;
+        const Project project = parts.home.project();
+        const IssuedKey key = parts.home.key(project.id, u"Portal"_qs);
+        KeysPage page(info, parts.context);
+        page.show();
+        page.setProject(project.id.text());
+        QTRY_VERIFY(actionNamed(page, u"Disable"_qs)
+                    && actionNamed(page, u"Disable"_qs)->isEnabled());
+        actionNamed(page, u"Disable"_qs)->trigger();
+        QTRY_VERIFY(actionNamed(page, u"Enable"_qs));
+        QCOMPARE(await(parts.home.context->keys().get(key.key.id))->state, KeyState::Disabled);
+        QTRY_COMPARE(parts.undo.count(), 1);
+        parts.undo.undo();
+        QTRY_VERIFY(actionNamed(page, u"Disable"_qs));
+    }
+
+    void aSecretIsShownOnlyWhileTheButtonIsHeld()
+    {
+        WindowParts parts;
+        const Project project = parts.home.project();
+        const IssuedKey key = parts.home.key(project.id, u"Portal"_qs);
+        KeysPage page(info, parts.context);
+        page.resize(1000, 700);
+        page.show();
+        page.setProject(project.id.text());
+        const auto button = [&]() -> QPushButton * {
+            for (QPushButton *one : page.findChildren<QPushButton *>()) {
+                if (one->text() == u"Hold to show" && one->isVisible())
+                    return one;
+            }
+            return nullptr;
+        };
+        const auto isShown = [&] {
+            for (const QLabel *label : page.findChildren<QLabel *>()) {
+                if (label->text().remove(QChar(0x200b)).toUtf8()
+                    == key.secret.reveal().toByteArray())
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(button());
+        QVERIFY(!isShown());
+        QTest::mousePress(button(), Qt::LeftButton);
+        QTRY_VERIFY(isShown());
+        QTest::mouseRelease(button(), Qt::LeftButton);
+        QVERIFY(!isShown());
+    }
+
+    void everyControlHasANameAndIsReached()
+    {
+        WindowParts parts;
+        const Project project = parts.home.project();
+        (void)parts.home.key(project.id, u"Portal"_qs);
+        KeysPage page(info, parts.context);
+        page.resize(1000, 700);
+        page.show();
+        page.setProject(project.id.text());
+        QTRY_VERIFY(page.isReady());
+        QCOMPARE(unnamedControls(page).join(u'\n'), QString());
+        QCOMPARE(unreachedControls(page).join(u'\n'), QString());
+    }
+};
+
+} // namespace keywright::ui
+
+QTEST_MAIN(keywright::ui::TestKeysPage)
+#include "tst_keys_page.moc"

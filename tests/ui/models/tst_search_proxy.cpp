@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/roles.h>
+#include <ui/models/searchproxy.h>
+#include <ui/models/tablemodel.h>
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QtTest>
+
+namespace keywright::ui {
+
+namespace {
+
+struct Entry
+{
+    QString name;
+    int number = 0;
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+class EntryModel final : public TableModel<Entry>
+{
+public:
+    EntryModel()
+        : TableModel({{u"name"_qs, u"Name"_qs, [](const Entry &entry) { return entry.name; }},
+                      {u"number"_qs, u"Number"_qs,
+                       [](const Entry &entry) { return QString::number(entry.number); },
+                       [](const Entry &entry) { return entry.number; }}},
+                     [](const Entry &entry) { return entry.name; })
+    {
+    }
+};
+
+QStringList namesOf(const QAbstractItemModel &model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(model.index(row, 0).data().toString());
+    return names;
+}
+
+} // namespace
+
+class TestSearchProxy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsEveryWordWithoutCase()
+    {
+        EntryModel model;
+        SearchProxy proxy;
+        QAbstractItemModelTester tester(&proxy,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        proxy.setSourceModel(&model);
+        model.setRows({{u"Clinic portal"_qs, 1}, {u"Clinic app"_qs, 2}, {u"Übung"_qs, 3}});
+        proxy.setNeedle(u"PORTAL clin"_qs);
+        QCOMPARE(namesOf(proxy), QStringList{u"Clinic portal"_qs});
+        proxy.setNeedle(u"ü"_qs);
+        QCOMPARE(namesOf(proxy), QStringList{u"Übung"_qs});
+        proxy.setNeedle(u"nothing"_qs);
+        QCOMPARE(proxy.rowCount(), 0);
+        proxy.setNeedle({});
+        QCOMPARE(proxy.rowCount(), 3);
+    }
+
+    void sortsNumbersAsNumbersAndFollowsChanges()
+    {
+        EntryModel model;
+        SearchProxy proxy;
+        QAbstractItemModelTester tester(&proxy,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        proxy.setSourceModel(&model);
+        proxy.sort(1);
+        model.setRows({{u"ten"_qs, 10}, {u"nine"_qs, 9}, {u"two"_qs, 2}});
+        QCOMPARE(namesOf(proxy), (QStringList{u"two"_qs, u"nine"_qs, u"ten"_qs}));
+        model.setRows({{u"ten"_qs, 1}, {u"nine"_qs, 9}, {u"two"_qs, 2}, {u"five"_qs, 5}});
+        QCOMPARE(namesOf(proxy), (QStringList{u"ten"_qs, u"two"_qs, u"five"_qs, u"nine"_qs}));
+        proxy.sort(1, Qt::DescendingOrder);
+        QCOMPARE(namesOf(proxy), (QStringList{u"nine"_qs, u"five"_qs, u"two"_qs, u"ten"_qs}));
+        model.setRows({{u"two"_qs, 2}});
+        QCOMPARE(namesOf(proxy), QStringList{u"two"_qs});
+    }
+
+    void conditionAndNeedleMeet()
+    {
+        EntryModel model;
+        SearchProxy proxy;
+        proxy.setSourceModel(&model);
+        model.setRows({{u"aa"_qs, 1}, {u"ab"_qs, 2}, {u"bb"_qs, 3}});
+        proxy.setCondition([](const QModelIndex &index) {
+            return index.siblingAtColumn(1).data(SortRole).toInt() > 1;
+        });
+        proxy.setNeedle(u"a"_qs);
+        QCOMPARE(namesOf(proxy), QStringList{u"ab"_qs});
+    }
+
+    void manyRowsKeepTheirSelection()
+    {
+        EntryModel model;
+        QList<Entry> rows;
+        for (int i = 0; i < 5000; ++i)
+            rows.append({QStringLiteral("key %1").arg(i), i});
+        model.setRows(rows);
+        SearchProxy proxy;
+        QAbstractItemModelTester tester(&proxy,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        proxy.setSourceModel(&model);
+        proxy.sort(1);
+        const QPersistentModelIndex kept(proxy.index(4321, 0));
+        proxy.setNeedle(u"key 4321"_qs);
+        QCOMPARE(proxy.rowCount(), 1);
+        QVERIFY(kept.isValid());
+        QCOMPARE(kept.row(), 0);
+        QCOMPARE(kept.data().toString(), u"key 4321"_qs);
+        proxy.setNeedle({});
+        QCOMPARE(proxy.rowCount(), 5000);
+        QCOMPARE(kept.row(), 4321);
+    }
+};
+
+} // namespace keywright::ui
+
+QTEST_GUILESS_MAIN(keywright::ui::TestSearchProxy)
+#include "tst_search_proxy.moc"

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/shell/commandpalette.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/shell/navigation.h>
+#include <ui/shell/pagehost.h>
+#include <ui/shell/projectpanel.h>
+#include <ui/widgets/emptystate.h>
+#include <ui/widgets/namedialog.h>
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
+
+#include <tests/ui/support/windowparts.h>
+
+namespace keywright::ui {
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyHomeAsksForTheFirstProject()
+    {
+        ServiceHome home;
+        Theme theme;
+        MainWindow window(*home.context, theme, {});
+        window.show();
+        QTRY_VERIFY(window.isReady());
+        QLineEdit *name = nullptr;
+        for (QLineEdit *field : window.findChildren<QLineEdit *>()) {
+            if (field->isVisible())
+                name = field;
+        }
+        QVERIFY(name);
+        QTest::keyClicks(name, u"Clinic"_qs);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(window.projects().currentName(), u"Clinic"_qs);
+        QTRY_COMPARE(window.pages().currentIdentifier(), u"keys"_qs);
+        QVERIFY(window.windowTitle().contains(u"Clinic"));
+    }
+
+    void pagesAreMadeOnTheirFirstVisitAndReached()
+    {
+        ServiceHome home;
+        (void)home.project();
+        Theme theme;
+        MainWindow window(*home.context, theme, {});
+        window.show();
+        QTRY_VERIFY(window.isReady());
+        QCOMPARE(window.findChildren<Page *>().size(), 1);
+        const auto &entries = window.pages().entries();
+        QCOMPARE(entries.size(), 7);
+        for (int i = 0; i < entries.size(); ++i) {
+            window.pages().open(entries.at(i).info.identifier);
+            QCOMPARE(window.pages().currentIdentifier(), entries.at(i).info.identifier);
+            QTRY_VERIFY(window.isReady());
+            QCOMPARE(unnamedControls(window).join(u'\n'), QString());
+            QCOMPARE(unreachedControls(window).join(u'\n'), QString());
+        }
+        QCOMPARE(window.findChildren<Page *>().size(), entries.size());
+    }
+
+    void projectAndPageAreRemembered()
+    {
+        ServiceHome home;
+        (void)home.project(u"One"_qs);
+        (void)home.project(u"Two"_qs);
+        Theme theme;
+        {
+            MainWindow window(*home.context, theme, {});
+            window.show();
+            QTRY_VERIFY(window.isReady());
+            QVERIFY(window.projects().select(u"two"_qs));
+            window.pages().open(u"apis"_qs);
+            window.close();
+        }
+        const QString settings = home.context->home().settingsPath();
+        QCOMPARE(
+            QFile::permissions(settings)
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
+        MainWindow window(*home.context, theme, {});
+        window.show();
+        QTRY_VERIFY(window.isReady());
+        QCOMPARE(window.projects().currentName(), u"Two"_qs);
+        QCOMPARE(window.pages().currentIdentifier(), u"apis"_qs);
+        MainWindow asked(*home.context, theme, {u"One"_qs, u"keys"_qs});
+        QTRY_VERIFY(asked.isReady());
+        QCOMPARE(asked.projects().currentName(), u"One"_qs);
+        QCOMPARE(asked.pages().currentIdentifier(), u"keys"_qs);
+    }
+
+    void projectsAreRenamedDeletedAndComeBack()
+    {
+        ServiceHome home;
+        (void)home.project(u"One"_qs);
+        (void)home.project(u"Two"_qs);
+        Theme theme;
+        MainWindow window(*home.context, theme, {u"One"_qs, {}});
+        window.show();
+        QTRY_COMPARE(window.projects().currentName(), u"One"_qs);
+        const auto actions = window.projects().projectActions();
+        actions.at(1)->trigger();
+        auto *dialog = window.findChild<NameDialog *>();
+        QVERIFY(dialog);
+        dialog->setName(u"Two"_qs);
+        Q_EMIT dialog->submitted(dialog->name());
+        QTRY_VERIFY(!dialog->findChild<QLineEdit *>()->accessibleDescription().isEmpty());
+        dialog->setName(u"First"_qs);
+        Q_EMIT dialog->submitted(dialog->name());
+        QTRY_COMPARE(window.projects().currentName(), u"First"_qs);
+
+        actions.at(3)->trigger();
+        QTRY_COMPARE(window.projects().currentName(), u"Two"_qs);
+        QTRY_VERIFY(window.context().undo.canUndo());
+        window.context().undo.undo();
+        QTRY_VERIFY(window.projects().select(u"First"_qs));
+    }
+
+    void theLastProjectGoneIsTheWelcomeAgain()
+    {
+        ServiceHome home;
+        (void)home.project();
+        Theme theme;
+        MainWindow window(*home.context, theme, {});
+        window.show();
+        QTRY_VERIFY(window.isReady());
+        window.projects().projectActions().at(3)->trigger();
+        QTRY_VERIFY(window.projects().currentProject().isEmpty());
+        QTRY_VERIFY(!window.pages().isVisible());
+    }
+
+    void aStoreThatCannotBeOpenedIsAPageNotADialog()
+    {
+        QTemporaryDir folder;
+        const QString blocked = folder.filePath(u"blocked"_qs);
+        QFile file(blocked);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        CoreContext::Options options;
+        options.home = Home::locate(blocked);
+        options.watch = false;
+        options.makeSecretStore = [] { return std::make_unique<MemorySecretStore>(); };
+        CoreContext core(options);
+        Theme theme;
+        MainWindow window(core, theme, {});
+        window.show();
+        QTRY_VERIFY(window.isReady());
+        bool shown = false;
+        for (const EmptyState *state : window.findChildren<EmptyState *>())
+            shown = shown || (state->isVisible() && !state->accessibleName().isEmpty());
+        QVERIFY(shown);
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void thePaletteListsWhatCanBeDone()
+    {
+        ServiceHome home;
+        (void)home.project();
+        Theme theme;
+        MainWindow window(*home.context, theme, {});
+        window.show();
+        QTRY_VERIFY(window.isReady());
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *palette = window.findChild<CommandPalette *>();
+        QVERIFY(palette);
+        auto *list = palette->findChild<QListWidget *>();
+        QVERIFY(list->count() > 10);
+        auto *field = palette->findChild<QLineEdit *>();
+        field->setText(u"usage"_qs);
+        QVERIFY(list->count() >= 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(window.pages().currentIdentifier(), u"usage"_qs);
+    }
+};
+
+} // namespace keywright::ui
+
+QTEST_MAIN(keywright::ui::TestMainWindow)
+#include "tst_main_window.moc"
