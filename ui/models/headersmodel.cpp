@@ -46,7 +46,7 @@ QVariant HeadersModel::data(const QModelIndex &index, int role) const
     if (isBlank(index.row())) {
         if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
             return tr("Type here to add a header");
-        return {};
+        return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(QString()) : QVariant();
     }
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
@@ -78,9 +78,10 @@ bool HeadersModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (isBlank(row)) {
         if (text.isEmpty())
             return false;
-        beginInsertRows({}, row + 1, row + 1); // the new empty one
-        m_fields.append(index.column() == Name ? HeaderField{text, {}} : HeaderField{{}, text});
+        beginInsertRows({}, row + 1, row + 1); // the new empty one; this one is still empty too
+        m_fields.append(HeaderField());
         endInsertRows();
+        (index.column() == Name ? m_fields[row].first : m_fields[row].second) = text;
     } else if (index.column() == Name && text.isEmpty() && m_fields.at(row).second.isEmpty()) {
         removeField(row);
         return true;

@@ -30,7 +30,8 @@ QString urlWithoutCredentials(const QString &text)
     const auto items = before.queryItems(QUrl::FullyEncoded);
     for (const auto &item : items) {
         const bool drop = isCredentialParameter(item.first) && !item.second.isEmpty();
-        after.addQueryItem(item.first, drop ? QString() : item.second);
+        // Empty but not null: a null value would lose its equals sign.
+        after.addQueryItem(item.first, drop ? QStringLiteral("") : item.second);
         changed |= drop;
     }
     if (!changed)

@@ -44,11 +44,18 @@ void TestGatewayUpstream::doesNotSendAPostTwice()
     settings.workers = 1;
     Gateway gateway({}, settings);
     RawClient client(gateway.address());
+    std::size_t answered = 0;
     for (int round = 1; round <= 5; ++round) {
         QVERIFY(client.send(gateway.request("POST", "/then-close", "Content-Length: 1\r\n") + "x"));
-        QCOMPARE(client.receiveAnswer().body, std::string("bye"));
+        const RawClient::Answer answer = client.receiveAnswer();
+        // Where the end of a pooled connection was not noticed in time, the caller must hear of it.
+        if (answer.body == "bye")
+            ++answered;
+        else
+            QCOMPARE(answer.status, 502);
     }
-    QCOMPARE(gateway.upstream.requests().size(), std::size_t{5});
+    QVERIFY(answered >= 1);
+    QCOMPARE(gateway.upstream.requests().size(), answered);
 }
 
 void TestGatewayUpstream::saysWhenItIsDown()
