@@ -15,6 +15,7 @@ namespace keywright::ui {
 namespace {
 constexpr int listWidth = 520;
 constexpr int listHeight = 320;
+constexpr int paletteIconSize = 18;
 } // namespace
 
 QString plainText(const QAction &action)
@@ -44,6 +45,8 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("navigation", true);
     m_list->setFixedSize(listWidth, listHeight);
+    m_list->setUniformItemSizes(true);
+    m_list->setIconSize({paletteIconSize, paletteIconSize});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_text);

@@ -3,6 +3,7 @@
 
 #include "fieldnote.h"
 #include "flowlayout.h"
+#include "taborder.h"
 
 #include <ui/support/icons.h>
 
@@ -151,6 +152,7 @@ void EntryListEditor::showEntries()
         item->widget()->deleteLater();
         delete item;
     }
+    QList<QWidget *> buttons;
     for (const QString &entry : std::as_const(m_entries)) {
         auto *button = new QPushButton(entry, m_list);
         button->setProperty("entry", true);
@@ -161,7 +163,9 @@ void EntryListEditor::showEntries()
         button->setAccessibleName(tr("Remove %1").arg(entry));
         connect(button, &QPushButton::clicked, this, [this, entry] { remove(entry); });
         m_flow->addWidget(button);
+        buttons.append(button);
     }
+    insertAfter(m_add, buttons);
     m_list->setVisible(!m_entries.isEmpty());
 }
 

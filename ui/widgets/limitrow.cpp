@@ -55,6 +55,7 @@ LimitRow::LimitRow(const policy::Limit &limit, const QStringList &apis, QWidget 
     layout->addWidget(m_window);
     layout->addWidget(m_api, 1);
     layout->addWidget(remove);
+    m_controls = {m_count, m_unit, m_window, m_api, remove};
     followUnit();
 
     connect(m_unit, &QComboBox::currentIndexChanged, this, &LimitRow::followUnit);

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] policy::Limit limit() const;
     void setApis(const QStringList &apis);
+    /// In the order in which Tab goes through them.
+    [[nodiscard]] QList<QWidget *> controls() const { return m_controls; }
 
 Q_SIGNALS:
     void changed();
@@ -33,6 +35,7 @@ private:
     QComboBox *m_unit;
     QComboBox *m_window;
     QComboBox *m_api;
+    QList<QWidget *> m_controls;
 };
 
 } // namespace keywright::ui

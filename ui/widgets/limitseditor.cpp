@@ -2,6 +2,7 @@
 #include "limitseditor.h"
 
 #include "limitrow.h"
+#include "taborder.h"
 
 #include <ui/support/icons.h>
 
@@ -63,6 +64,7 @@ LimitRow *LimitsEditor::addRow(const policy::Limit &limit)
     auto *row = new LimitRow(limit, m_apis, this);
     m_rows.append(row);
     m_list->addWidget(row);
+    insertBefore(m_add, row->controls());
     connect(row, &LimitRow::changed, this, &LimitsEditor::changed);
     connect(row, &LimitRow::removeRequested, this, [this, row] {
         removeRow(row);

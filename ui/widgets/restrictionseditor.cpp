@@ -55,41 +55,48 @@ policy::Restrictions proposedRestrictions(KeyUse use)
     return restrictions;
 }
 
+// Made in the order in which Tab goes through them.
 RestrictionsEditor::RestrictionsEditor(QWidget *parent)
     : QWidget(parent)
-    , m_more(new QPushButton(icon(QStringLiteral("plus")), tr("Another restriction"), this))
-    , m_originFallback(
-          new QCheckBox(tr("Take the Origin header where a browser sends no Referer"), this))
-    , m_apis(new ApiTargetsEditor(this))
-    , m_limits(new LimitsEditor(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     addHeading(layout, tr("Where it may be used from"));
-    for (int i = 0; i < policy::kindCount; ++i) {
-        auto *list = new EntryListEditor(static_cast<policy::Kind>(i), this);
-        connect(list, &EntryListEditor::changed, this, &RestrictionsEditor::changed);
-        list->hide();
-        m_lists.append(list);
-        layout->addWidget(list);
-        if (static_cast<policy::Kind>(i) == policy::Kind::Referrer)
-            layout->addWidget(m_originFallback);
-    }
-    m_originFallback->hide();
+    for (int i = 0; i < policy::kindCount; ++i)
+        addList(layout, static_cast<policy::Kind>(i));
+    m_more = new QPushButton(icon(QStringLiteral("plus")), tr("Another restriction"), this);
+    m_more->setAutoDefault(false);
+    m_more->setProperty("withMenu", true);
+    m_more->setMenu(new QMenu(m_more));
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     addHeading(layout, tr("What it may call"));
+    m_apis = new ApiTargetsEditor(this);
     layout->addWidget(m_apis);
     layout->addSpacing(8);
     addHeading(layout, tr("How much"));
+    m_limits = new LimitsEditor(this);
     layout->addWidget(m_limits);
-    m_more->setAutoDefault(false);
-    m_more->setMenu(new QMenu(m_more));
     connect(m_originFallback, &QCheckBox::toggled, this, &RestrictionsEditor::changed);
     connect(m_apis, &ApiTargetsEditor::changed, this, &RestrictionsEditor::changed);
     connect(m_limits, &LimitsEditor::changed, this, &RestrictionsEditor::changed);
     refreshMore();
+}
+
+void RestrictionsEditor::addList(QVBoxLayout *layout, policy::Kind kind)
+{
+    auto *list = new EntryListEditor(kind, this);
+    connect(list, &EntryListEditor::changed, this, &RestrictionsEditor::changed);
+    list->hide();
+    m_lists.append(list);
+    layout->addWidget(list);
+    if (kind != policy::Kind::Referrer)
+        return;
+    m_originFallback =
+        new QCheckBox(tr("Take the Origin header where a browser sends no Referer"), this);
+    m_originFallback->hide();
+    layout->addWidget(m_originFallback);
 }
 
 QWidget *RestrictionsEditor::addHeading(QVBoxLayout *layout, const QString &text)

@@ -38,15 +38,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void addList(QVBoxLayout *layout, policy::Kind kind);
     void refreshMore();
     QWidget *addHeading(QVBoxLayout *layout, const QString &text);
 
     policy::Restrictions m_given;
     QList<EntryListEditor *> m_lists;
-    QPushButton *m_more;
-    QCheckBox *m_originFallback;
-    ApiTargetsEditor *m_apis;
-    LimitsEditor *m_limits;
+    QPushButton *m_more = nullptr;
+    QCheckBox *m_originFallback = nullptr;
+    ApiTargetsEditor *m_apis = nullptr;
+    LimitsEditor *m_limits = nullptr;
 };
 
 /// What is sensible for a use, to begin with; the person changes it.

@@ -143,6 +143,28 @@ private Q_SLOTS:
         QCOMPARE(unreachedControls(dialog).join(u'\n'), QString());
     }
 
+    void tabGoesFromTheTopToTheBottom()
+    {
+        WindowParts parts;
+        KeyForm form(KeyForm::Purpose::NewKey, parts.home.context->clock());
+        form.resize(700, 900);
+        form.setUse(KeyUse::ThisComputer);
+        form.show();
+        int below = -1;
+        QStringList jumps;
+        for (QWidget *next = form.nextInFocusChain(); next != &form;
+             next = next->nextInFocusChain()) {
+            if (!next->isVisible() || next->focusProxy() || !(next->focusPolicy() & Qt::TabFocus))
+                continue;
+            const int y = next->mapTo(&form, QPoint(0, next->height() / 2)).y();
+            if (y < below - 20)
+                jumps.append(QString::fromLatin1(next->metaObject()->className()) + u' '
+                             + next->accessibleName());
+            below = y;
+        }
+        QCOMPARE(jumps.join(u'\n'), QString());
+    }
+
     void theFirstCallIsWhatTheKeyMayDo()
     {
         Api forms;

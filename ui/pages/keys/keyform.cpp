@@ -61,6 +61,7 @@ KeyForm::KeyForm(Purpose purpose, const Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_purpose(purpose)
     , m_uses(new QButtonGroup(this))
+    , m_useRow(makeUseChoice()) // first, as Tab goes
     , m_name(new QLineEdit(this))
     , m_nameNote(new FieldNote(m_name, this))
     , m_application(new QLineEdit(this))
@@ -75,7 +76,7 @@ KeyForm::KeyForm(Purpose purpose, const Clock &clock, QWidget *parent)
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     layout->addWidget(heading(tr("What will use the key?"), this));
-    layout->addWidget(makeUseChoice());
+    layout->addWidget(m_useRow);
     layout->addSpacing(4);
     addFields(*layout);
     layout->addSpacing(8);
@@ -122,6 +123,7 @@ void KeyForm::addFields(QVBoxLayout &layout)
         m_expiry->addItem(tr("In %n day(s)", nullptr, days), days);
     m_expiry->addItem(tr("On a date"), onDate);
     m_date->setCalendarPopup(true);
+    m_date->setMinimumWidth(m_date->fontMetrics().averageCharWidth() * 22);
     m_date->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     m_date->setAccessibleName(tr("Last day"));
     m_date->setMinimumDate(localTime(m_clock.now()).date());
@@ -140,7 +142,7 @@ void KeyForm::addFields(QVBoxLayout &layout)
     expiry->addStretch(1);
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     form->addRow(tr("&Name"), m_name);

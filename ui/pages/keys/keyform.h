@@ -67,6 +67,7 @@ private:
     policy::Restrictions m_proposed; ///< what was filled in for the use; replaced while untouched
     std::optional<Instant> m_exactExpiry;
     QButtonGroup *m_uses;
+    QWidget *m_useRow;
     QLineEdit *m_name;
     FieldNote *m_nameNote;
     QLineEdit *m_application;
