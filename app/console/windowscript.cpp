@@ -15,7 +15,7 @@ namespace keywright {
 namespace {
 constexpr int pollMilliseconds = 50;
 constexpr int patience = 200;  // polls: 10 s
-constexpr int settlePolls = 4; // charts and layouts draw once more after their data
+constexpr int settlePolls = 8; // charts and layouts draw once more after their data
 } // namespace
 
 WindowScript::WindowScript(ui::MainWindow &window)

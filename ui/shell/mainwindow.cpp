@@ -126,6 +126,7 @@ QWidget *MainWindow::makeSidebar()
 void MainWindow::connectParts()
 {
     connect(&m_notifier, &Notifier::posted, m_messages, &MessageBar::showNotice);
+    connect(&m_undo, &QUndoStack::indexChanged, m_messages, &MessageBar::dropAction);
     connect(&m_clipboard, &ClipboardGuard::secretCopied, this, [this](int seconds) {
         m_notifier.info(tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds));
     });

@@ -96,6 +96,12 @@ void MessageBar::showNotice(const Notice &notice)
         m_timer.stop();
 }
 
+void MessageBar::dropAction()
+{
+    if (m_notice.action)
+        hide();
+}
+
 QString MessageBar::text() const
 {
     return isHidden() ? QString() : m_text->text();

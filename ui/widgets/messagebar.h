@@ -21,6 +21,8 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent);
     void showNotice(const Notice &notice);
+    /// A notice whose action no longer makes sense (it was undone by other means) goes away.
+    void dropAction();
     [[nodiscard]] QString text() const;
 
 protected:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/roles.h>
 #include <ui/pages/keys/keyspage.h>
 #include <ui/widgets/datatable.h>
 
@@ -144,6 +145,29 @@ private Q_SLOTS:
         QTRY_VERIFY(isShown());
         QTest::mouseRelease(button(), Qt::LeftButton);
         QVERIFY(!isShown());
+    }
+
+    void aKeyThatIsNotKeptComesAfterOneThatIs()
+    {
+        WindowParts parts;
+        const Project project = parts.home.project();
+        const IssuedKey kept = parts.home.key(project.id, u"A kept"_qs);
+        const IssuedKey lost = parts.home.key(project.id, u"B not kept"_qs, false);
+        KeysPage page(info, parts.context);
+        page.resize(1000, 700);
+        page.show();
+        page.setProject(project.id.text());
+        auto *table = page.findChild<DataTable *>();
+        QTRY_COMPARE(table->currentId(), kept.key.id.text());
+        QVERIFY(table->selectId(lost.key.id.text()));
+        QVERIFY(!actionNamed(page, u"Copy the key"_qs)->isEnabled());
+        // What was shown before is gone by now, and the list is read anew.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(await(parts.home.context->keys().setEnabled(kept.key.id, false)));
+        QTRY_COMPARE(table->model()->index(0, 0).data(StateRole).toInt(),
+                     int(EffectiveState::Disabled));
+        QVERIFY(table->selectId(kept.key.id.text()));
+        QVERIFY(actionNamed(page, u"Copy the key"_qs)->isEnabled());
     }
 
     void everyControlHasANameAndIsReached()

@@ -30,13 +30,18 @@ void KeyPane::setActions(const QList<QAction *> &actions)
 
 void KeyPane::showNothing()
 {
-    hideSecret();
-    clear();
+    clearKey();
     m_key = {};
-    m_masked = nullptr;
-    m_reveal = nullptr;
     setTitle({});
     setSentence(tr("Choose a key to see what it may do."));
+}
+
+void KeyPane::clearKey()
+{
+    hideSecret();
+    clear();
+    m_masked = nullptr;
+    m_reveal = nullptr;
 }
 
 void KeyPane::showKey(const Key &key)
@@ -45,8 +50,7 @@ void KeyPane::showKey(const Key &key)
     if (key == m_key && m_masked && m_reveal && m_reveal->isDown())
         return;
     const int place = focusedButton();
-    hideSecret();
-    clear();
+    clearKey();
     m_key = key;
     const EffectiveState state = effectiveState(key, m_clock.now());
     setTitle(key.name, stateText(state), toneFromName(toneOf(state)));

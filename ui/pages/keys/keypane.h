@@ -38,6 +38,7 @@ private:
     void addRestrictions();
     void addVersions();
     void hideSecret();
+    void clearKey();
 
     const Clock &m_clock;
     Key m_key;
