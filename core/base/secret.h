@@ -9,9 +9,10 @@
 
 namespace keywright {
 
-/// Bytes that must not be seen: kept in sodium_malloc'ed memory (guard pages, locked where the system
-/// allows), shared between copies, wiped when the last copy goes. It has no operator<<, no toString,
-/// and QDebug refuses it, so that it cannot reach a log by accident. Thread-safe to copy and to read.
+/// Bytes that must not be seen: kept in sodium_malloc'ed memory (guard pages, locked where the
+/// system allows), shared between copies, wiped when the last copy goes. It has no operator<<, no
+/// toString, and QDebug refuses it, so that it cannot reach a log by accident. Thread-safe to copy
+/// and to read.
 class Secret
 {
 public:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SIGKILL at random moments: what a program acknowledged stays, what it did not leaves nothing behind.
+// SIGKILL at random moments: what a program acknowledged stays, what it did not leaves nothing
+// behind.
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -30,7 +31,9 @@ class TestKill : public QObject
 private:
     QTemporaryDir m_home;
     QString m_programs = qEnvironmentVariable("KEYWRIGHT_BIN");
-    int m_kills = qEnvironmentVariableIntValue("KEYWRIGHT_KILLS") > 0 ? qEnvironmentVariableIntValue("KEYWRIGHT_KILLS") : 5;
+    int m_kills = qEnvironmentVariableIntValue("KEYWRIGHT_KILLS") > 0
+                      ? qEnvironmentVariableIntValue("KEYWRIGHT_KILLS")
+                      : 5;
 
     void prepare(QProcess &process, const QString &program, const QStringList &arguments) const
     {
@@ -48,29 +51,41 @@ private:
         process.start();
         if (!process.waitForFinished(60000))
             return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
     }
 
     /// The accounts of all secrets in the keyring.
     static QStringList keyringAccounts()
     {
         QProcess tool;
-        tool.start(QStringLiteral("secret-tool"), {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"), QStringLiteral("Keywright")});
+        tool.start(QStringLiteral("secret-tool"),
+                   {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
+                    QStringLiteral("Keywright")});
         tool.waitForFinished(30000);
         QStringList accounts;
         static const QRegularExpression pattern(QStringLiteral("attribute\\.user = (\\S+)"));
-        const QString said = QString::fromUtf8(tool.readAllStandardOutput() + tool.readAllStandardError());
+        const QString said =
+            QString::fromUtf8(tool.readAllStandardOutput() + tool.readAllStandardError());
         for (auto matches = pattern.globalMatch(said); matches.hasNext();)
             accounts.append(matches.next().captured(1));
         return accounts;
     }
 
-    QJsonArray keys() const { return QJsonDocument::fromJson(run({QStringLiteral("--json"), QStringLiteral("key"), QStringLiteral("list"), QStringLiteral("--project"), QStringLiteral("Kill")}).output).array(); }
+    QJsonArray keys() const
+    {
+        return QJsonDocument::fromJson(
+                   run({QStringLiteral("--json"), QStringLiteral("key"), QStringLiteral("list"),
+                        QStringLiteral("--project"), QStringLiteral("Kill")})
+                       .output)
+            .array();
+    }
 
     /// The daemon sweeps at its start.
     void sweep() const
     {
-        const Ran started = run({QStringLiteral("gateway"), QStringLiteral("start"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+        const Ran started = run({QStringLiteral("gateway"), QStringLiteral("start"),
+                                 QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
         QVERIFY2(started.status == 0, started.errors.constData());
         QCOMPARE(run({QStringLiteral("gateway"), QStringLiteral("stop")}).status, 0);
     }
@@ -79,29 +94,38 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_home.isValid());
-        const Ran created = run({QStringLiteral("project"), QStringLiteral("create"), QStringLiteral("Kill"), QStringLiteral("--prefix"), QStringLiteral("kill")});
+        const Ran created =
+            run({QStringLiteral("project"), QStringLiteral("create"), QStringLiteral("Kill"),
+                 QStringLiteral("--prefix"), QStringLiteral("kill")});
         QVERIFY2(created.status == 0, created.errors.constData());
     }
 
     void aKilledIssueLosesNoKeyAndLeavesNoSecret()
     {
-        QHash<QString, QByteArray> acknowledged; // name -> SHA-256 of the secret, so that none is printed
+        QHash<QString, QByteArray>
+            acknowledged; // name -> SHA-256 of the secret, so that none is printed
         const auto remember = [&](const QString &name, const QByteArray &output) {
-            static const QRegularExpression pattern(QStringLiteral("^(kill_[0-9A-Za-z]{36})$"), QRegularExpression::MultilineOption);
+            static const QRegularExpression pattern(QStringLiteral("^(kill_[0-9A-Za-z]{36})$"),
+                                                    QRegularExpression::MultilineOption);
             const auto match = pattern.match(QString::fromUtf8(output));
             if (match.hasMatch() && output.endsWith('\n'))
-                acknowledged.insert(name, QCryptographicHash::hash(match.captured(1).toUtf8(), QCryptographicHash::Sha256));
+                acknowledged.insert(name, QCryptographicHash::hash(match.captured(1).toUtf8(),
+                                                                   QCryptographicHash::Sha256));
         };
         QElapsedTimer timer;
         timer.start();
         const QString first = QStringLiteral("whole");
-        remember(first, run({QStringLiteral("key"), QStringLiteral("issue"), first, QStringLiteral("--project"), QStringLiteral("Kill")}).output);
+        remember(first, run({QStringLiteral("key"), QStringLiteral("issue"), first,
+                             QStringLiteral("--project"), QStringLiteral("Kill")})
+                            .output);
         QCOMPARE(acknowledged.size(), 1);
         const int whole = int(timer.elapsed());
         for (int i = 0; i < m_kills; ++i) {
             const QString name = QStringLiteral("key%1").arg(i);
             QProcess process;
-            prepare(process, QStringLiteral("keywrightctl"), {QStringLiteral("key"), QStringLiteral("issue"), name, QStringLiteral("--project"), QStringLiteral("Kill")});
+            prepare(process, QStringLiteral("keywrightctl"),
+                    {QStringLiteral("key"), QStringLiteral("issue"), name,
+                     QStringLiteral("--project"), QStringLiteral("Kill")});
             process.start();
             QVERIFY(process.waitForStarted());
             process.waitForFinished(int(QRandomGenerator::global()->bounded(whole + 1)));
@@ -115,18 +139,24 @@ private Q_SLOTS:
         const QJsonArray listed = keys();
         for (const QJsonValue &key : listed) {
             if (key[QStringLiteral("kept")].toBool())
-                kept.insert(key[QStringLiteral("name")].toString(), key[QStringLiteral("id")].toString());
+                kept.insert(key[QStringLiteral("name")].toString(),
+                            key[QStringLiteral("id")].toString());
         }
         for (auto it = acknowledged.cbegin(); it != acknowledged.cend(); ++it) {
             QVERIFY2(kept.contains(it.key()), qPrintable(it.key()));
-            const Ran revealed = run({QStringLiteral("key"), QStringLiteral("reveal"), QStringLiteral("Kill/") + it.key()});
+            const Ran revealed = run({QStringLiteral("key"), QStringLiteral("reveal"),
+                                      QStringLiteral("Kill/") + it.key()});
             QCOMPARE(revealed.status, 0);
-            QCOMPARE(QCryptographicHash::hash(revealed.output.trimmed(), QCryptographicHash::Sha256), it.value());
+            QCOMPARE(
+                QCryptographicHash::hash(revealed.output.trimmed(), QCryptographicHash::Sha256),
+                it.value());
         }
         const QStringList accounts = keyringAccounts();
         QCOMPARE(accounts.size(), kept.size());
         for (const QString &account : accounts)
-            QVERIFY2(std::any_of(kept.cbegin(), kept.cend(), [&](const QString &id) { return account.endsWith(u'/' + id); }), qPrintable(account));
+            QVERIFY2(std::any_of(kept.cbegin(), kept.cend(),
+                                 [&](const QString &id) { return account.endsWith(u'/' + id); }),
+                     qPrintable(account));
     }
 
     void aKilledWindowLeavesAStoreThatOpens()
@@ -136,13 +166,17 @@ private Q_SLOTS:
         const qsizetype before = keys().size();
         for (int i = 0; i < m_kills; ++i) {
             QProcess window;
-            prepare(window, QStringLiteral("keywright"), {QStringLiteral("--project"), QStringLiteral("Kill")});
+            prepare(window, QStringLiteral("keywright"),
+                    {QStringLiteral("--project"), QStringLiteral("Kill")});
             window.start();
             QVERIFY(window.waitForStarted());
             const QString name = QStringLiteral("beside%1").arg(i);
-            const Ran issued = run({QStringLiteral("key"), QStringLiteral("issue"), name, QStringLiteral("--project"), QStringLiteral("Kill"), QStringLiteral("--no-keep")});
+            const Ran issued = run({QStringLiteral("key"), QStringLiteral("issue"), name,
+                                    QStringLiteral("--project"), QStringLiteral("Kill"),
+                                    QStringLiteral("--no-keep")});
             QVERIFY2(issued.status == 0, issued.errors.constData());
-            QVERIFY2(!window.waitForFinished(int(QRandomGenerator::global()->bounded(800))), window.readAllStandardError().constData());
+            QVERIFY2(!window.waitForFinished(int(QRandomGenerator::global()->bounded(800))),
+                     window.readAllStandardError().constData());
             window.kill();
             QVERIFY(window.waitForFinished(10000));
         }

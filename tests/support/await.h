@@ -9,9 +9,11 @@
 
 namespace keywright {
 
-/// For tests only: turns the event loop until the future has finished, and gives its result. Fails with
-/// TimedOut (detail "test") when nothing came; a test then sees an error that nobody else reports.
-template<typename T> [[nodiscard]] Result<T> await(Async<T> future, int milliseconds = 30000)
+/// For tests only: turns the event loop until the future has finished, and gives its result. Fails
+/// with TimedOut (detail "test") when nothing came; a test then sees an error that nobody else
+/// reports.
+template<typename T>
+[[nodiscard]] Result<T> await(Async<T> future, int milliseconds = 30000)
 {
     QEventLoop loop;
     QFutureWatcher<Result<T>> watcher;

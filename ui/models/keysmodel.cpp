@@ -78,8 +78,7 @@ QList<Column<Key>> keyColumns(const Clock &clock)
 
 KeysModel::KeysModel(CoreContext &core, QObject *parent)
     : TableModel(
-        keyColumns(core.clock()),
-        [](const Key &key) { return key.id.text(); }, parent)
+        keyColumns(core.clock()), [](const Key &key) { return key.id.text(); }, parent)
     , m_core(core)
 {
     connect(&core.changes(), &ChangeFeed::keysChanged, this, [this](const ProjectId &project) {

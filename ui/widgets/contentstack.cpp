@@ -40,8 +40,8 @@ ContentStack::ContentStack(QWidget *content, QWidget *parent)
     , m_error(new EmptyState)
     , m_loading(makeLoading())
 {
-    for (QWidget *page : {m_content, static_cast<QWidget *>(m_empty),
-                          static_cast<QWidget *>(m_error), m_loading})
+    for (QWidget *page :
+         {m_content, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error), m_loading})
         addWidget(page);
     m_patience.setSingleShot(true);
     m_patience.setInterval(400);
