@@ -2,6 +2,7 @@
 #include "childprocess.h"
 
 #include <algorithm>
+#include <app/common/hardening.h>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -12,9 +13,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
 
 namespace keywright::cli {
 
@@ -86,13 +84,8 @@ void rememberProcess(char **argv)
 
 void hardenReversibly()
 {
-    rlimit none = found().core;
-    none.rlim_cur = 0; // the hard limit stays, so that the child can have its own back
-    setrlimit(RLIMIT_CORE, &none);
+    hardenProcess();
     found().creation = umask(077);
-#ifdef Q_OS_LINUX
-    prctl(PR_SET_DUMPABLE, 0); // an exec makes the child dumpable again by itself
-#endif
 }
 
 int becomeProgram(qsizetype words)

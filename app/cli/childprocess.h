@@ -8,8 +8,7 @@ namespace keywright::cli {
 /// Notes how the process was started (signals, core limit, open descriptors), so that a child can
 /// be given the same. Call before anything else in main; `argv` ends with a null pointer and stays.
 void rememberProcess(char **argv);
-/// No core dumps, no ptrace, files for the user alone: as app/common has it, but so that it can be
-/// undone for the child (a hard limit once lowered stays low).
+/// hardenProcess, and files for the user alone; becomeProgram undoes both for the child.
 void hardenReversibly();
 /// Replaces this process by the program that the last `words` words of the command line name, byte
 /// for byte. It finds signals, mask, limits and inherited descriptors as `rememberProcess` saw

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 
-#include <core/policy/parse.h>
+#include <core/domain/json.h>
+#include <core/domain/restrictionsjson.h>
 
 #include <QtCore/QJsonArray>
 
@@ -12,24 +13,6 @@ namespace {
 QString text(std::string_view bytes)
 {
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-}
-
-QJsonArray texts(const std::vector<std::string> &entries)
-{
-    QJsonArray array;
-    for (const std::string &entry : entries)
-        array.append(text(entry));
-    return array;
-}
-
-QJsonObject limitJson(const policy::Limit &limit)
-{
-    const bool fixed = limit.window == policy::Window::Fixed || limit.unit >= policy::Unit::Day;
-    return {{QStringLiteral("count"), qint64(limit.count)},
-            {QStringLiteral("per"), text(policy::unitName(limit.unit))},
-            {QStringLiteral("window"), fixed ? QStringLiteral("fixed") : QStringLiteral("sliding")},
-            {QStringLiteral("timezone"), text(limit.timezone)},
-            {QStringLiteral("api"), text(limit.api)}};
 }
 
 double milliseconds(std::chrono::microseconds time)
@@ -52,19 +35,6 @@ QString stateText(policy::StepResult::State state)
     return QStringLiteral("notReached");
 }
 
-QString outcomeName(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Granted:
-        return QStringLiteral("granted");
-    case Outcome::Denied:
-        return QStringLiteral("denied");
-    case Outcome::Failed:
-        break;
-    }
-    return QStringLiteral("failed");
-}
-
 } // namespace
 
 QJsonValue timeJson(const std::optional<Instant> &time)
@@ -83,51 +53,20 @@ QJsonObject projectJson(const Project &project)
 
 QJsonObject apiJson(const Api &api, const QString &projectName)
 {
-    QJsonArray locations;
-    for (const policy::KeyLocation &location : api.keyLocations)
-        locations.append(text(policy::keyLocationText(location)));
-    QJsonArray operations;
-    for (const Operation &operation : api.operations) {
-        operations.append(QJsonObject{{QStringLiteral("operationId"), operation.operationId},
-                                      {QStringLiteral("method"), operation.method},
-                                      {QStringLiteral("path"), operation.path}});
-    }
     return {{QStringLiteral("id"), api.id.text()},
             {QStringLiteral("project"), projectName},
             {QStringLiteral("name"), api.name},
             {QStringLiteral("upstream"), api.upstream.toString()},
-            {QStringLiteral("keyLocations"), locations},
-            {QStringLiteral("operations"), operations},
+            {QStringLiteral("keyLocations"), keyLocationsToJson(api.keyLocations)},
+            {QStringLiteral("operations"), operationsToJson(api.operations)},
             {QStringLiteral("credential"),
              api.credential ? QJsonValue(api.credential->text()) : QJsonValue()}};
 }
 
-QJsonObject restrictionsJson(const policy::Restrictions &restrictions)
-{
-    QJsonArray android, apis, limits;
-    for (const policy::AndroidApp &app : restrictions.android)
-        android.append(QJsonObject{{QStringLiteral("package"), text(app.package)},
-                                   {QStringLiteral("sha1"), text(app.sha1)}});
-    for (const policy::ApiTarget &target : restrictions.apis)
-        apis.append(QJsonObject{{QStringLiteral("api"), text(target.api)},
-                                {QStringLiteral("operations"), texts(target.operations)}});
-    for (const policy::Limit &limit : restrictions.limits)
-        limits.append(limitJson(limit));
-    const bool every = restrictions.match == policy::Match::Every;
-    return {{QStringLiteral("match"), every ? QStringLiteral("every") : QStringLiteral("any")},
-            {QStringLiteral("referrers"), texts(restrictions.referrers)},
-            {QStringLiteral("allowOriginFallback"), restrictions.allowOriginFallback},
-            {QStringLiteral("ips"), texts(restrictions.addresses)},
-            {QStringLiteral("android"), android},
-            {QStringLiteral("ios"), texts(restrictions.ios)},
-            {QStringLiteral("processes"), texts(restrictions.processes)},
-            {QStringLiteral("apis"), apis},
-            {QStringLiteral("limits"), limits}};
-}
-
-QJsonObject keyJson(const Key &key, Instant now)
+QJsonObject keyJson(const Key &key, const QString &projectName, Instant now)
 {
     return {{QStringLiteral("id"), key.id.text()},
+            {QStringLiteral("project"), projectName},
             {QStringLiteral("name"), key.name},
             {QStringLiteral("application"), key.application},
             {QStringLiteral("prefix"), key.prefix},
@@ -137,7 +76,7 @@ QJsonObject keyJson(const Key &key, Instant now)
             {QStringLiteral("expires"), timeJson(key.expires)},
             {QStringLiteral("lastUsed"), timeJson(key.lastUsed)},
             {QStringLiteral("kept"), !key.versions.isEmpty() && key.current().kept},
-            {QStringLiteral("restrictions"), restrictionsJson(key.restrictions)}};
+            {QStringLiteral("restrictions"), toJson(key.restrictions)}};
 }
 
 QString reachabilityName(Reachability::State state)

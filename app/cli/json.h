@@ -20,8 +20,7 @@ namespace keywright::cli {
 [[nodiscard]] QJsonValue timeJson(const std::optional<Instant> &time);
 [[nodiscard]] QJsonObject projectJson(const Project &project);
 [[nodiscard]] QJsonObject apiJson(const Api &api, const QString &projectName);
-[[nodiscard]] QJsonObject restrictionsJson(const policy::Restrictions &restrictions);
-[[nodiscard]] QJsonObject keyJson(const Key &key, Instant now);
+[[nodiscard]] QJsonObject keyJson(const Key &key, const QString &projectName, Instant now);
 [[nodiscard]] QJsonObject usageJson(const UsageQuery &query, const QList<UsageRow> &rows);
 [[nodiscard]] QJsonObject activityJson(const ActivityEntry &entry, const QString &projectName);
 [[nodiscard]] QJsonObject gatewayJson(const GatewayStatus &status);

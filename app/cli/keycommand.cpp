@@ -48,7 +48,7 @@ int list(Session &session, const Arguments &arguments)
     QList<QStringList> rows;
     for (const Key &key : *keys) {
         const EffectiveState state = effectiveState(key, now);
-        array.append(keyJson(key, now));
+        array.append(keyJson(key, project->name, now));
         rows.append({out.toned(key.name, Tone::Plain), out.toned(key.application, Tone::Plain),
                      key.masked(), out.toned(ui::stateText(state), toneOf(state)),
                      out.toned(ui::restrictionSummary(key.restrictions), Tone::Plain),
@@ -135,7 +135,7 @@ int printKey(Session &session, const Key &key)
     Output &out = session.out();
     const Instant now = session.core()->clock().now();
     if (session.json()) {
-        out.object(keyJson(key, now));
+        out.object(keyJson(key, session.projectName(key.project), now));
         return Done;
     }
     const EffectiveState state = effectiveState(key, now);

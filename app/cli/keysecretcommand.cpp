@@ -23,7 +23,7 @@ int printSecret(Session &session, const Key &key, const Secret &secret, const QS
     Output &out = session.out();
     const Instant now = session.core()->clock().now();
     if (session.json()) {
-        QJsonObject object = keyJson(key, now);
+        QJsonObject object = keyJson(key, session.projectName(key.project), now);
         object.insert(QStringLiteral("secret"),
                       QString::fromUtf8(secret.reveal().data(), secret.size()));
         out.object(object);

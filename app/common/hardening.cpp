@@ -15,8 +15,11 @@ namespace keywright {
 void hardenProcess()
 {
 #ifdef Q_OS_UNIX
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_CORE, &limit) == 0) {
+        limit.rlim_cur = 0; // the hard limit stays, so that a child can be given its own back
+        ::setrlimit(RLIMIT_CORE, &limit);
+    }
 #endif
 #ifdef Q_OS_LINUX
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);

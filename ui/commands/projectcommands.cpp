@@ -25,36 +25,36 @@ ProjectCommands::ProjectCommands(CoreContext &core, QUndoStack &undo, Notifier &
 void ProjectCommands::create(const QString &name, const Done &done,
                              const std::function<void(const QString &)> &created)
 {
-    whenAnswered(&m_notifier, m_core.projects().create(name),
-                 [done, created](const Result<Project> &project) {
-                     if (!project) {
-                         done(project.error());
-                         return;
-                     }
-                     done({});
-                     created(project->id.text());
-                 });
+    onAnswer(&m_notifier, m_core.projects().create(name),
+             [done, created](const Result<Project> &project) {
+                 if (!project) {
+                     done(project.error());
+                     return;
+                 }
+                 done({});
+                 created(project->id.text());
+             });
 }
 
 void ProjectCommands::rename(const QString &id, const QString &before, const QString &name,
                              const Done &done)
 {
     const ProjectId project(id);
-    whenAnswered(&m_notifier, m_core.projects().rename(project, name),
-                 [this, project, before, name, done](const Result<Project> &renamed) {
-                     if (!renamed) {
-                         done(renamed.error());
-                         return;
-                     }
-                     done({});
-                     const auto renameTo = [this, project](const QString &text) {
-                         return [this, project, text] {
-                             reportFailure(m_notifier, m_core.projects().rename(project, text));
-                         };
+    onAnswer(&m_notifier, m_core.projects().rename(project, name),
+             [this, project, before, name, done](const Result<Project> &renamed) {
+                 if (!renamed) {
+                     done(renamed.error());
+                     return;
+                 }
+                 done({});
+                 const auto renameTo = [this, project](const QString &text) {
+                     return [this, project, text] {
+                         reportFailure(m_notifier, m_core.projects().rename(project, text));
                      };
-                     pushDone(m_undo, Text::tr("rename of %1").arg(before), renameTo(before),
-                              renameTo(name));
-                 });
+                 };
+                 pushDone(m_undo, Text::tr("rename of %1").arg(before), renameTo(before),
+                          renameTo(name));
+             });
 }
 
 void ProjectCommands::setArchived(const QString &id, const QString &name, bool archived)
@@ -65,26 +65,26 @@ void ProjectCommands::setArchived(const QString &id, const QString &name, bool a
             reportFailure(m_notifier, m_core.projects().setArchived(project, value));
         };
     };
-    whenAnswered(&m_notifier, m_core.projects().setArchived(project, archived),
-                 [this, name, archived, set](const Result<Project> &done) {
-                     if (!done) {
-                         m_notifier.error(done.error());
-                         return;
-                     }
-                     announceDone(
-                         m_undo, m_notifier,
-                         archived ? Text::tr("%1 is archived. Its keys no longer work.").arg(name)
+    onAnswer(&m_notifier, m_core.projects().setArchived(project, archived),
+             [this, name, archived, set](const Result<Project> &done) {
+                 if (!done) {
+                     m_notifier.error(done.error());
+                     return;
+                 }
+                 announceDone(m_undo, m_notifier,
+                              archived
+                                  ? Text::tr("%1 is archived. Its keys no longer work.").arg(name)
                                   : Text::tr("%1 is back. Its keys work again.").arg(name),
-                         archived ? Text::tr("archiving of %1").arg(name)
-                                  : Text::tr("return of %1").arg(name),
-                         set(!archived), set(archived));
-                 });
+                              archived ? Text::tr("archiving of %1").arg(name)
+                                       : Text::tr("return of %1").arg(name),
+                              set(!archived), set(archived));
+             });
 }
 
 void ProjectCommands::remove(const QString &id, const QString &name)
 {
     const ProjectId project(id);
-    whenAnswered(
+    onAnswer(
         &m_notifier, m_core.projects().remove(project),
         [this, project, name](const Result<Project> &removed) {
             if (!removed) {

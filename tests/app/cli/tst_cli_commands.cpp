@@ -109,7 +109,8 @@ void CliCommandsTest::keys()
     const QJsonObject key = m_ctl.json("key show Clinic/Portal").object();
     QCOMPARE(key.keys().join(u' '),
              QStringLiteral("application created expires id kept last4 lastUsed name prefix "
-                            "restrictions state"));
+                            "project restrictions state"));
+    QCOMPARE(key.value(QLatin1String("project")).toString(), QStringLiteral("Clinic"));
     QCOMPARE(key.value(QLatin1String("last4")).toString(), QString::fromUtf8(m_secret.right(4)));
     QCOMPARE(key.value(QLatin1String("state")).toString(), QStringLiteral("active"));
     QCOMPARE(key.value(QLatin1String("expires")).toString(),
@@ -117,7 +118,7 @@ void CliCommandsTest::keys()
     const QJsonObject restrictions = key.value(QLatin1String("restrictions")).toObject();
     QCOMPARE(restrictions.keys().join(u' '),
              QStringLiteral("allowOriginFallback android apis ios ips limits match processes "
-                            "referrers"));
+                            "referrers reportOnly"));
     QCOMPARE(restrictions.value(QLatin1String("limits")).toArray().size(), 2);
     // By name with --project, and by id.
     CTL_STATUS(m_ctl.run("key show Portal --project Clinic"), 0);

@@ -88,24 +88,6 @@ private Q_SLOTS:
         QCOMPARE(restrictions.error().subject, subject);
     }
 
-    void keyShowsItsStateAndNoSecret()
-    {
-        Key key;
-        key.id = KeyId(QStringLiteral("key_1"));
-        key.prefix = QStringLiteral("kw");
-        key.versions = {
-            KeyVersion{1, QByteArray(32, 'd'), QStringLiteral("A1b2"), Instant(0ms), {}, true}};
-        key.expires = Instant(1000ms);
-        const QJsonObject object = toJson(key, Instant(2000ms));
-        QCOMPARE(object.value(u"state").toString(), QStringLiteral("expired"));
-        QCOMPARE(object.value(u"last4").toString(), QStringLiteral("A1b2"));
-        QCOMPARE(object.value(u"expires").toString(), QStringLiteral("1970-01-01T00:00:01.000Z"));
-        QVERIFY(object.value(u"lastUsed").isNull());
-        QVERIFY(object.value(u"kept").toBool());
-        QVERIFY(!object.contains(u"secret"));
-        QVERIFY(!QJsonDocument(object).toJson().contains("dddd"));
-    }
-
     void operationsAndLocationsComeBack()
     {
         const QList<Operation> operations{{QStringLiteral("listForms"),
@@ -118,21 +100,6 @@ private Q_SLOTS:
         QVERIFY(*keyLocationsFromJson(keyLocationsToJson(policy::defaultKeyLocations()))
                 == policy::defaultKeyLocations());
         QVERIFY(!keyLocationsFromJson(QJsonArray{QStringLiteral("moon")}));
-    }
-
-    void writesTheRest()
-    {
-        ActivityEntry entry;
-        entry.latency = 1500us;
-        entry.outcome = Outcome::Denied;
-        QCOMPARE(toJson(entry).value(u"latencyMs").toDouble(), 1.5);
-        QCOMPARE(toJson(entry).value(u"verdict").toString(), QStringLiteral("denied"));
-        UsageRow row;
-        row.p95 = 2500us;
-        QCOMPARE(toJson(row).value(u"p95").toDouble(), 2.5);
-        Project project;
-        QVERIFY(!toJson(project).contains(u"deleted"));
-        QCOMPARE(toJson(project).value(u"archived").toBool(true), false);
     }
 };
 

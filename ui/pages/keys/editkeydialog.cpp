@@ -51,18 +51,16 @@ EditKeyDialog::EditKeyDialog(PageContext &context, const Key &key, QWidget *pare
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &EditKeyDialog::save);
-    whenAnswered(this, context.core.apis().list(key.project),
-                 [this](const Result<QList<Api>> &apis) {
-                     if (!apis)
-                         return;
-                     m_form->setApis(*apis);
-                     m_trial->setApis(*apis);
-                 });
-    whenAnswered(this, context.core.keys().list(key.project),
-                 [this](const Result<QList<Key>> &keys) {
-                     if (keys)
-                         m_form->setNeighbours(*keys);
-                 });
+    onAnswer(this, context.core.apis().list(key.project), [this](const Result<QList<Api>> &apis) {
+        if (!apis)
+            return;
+        m_form->setApis(*apis);
+        m_trial->setApis(*apis);
+    });
+    onAnswer(this, context.core.keys().list(key.project), [this](const Result<QList<Key>> &keys) {
+        if (keys)
+            m_form->setNeighbours(*keys);
+    });
     m_frame->refresh();
     m_form->nameField()->setFocus();
 }
@@ -78,7 +76,7 @@ void EditKeyDialog::save()
     wanted.expires = draft.expires;
     wanted.restrictions = draft.restrictions;
     m_save->setEnabled(false);
-    whenAnswered(this, m_context.core.keys().update(wanted), [this](const Result<Key> &result) {
+    onAnswer(this, m_context.core.keys().update(wanted), [this](const Result<Key> &result) {
         if (result) {
             Q_EMIT saved(m_key, *result);
             accept();

@@ -23,25 +23,25 @@ void KeyActions::setEnabled(const Key &key, bool enabled)
             reportFailure(context.notifier, context.core.keys().setEnabled(id, value));
         };
     };
-    whenAnswered(&context.notifier, context.core.keys().setEnabled(key.id, enabled),
-                 [&context, set, name = key.name, enabled](const Result<Key> &result) {
-                     if (!result) {
-                         context.notifier.error(result.error());
-                         return;
-                     }
-                     announceDone(context.undo, context.notifier,
-                                  enabled ? tr("%1 works again.").arg(name)
-                                          : tr("%1 is disabled and no longer works.").arg(name),
-                                  enabled ? tr("enabling of %1").arg(name)
-                                          : tr("disabling of %1").arg(name),
-                                  set(!enabled), set(enabled));
-                 });
+    onAnswer(&context.notifier, context.core.keys().setEnabled(key.id, enabled),
+             [&context, set, name = key.name, enabled](const Result<Key> &result) {
+                 if (!result) {
+                     context.notifier.error(result.error());
+                     return;
+                 }
+                 announceDone(context.undo, context.notifier,
+                              enabled ? tr("%1 works again.").arg(name)
+                                      : tr("%1 is disabled and no longer works.").arg(name),
+                              enabled ? tr("enabling of %1").arg(name)
+                                      : tr("disabling of %1").arg(name),
+                              set(!enabled), set(enabled));
+             });
 }
 
 void KeyActions::remove(const Key &key)
 {
     PageContext &context = m_context;
-    whenAnswered(
+    onAnswer(
         &context.notifier, context.core.keys().remove(key.id),
         [&context, id = key.id, name = key.name](const Result<Key> &result) {
             if (!result) {
@@ -64,7 +64,7 @@ void KeyActions::remove(const Key &key)
 void KeyActions::undelete(const Key &key)
 {
     PageContext &context = m_context;
-    whenAnswered(
+    onAnswer(
         &context.notifier, context.core.keys().undelete(key.id),
         [&context, id = key.id](const Result<Key> &result) {
             if (!result) {
@@ -87,16 +87,16 @@ void KeyActions::noteSaved(const Key &before, const Key &after)
     // The revision moves on with each save, so it is asked for at the moment of undoing.
     const auto restore = [&context](const Key &wanted) {
         return [&context, wanted] {
-            whenAnswered(&context.notifier, context.core.keys().get(wanted.id),
-                         [&context, wanted](const Result<Key> &present) {
-                             if (!present) {
-                                 context.notifier.error(present.error());
-                                 return;
-                             }
-                             Key key = wanted;
-                             key.revision = present->revision;
-                             reportFailure(context.notifier, context.core.keys().update(key));
-                         });
+            onAnswer(&context.notifier, context.core.keys().get(wanted.id),
+                     [&context, wanted](const Result<Key> &present) {
+                         if (!present) {
+                             context.notifier.error(present.error());
+                             return;
+                         }
+                         Key key = wanted;
+                         key.revision = present->revision;
+                         reportFailure(context.notifier, context.core.keys().update(key));
+                     });
         };
     };
     pushDone(context.undo, tr("change of %1").arg(before.name), restore(before), restore(after));
@@ -105,13 +105,13 @@ void KeyActions::noteSaved(const Key &before, const Key &after)
 void KeyActions::reveal(const KeyId &id, QObject *receiver,
                         const std::function<void(const Secret &)> &shown)
 {
-    whenAnswered(receiver, m_context.core.keys().reveal(id),
-                 [&context = m_context, shown](const Result<Secret> &secret) {
-                     if (secret)
-                         shown(*secret);
-                     else
-                         context.notifier.error(secret.error());
-                 });
+    onAnswer(receiver, m_context.core.keys().reveal(id),
+             [&context = m_context, shown](const Result<Secret> &secret) {
+                 if (secret)
+                     shown(*secret);
+                 else
+                     context.notifier.error(secret.error());
+             });
 }
 
 void KeyActions::copy(const KeyId &id)

@@ -104,18 +104,16 @@ bool NewKeyDialog::isDone() const
 
 void NewKeyDialog::load()
 {
-    whenAnswered(this, m_context.core.apis().list(m_project),
-                 [this](const Result<QList<Api>> &apis) {
-                     if (!apis)
-                         return;
-                     m_apis = *apis;
-                     m_form->setApis(m_apis);
-                 });
-    whenAnswered(this, m_context.core.keys().list(m_project),
-                 [this](const Result<QList<Key>> &keys) {
-                     if (keys)
-                         m_form->setNeighbours(*keys);
-                 });
+    onAnswer(this, m_context.core.apis().list(m_project), [this](const Result<QList<Api>> &apis) {
+        if (!apis)
+            return;
+        m_apis = *apis;
+        m_form->setApis(m_apis);
+    });
+    onAnswer(this, m_context.core.keys().list(m_project), [this](const Result<QList<Key>> &keys) {
+        if (keys)
+            m_form->setNeighbours(*keys);
+    });
 }
 
 void NewKeyDialog::refresh()
@@ -128,7 +126,7 @@ void NewKeyDialog::issue()
     m_create->setEnabled(false);
     KeyDraft draft = m_form->draft();
     draft.project = m_project;
-    whenAnswered(this, m_context.core.keys().issue(draft), [this](const Result<IssuedKey> &key) {
+    onAnswer(this, m_context.core.keys().issue(draft), [this](const Result<IssuedKey> &key) {
         if (key) {
             showIssued(*key);
             return;

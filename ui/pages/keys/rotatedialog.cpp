@@ -87,22 +87,22 @@ void RotateDialog::rotate()
 {
     m_rotate->setEnabled(false);
     const std::chrono::milliseconds overlap(m_overlap->currentData().toLongLong());
-    whenAnswered(this, m_context.core.keys().rotate(m_key.id, overlap),
-                 [this](const Result<IssuedKey> &key) {
-                     m_rotate->setEnabled(true);
-                     if (!key) {
-                         m_problem->setText(ui::sentence(key.error()) + u' ' + advice(key.error()));
-                         m_problem->show();
-                         return;
-                     }
-                     m_issued->showKey(*key, key->key.current().kept,
-                                       keySentence(key->key, m_context.core.clock().now()));
-                     m_steps->setCurrentWidget(m_issued);
-                     m_cancel->hide();
-                     m_rotate->setText(tr("Done"));
-                     resize(720, 560);
-                     m_issued->activate();
-                 });
+    onAnswer(this, m_context.core.keys().rotate(m_key.id, overlap),
+             [this](const Result<IssuedKey> &key) {
+                 m_rotate->setEnabled(true);
+                 if (!key) {
+                     m_problem->setText(ui::sentence(key.error()) + u' ' + advice(key.error()));
+                     m_problem->show();
+                     return;
+                 }
+                 m_issued->showKey(*key, key->key.current().kept,
+                                   keySentence(key->key, m_context.core.clock().now()));
+                 m_steps->setCurrentWidget(m_issued);
+                 m_cancel->hide();
+                 m_rotate->setText(tr("Done"));
+                 resize(720, 560);
+                 m_issued->activate();
+             });
 }
 
 } // namespace keywright::ui
