@@ -29,7 +29,7 @@ install_packages() {
 # build PRESET: configures and builds; prints where it went wrong.
 build() {
   say "Building ($1)"
-  export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR="$root"
+  export CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR="$root"
   (cd "$root" && cmake --preset "$1" >"$root/build-$1.log" 2>&1) || { cat "$root/build-$1.log"; rm -f "$root/build-$1.log"; fail "Configuring failed."; }
   rm -f "$root/build-$1.log"
   (cd "$root" && cmake --build --preset "$1") || fail "Building failed."

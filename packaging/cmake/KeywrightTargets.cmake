@@ -1,8 +1,8 @@
 # A layer is a static library of every source in one folder; a test is one source with Qt Test.
 
-# keywright_layer(NAME [MOC] [RECURSE] LINKS lib...): keywright_NAME from the sources of the current folder.
+# keywright_layer(NAME [MOC] [RECURSE] [PRECOMPILED set] LINKS lib...): keywright_NAME from the sources of the current folder.
 function(keywright_layer name)
-  cmake_parse_arguments(ARG "MOC;RECURSE" "" "LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "MOC;RECURSE" "PRECOMPILED" "LINKS" ${ARGN})
   set(glob GLOB)
   if(ARG_RECURSE)
     set(glob GLOB_RECURSE)
@@ -16,6 +16,9 @@ function(keywright_layer name)
   add_library(keywright_${name} STATIC ${sources})
   set_target_properties(keywright_${name} PROPERTIES LINKER_LANGUAGE CXX AUTOMOC ${ARG_MOC})
   target_link_libraries(keywright_${name} PUBLIC keywright_options ${ARG_LINKS})
+  if(ARG_PRECOMPILED)
+    keywright_precompiled(keywright_${name} ${ARG_PRECOMPILED})
+  endif()
 endfunction()
 
 # keywright_program(NAME LINKS lib...): an executable from the sources of the current folder.
@@ -39,6 +42,7 @@ function(keywright_test name)
   add_executable(tst_${name} tst_${name}.cpp)
   set_target_properties(tst_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_link_libraries(tst_${name} PRIVATE keywright_options Qt6::Test ${ARG_LINKS})
+  keywright_precompiled(tst_${name} test)
   if(ARG_PROGRAMS)
     foreach(program ${ARG_PROGRAMS})
       if(TARGET ${program})
