@@ -23,7 +23,8 @@ private:
     }
     static QByteArray fixture(const char *name)
     {
-        QFile file(QFINDTESTDATA((QByteArray("fixtures/") + name).constData()));
+        QFile file(qEnvironmentVariable("KEYWRIGHT_SOURCE")
+                   + QStringLiteral("/tests/core/interchange/fixtures/") + QString::fromUtf8(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static QByteArray withPaths(const QByteArray &paths, const QByteArray &rest = {})
