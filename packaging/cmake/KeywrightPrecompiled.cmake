@@ -11,20 +11,16 @@ set(keywright_window_headers ${keywright_core_headers} <QtWidgets/QApplication> 
     <QtWidgets/QDialog> <QtWidgets/QLabel> <QtWidgets/QLineEdit> <QtWidgets/QPushButton> <QtWidgets/QTableView>
     <QtWidgets/QToolButton>)
 
-# Qt Test's own macros hold the folder of each test, for QFINDTESTDATA (which is not used here): without
-# them one set fits every test.
-set(keywright_test_options -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
-
-# keywright_precompiled_set(NAME [OPTIONS flag...] LINKS lib... HEADERS header...): a set to share.
+# keywright_precompiled_set(NAME LINKS lib... HEADERS header...): a set to share. No header that looks at
+# the QT_..._LIB macros may be in it (Qt Test does): the targets differ in them.
 function(keywright_precompiled_set name)
-  cmake_parse_arguments(ARG "" "" "OPTIONS;LINKS;HEADERS" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "LINKS;HEADERS" ${ARGN})
   set(source "${CMAKE_BINARY_DIR}/precompiled/${name}.cpp")
   if(NOT EXISTS "${source}")
     file(WRITE "${source}" "")
   endif()
   add_library(keywright_precompiled_${name} OBJECT "${source}")
   target_link_libraries(keywright_precompiled_${name} PRIVATE keywright_options tl::expected ${ARG_LINKS})
-  target_compile_options(keywright_precompiled_${name} PRIVATE ${ARG_OPTIONS})
   target_precompile_headers(keywright_precompiled_${name} PRIVATE ${ARG_HEADERS})
 endfunction()
 
@@ -39,13 +35,5 @@ if(KEYWRIGHT_PRECOMPILED AND NOT MSVC)
   keywright_precompiled_set(core LINKS Qt6::Core HEADERS ${keywright_core_headers})
   if(KEYWRIGHT_WINDOW)
     keywright_precompiled_set(window LINKS Qt6::Widgets HEADERS ${keywright_window_headers})
-  endif()
-  if(KEYWRIGHT_TESTS)
-    keywright_precompiled_set(test OPTIONS ${keywright_test_options} LINKS Qt6::Test
-      HEADERS ${keywright_core_headers} <QtTest/QtTest>)
-  endif()
-  if(KEYWRIGHT_TESTS AND KEYWRIGHT_WINDOW)
-    keywright_precompiled_set(windowtest OPTIONS ${keywright_test_options} LINKS Qt6::Test Qt6::Widgets
-      HEADERS ${keywright_window_headers} <QtTest/QtTest>)
   endif()
 endif()

@@ -3,8 +3,11 @@
 
 #include "activity/activitypage.h"
 #include "apis/apispage.h"
+#include "gateway/gatewayindicator.h"
 #include "gateway/gatewaypage.h"
 #include "keys/keyspage.h"
+#include "projects/projectpanel.h"
+#include "projects/welcomepage.h"
 #include "request/requestpage.h"
 #include "usage/usagepage.h"
 #include "variables/variablespage.h"
@@ -37,6 +40,23 @@ QList<PageEntry> pageEntries()
         entry<RequestPage>("request", QT_TRANSLATE_NOOP("Pages", "Request"), "request"),
         entry<GatewayPage>("gateway", QT_TRANSLATE_NOOP("Pages", "Gateway"), "gateway"),
     };
+}
+
+ProjectChooser *makeProjectChooser(PageContext &context)
+{
+    return new ProjectPanel(context);
+}
+
+QWidget *makeWelcome(PageContext &context, const std::function<void(const QString &)> &created)
+{
+    auto *welcome = new WelcomePage(context);
+    QObject::connect(welcome, &WelcomePage::created, welcome, created);
+    return welcome;
+}
+
+QAbstractButton *makeGatewayIndicator(PageContext &context)
+{
+    return new GatewayIndicator(context);
 }
 
 } // namespace keywright::ui

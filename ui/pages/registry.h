@@ -3,8 +3,11 @@
 
 #include "page.h"
 #include "pagecontext.h"
+#include "projectchooser.h"
 
 #include <functional>
+
+class QAbstractButton;
 
 namespace keywright::ui {
 
@@ -17,5 +20,13 @@ struct PageEntry
 
 /// Every page, in the order of the navigation. A new page is one folder and one line here.
 [[nodiscard]] QList<PageEntry> pageEntries();
+
+/// The list of projects at the left.
+[[nodiscard]] ProjectChooser *makeProjectChooser(PageContext &context);
+/// What is in view as long as there is no project; `created` gets the id of the first one.
+[[nodiscard]] QWidget *makeWelcome(PageContext &context,
+                                   const std::function<void(const QString &)> &created);
+/// The gateway's state in a line.
+[[nodiscard]] QAbstractButton *makeGatewayIndicator(PageContext &context);
 
 } // namespace keywright::ui

@@ -2,15 +2,13 @@
 #include "mainwindow.h"
 
 #include "commandpalette.h"
-#include "gatewayindicator.h"
 #include "helpdialogs.h"
 #include "navigation.h"
 #include "pagehost.h"
-#include "projectpanel.h"
 #include "shellactions.h"
-#include "welcomepage.h"
 
-#include <ui/models/newest.h>
+#include <core/base/answer.h>
+#include <ui/pages/registry.h>
 #include <ui/phrases/errorphrases.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/emptystate.h>
@@ -19,6 +17,7 @@
 #include <QtCore/QFile>
 #include <QtGui/QClipboard>
 #include <QtGui/QCloseEvent>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -50,8 +49,6 @@ MainWindow::MainWindow(CoreContext &core, Theme &theme, Start start, QWidget *pa
     , m_settings(core.home().settingsPath(), QSettings::IniFormat)
     , m_clipboard(*QGuiApplication::clipboard())
     , m_context{core, m_undo, m_clipboard, m_notifier, theme}
-    , m_projectCommands(core, m_undo, m_notifier)
-    , m_projectsModel(core)
 {
     setWindowTitle(tr("Keywright"));
     build();
@@ -76,7 +73,7 @@ void MainWindow::build()
     m_views->setProperty("surface", true);
     m_views->setAttribute(Qt::WA_StyledBackground);
     m_pages = new PageHost(m_context, m_settings, m_views);
-    m_welcome = new WelcomePage(m_projectCommands, m_views);
+    m_welcome = makeWelcome(m_context, [this](const QString &id) { m_projects->select(id); });
     m_error = new EmptyState(m_views);
     m_views->addWidget(new QWidget(m_views)); // nothing, until the core has answered
     m_views->addWidget(m_pages);
@@ -89,7 +86,7 @@ void MainWindow::build()
     setCentralWidget(m_splitter);
     m_messages = new MessageBar(m_views);
     m_actions->setPages(infosOf(m_pages->entries()));
-    m_actions->setProjectActions(m_panel->projectActions());
+    m_actions->setProjectActions(m_projects->projectActions());
     setMinimumSize(smallestSize);
 }
 
@@ -100,9 +97,9 @@ QWidget *MainWindow::makeSidebar()
     sidebar->setAttribute(Qt::WA_StyledBackground);
     sidebar->setMinimumWidth(180);
     sidebar->setMaximumWidth(400);
-    m_panel = new ProjectPanel(m_projectsModel, m_projectCommands, sidebar);
+    m_projects = makeProjectChooser(m_context);
     m_navigation = new Navigation(infosOf(m_pages->entries()), sidebar);
-    m_gateway = new GatewayIndicator(sidebar);
+    m_gateway = makeGatewayIndicator(m_context);
     const auto line = [sidebar] {
         auto *frame = new QFrame(sidebar);
         frame->setProperty("line", true);
@@ -112,7 +109,7 @@ QWidget *MainWindow::makeSidebar()
     auto *layout = new QVBoxLayout(sidebar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_panel, 1);
+    layout->addWidget(m_projects, 1);
     layout->addSpacing(8);
     layout->addWidget(line());
     layout->addSpacing(8);
@@ -130,8 +127,8 @@ void MainWindow::connectParts()
     connect(&m_clipboard, &ClipboardGuard::secretCopied, this, [this](int seconds) {
         m_notifier.info(tr("Copied. The clipboard is cleared in %n second(s).", nullptr, seconds));
     });
-    connect(m_panel, &ProjectPanel::projectChosen, this, &MainWindow::showProject);
-    connect(m_panel, &ProjectPanel::nameChanged, this, [this](const QString &name) {
+    connect(m_projects, &ProjectChooser::projectChosen, this, &MainWindow::showProject);
+    connect(m_projects, &ProjectChooser::nameChanged, this, [this](const QString &name) {
         setWindowTitle(name.isEmpty() ? tr("Keywright") : tr("%1 – Keywright").arg(name));
     });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
@@ -142,18 +139,14 @@ void MainWindow::connectParts()
     });
     connect(m_gateway, &QAbstractButton::clicked, this,
             [this] { showPage(QStringLiteral("gateway")); });
-    connect(&m_core.gateway(), &GatewayService::statusChanged, m_gateway,
-            &GatewayIndicator::setStatus);
-    connect(m_welcome, &WelcomePage::created, this,
-            [this](const QString &id) { m_panel->select(id); });
-    connect(&m_projectsModel, &ProjectsModel::loaded, this, &MainWindow::projectsLoaded);
-    connect(&m_projectsModel, &ProjectsModel::failed, this, &MainWindow::showError);
+    connect(m_projects, &ProjectChooser::loaded, this, &MainWindow::projectsLoaded);
+    connect(m_projects, &ProjectChooser::failed, this, &MainWindow::showError);
     connect(m_actions, &ShellActions::paletteRequested, this, &MainWindow::showPalette);
     connect(m_actions, &ShellActions::shortcutsRequested, this,
             [this] { makeShortcutSheet(m_actions->all(), this)->open(); });
     connect(m_actions, &ShellActions::aboutRequested, this,
             [this] { makeAboutDialog(this)->open(); });
-    connect(m_error, &EmptyState::activated, this, [this] { m_projectsModel.load(); });
+    connect(m_error, &EmptyState::activated, this, [this] { m_projects->load(); });
 }
 
 void MainWindow::restoreWindow()
@@ -174,19 +167,17 @@ void MainWindow::coreAnswered(const Result<void> &result)
         showError(result.error());
         return;
     }
-    m_gateway->setStatus(m_core.gateway().lastStatus());
-    m_core.gateway().watch();
-    m_projectsModel.load();
+    m_projects->load();
 }
 
 void MainWindow::projectsLoaded()
 {
     const bool first = !std::exchange(m_started, true);
     if (first && !m_start.project.isEmpty())
-        m_panel->select(m_start.project);
-    if (m_projectsModel.rowCount() == 0) {
+        m_projects->select(m_start.project);
+    if (m_projects->isEmpty()) {
         m_views->setCurrentWidget(m_welcome);
-        m_welcome->activate();
+        m_welcome->setFocus();
     } else if (m_views->currentWidget() != m_pages) {
         m_views->setCurrentWidget(m_pages);
         m_pages->open(m_pages->currentIdentifier().isEmpty() ? m_start.page
@@ -194,7 +185,7 @@ void MainWindow::projectsLoaded()
         if (!m_pages->currentPage() && !m_pages->entries().isEmpty())
             m_pages->open(m_pages->entries().constFirst().info.identifier);
     }
-    m_navigation->setEnabled(m_projectsModel.rowCount() > 0);
+    m_navigation->setEnabled(!m_projects->isEmpty());
     if (first)
         Q_EMIT started();
 }
@@ -203,12 +194,12 @@ void MainWindow::showProject(const QString &id)
 {
     m_pages->setProject(id);
     setWindowTitle(id.isEmpty() ? tr("Keywright")
-                                : tr("%1 – Keywright").arg(m_panel->currentName()));
+                                : tr("%1 – Keywright").arg(m_projects->currentName()));
 }
 
 void MainWindow::showPage(const QString &identifier)
 {
-    if (m_projectsModel.rowCount() > 0)
+    if (!m_projects->isEmpty())
         m_pages->open(identifier);
 }
 
@@ -238,7 +229,7 @@ void MainWindow::saveState()
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
-    m_settings.setValue(QStringLiteral("window/project"), m_panel->currentProject());
+    m_settings.setValue(QStringLiteral("window/project"), m_projects->currentProject());
     m_settings.setValue(QStringLiteral("window/page"), m_pages->currentIdentifier());
     m_settings.setValue(QStringLiteral("window/theme"), Theme::modeName(m_theme.mode()));
     m_pages->saveState();

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/commands/projectcommands.h>
-#include <ui/models/projectsmodel.h>
 #include <ui/pages/pagecontext.h>
 
 #include <QtCore/QSettings>
 #include <QtWidgets/QMainWindow>
 
+class QAbstractButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace keywright::ui {
 
 class EmptyState;
-class GatewayIndicator;
 class MessageBar;
 class Navigation;
 class PageHost;
-class ProjectPanel;
+class ProjectChooser;
 class ShellActions;
-class WelcomePage;
 
 /// The window: projects and pages at the left, the page in view at the right. Comes up at once and
 /// fills itself when the core is ready; what keeps the core from being ready is shown as a page.
@@ -43,7 +40,7 @@ public:
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] PageHost &pages() const { return *m_pages; }
     [[nodiscard]] PageContext &context() { return m_context; }
-    [[nodiscard]] ProjectPanel &projects() const { return *m_panel; }
+    [[nodiscard]] ProjectChooser &projects() const { return *m_projects; }
     /// Writes geometry, project, page and the pages' own state.
     void saveState();
 
@@ -74,17 +71,15 @@ private:
     ClipboardGuard m_clipboard;
     Notifier m_notifier;
     PageContext m_context;
-    ProjectCommands m_projectCommands;
-    ProjectsModel m_projectsModel;
     bool m_started = false;
 
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_views = nullptr;
-    ProjectPanel *m_panel = nullptr;
+    ProjectChooser *m_projects = nullptr;
     Navigation *m_navigation = nullptr;
-    GatewayIndicator *m_gateway = nullptr;
+    QAbstractButton *m_gateway = nullptr;
     PageHost *m_pages = nullptr;
-    WelcomePage *m_welcome = nullptr;
+    QWidget *m_welcome = nullptr;
     EmptyState *m_error = nullptr;
     MessageBar *m_messages = nullptr;
     ShellActions *m_actions = nullptr;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/pages/registry.h>
 #include <ui/shell/commandpalette.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/navigation.h>
 #include <ui/shell/pagehost.h>
-#include <ui/shell/projectpanel.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/namedialog.h>
 

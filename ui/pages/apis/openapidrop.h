@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/interchange/openapi.h>
+#include <core/services/apiservice.h>
 #include <core/services/corecontext.h>
 #include <ui/models/newest.h>
 

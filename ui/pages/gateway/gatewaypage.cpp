@@ -3,7 +3,7 @@
 
 #include "gatewaysettings.h"
 
-#include <core/interchange/snippets.h>
+#include <core/services/examplecall.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/pageheader.h>
@@ -204,24 +204,11 @@ void GatewayPage::showExample()
     const std::optional<ProjectId> wanted =
         project.isEmpty() ? std::nullopt : std::optional(project);
     m_apiList.ask(this, m_context.core.apis().list(wanted), [this](const Result<QList<Api>> &apis) {
-        const QList<Api> all = apis.value_or(QList<Api>());
-        SnippetInput input;
-        input.location = policy::defaultKeyLocations().front();
-        QString name = QStringLiteral("my-api");
-        if (!all.isEmpty()) {
-            const Api &api = all.constFirst();
-            name = api.name;
-            if (!api.keyLocations.empty())
-                input.location = api.keyLocations.front();
-            for (const Operation &operation : api.operations) {
-                if (operation.method == u"GET" && !operation.path.contains(u'{')) {
-                    input.path = operation.path;
-                    break;
-                }
-            }
-        }
-        input.baseUrl = QUrl(m_context.core.gateway().urlOf(name));
-        m_example->setText(snippet(SnippetKind::Curl, input));
+        const SnippetInput call =
+            exampleCall(apis.value_or(QList<Api>()), [this](const QString &api) {
+                return QUrl(m_context.core.gateway().urlOf(api));
+            });
+        m_example->setText(snippet(SnippetKind::Curl, call));
     });
 }
 

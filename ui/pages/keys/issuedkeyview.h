@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/interchange/snippets.h>
+#include <core/services/examplecall.h>
 #include <core/services/keyservice.h>
 
 #include <QtWidgets/QWidget>

@@ -34,9 +34,9 @@ void addStep(QGridLayout &grid, const QString &iconName, const QString &text)
 
 } // namespace
 
-WelcomePage::WelcomePage(ProjectCommands &commands, QWidget *parent)
+WelcomePage::WelcomePage(PageContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_commands(commands)
+    , m_commands(context.core, context.undo, context.notifier)
     , m_name(new QLineEdit(this))
     , m_note(new FieldNote(m_name, this))
     , m_create(new QPushButton(tr("Create project"), this))
@@ -68,6 +68,7 @@ WelcomePage::WelcomePage(ProjectCommands &commands, QWidget *parent)
     auto *caption = new QLabel(tr("&Name of your first project"), column);
     caption->setBuddy(m_name);
     m_name->setPlaceholderText(tr("Clinic portal"));
+    setFocusProxy(m_name);
     m_create->setProperty("primary", true);
     m_create->setEnabled(false);
     auto *entry = new QHBoxLayout;
@@ -98,11 +99,6 @@ WelcomePage::WelcomePage(ProjectCommands &commands, QWidget *parent)
     });
     connect(m_name, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     connect(m_create, &QPushButton::clicked, this, &WelcomePage::submit);
-}
-
-void WelcomePage::activate()
-{
-    m_name->setFocus();
 }
 
 void WelcomePage::submit()

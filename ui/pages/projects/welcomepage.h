@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ui/commands/projectcommands.h>
+#include <ui/pages/pagecontext.h>
 
 #include <QtWidgets/QWidget>
 
@@ -18,9 +19,8 @@ class WelcomePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit WelcomePage(ProjectCommands &commands, QWidget *parent = nullptr);
-    /// Puts the focus into the field.
-    void activate();
+    /// Its focus is the field's.
+    explicit WelcomePage(PageContext &context, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void created(const QString &projectId);
@@ -28,7 +28,7 @@ Q_SIGNALS:
 private:
     void submit();
 
-    ProjectCommands &m_commands;
+    ProjectCommands m_commands;
     QLineEdit *m_name;
     FieldNote *m_note;
     QPushButton *m_create;

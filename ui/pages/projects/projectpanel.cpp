@@ -32,10 +32,10 @@ ProjectCommands::Done answerTo(NameDialog *dialog)
 
 } // namespace
 
-ProjectPanel::ProjectPanel(ProjectsModel &model, ProjectCommands &commands, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_commands(commands)
+ProjectPanel::ProjectPanel(PageContext &context, QWidget *parent)
+    : ProjectChooser(parent)
+    , m_model(context.core)
+    , m_commands(context.core, context.undo, context.notifier)
     , m_list(new QListView(this))
 {
     makeActions();
@@ -46,7 +46,7 @@ ProjectPanel::ProjectPanel(ProjectsModel &model, ProjectCommands &commands, QWid
     add->setDefaultAction(m_new);
     add->setAccessibleName(m_new->toolTip());
     add->setFocusPolicy(Qt::TabFocus);
-    m_list->setModel(&model);
+    m_list->setModel(&m_model);
     m_list->setProperty("navigation", true);
     m_list->setAccessibleName(tr("Projects"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -72,8 +72,20 @@ ProjectPanel::ProjectPanel(ProjectsModel &model, ProjectCommands &commands, QWid
                     select(index.data(IdRole).toString());
             });
     connect(m_list, &QWidget::customContextMenuRequested, this, &ProjectPanel::showMenu);
-    connect(&model, &ProjectsModel::loaded, this, &ProjectPanel::follow);
+    connect(&m_model, &ProjectsModel::loaded, this, &ProjectPanel::follow);
+    connect(&m_model, &ProjectsModel::loaded, this, &ProjectChooser::loaded);
+    connect(&m_model, &ProjectsModel::failed, this, &ProjectChooser::failed);
     refreshActions();
+}
+
+void ProjectPanel::load()
+{
+    m_model.load();
+}
+
+bool ProjectPanel::isEmpty() const
+{
+    return m_model.rowCount() == 0;
 }
 
 void ProjectPanel::makeActions()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gatewayindicator.h"
 
+#include <core/base/answer.h>
 #include <ui/support/tone.h>
 
 #include <QtGui/QPainter>
@@ -13,13 +14,21 @@ constexpr int light = 10;
 constexpr int padding = 10;
 } // namespace
 
-GatewayIndicator::GatewayIndicator(QWidget *parent)
+GatewayIndicator::GatewayIndicator(PageContext &context, QWidget *parent)
     : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setStatus({});
+    GatewayService &gateway = context.core.gateway();
+    connect(&gateway, &GatewayService::statusChanged, this, &GatewayIndicator::setStatus);
+    onAnswer(this, context.core.ready(), [this, &gateway](const Result<void> &ready) {
+        if (!ready)
+            return;
+        setStatus(gateway.lastStatus());
+        gateway.watch();
+    });
 }
 
 void GatewayIndicator::setStatus(const GatewayStatus &status)

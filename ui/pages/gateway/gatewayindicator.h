@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/services/gatewayservice.h>
+#include <ui/pages/pagecontext.h>
 
 #include <QtWidgets/QAbstractButton>
 
 namespace keywright::ui {
 
 /// The gateway's state at the foot of the sidebar: a word, an address, and a light. Pressing it
-/// opens the gateway's page.
+/// opens the gateway's page. Follows the gateway by itself.
 class GatewayIndicator : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    explicit GatewayIndicator(QWidget *parent = nullptr);
-    void setStatus(const GatewayStatus &status);
+    explicit GatewayIndicator(PageContext &context, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -24,6 +23,8 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void setStatus(const GatewayStatus &status);
+
     bool m_running = false;
     QString m_detail;
 };
