@@ -272,7 +272,8 @@ std::vector<OptionSpec> settings()
     return {
         {"upstream", "URL", QT_TRANSLATE_NOOP("Help", "where the API itself is")},
         {"openapi", "FILE",
-         QT_TRANSLATE_NOOP("Help", "its operations, from an OpenAPI file (JSON)")},
+         QT_TRANSLATE_NOOP("Help",
+                           "its operations, from an OpenAPI or Swagger 2 file (JSON or YAML)")},
         {"key-location", "LIST",
          QT_TRANSLATE_NOOP("Help", "where callers put the key: header:x-api-key,bearer,query:key")},
         {"keep-key", nullptr, QT_TRANSLATE_NOOP("Help", "leave the key on the upstream request")},

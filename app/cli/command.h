@@ -26,16 +26,18 @@ struct Command
 /// Every command that this version has, in the order of the help. A new one is one file and one
 /// line.
 [[nodiscard]] const std::vector<Command> &commands();
-/// Nouns (and `noun verb`) that interface.md names and this version does not have.
-[[nodiscard]] bool comesLater(const QString &noun, const QString &verb);
+/// Nouns that interface.md names and this version does not have.
+[[nodiscard]] bool comesLater(const QString &noun);
 
 /// Each file of commands gives its own.
 [[nodiscard]] std::vector<Command> projectCommands();
+[[nodiscard]] std::vector<Command> projectTransferCommands();
 [[nodiscard]] std::vector<Command> apiCommands();
 [[nodiscard]] std::vector<Command> keyCommands();
 [[nodiscard]] std::vector<Command> keySecretCommands();
 [[nodiscard]] std::vector<Command> checkCommands();
 [[nodiscard]] std::vector<Command> gatewayCommands();
+[[nodiscard]] std::vector<Command> gatewayExportCommands();
 [[nodiscard]] std::vector<Command> usageCommands();
 [[nodiscard]] std::vector<Command> activityCommands();
 [[nodiscard]] std::vector<Command> sendCommands();

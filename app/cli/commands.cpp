@@ -7,9 +7,10 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
-        for (const auto part : {projectCommands, apiCommands, keyCommands, keySecretCommands,
-                                checkCommands, gatewayCommands, usageCommands, activityCommands,
-                                sendCommands, bindCommands, execCommands, doctorCommands}) {
+        for (const auto part :
+             {projectCommands, projectTransferCommands, apiCommands, keyCommands, keySecretCommands,
+              checkCommands, gatewayCommands, gatewayExportCommands, usageCommands,
+              activityCommands, sendCommands, bindCommands, execCommands, doctorCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }
@@ -18,16 +19,13 @@ const std::vector<Command> &commands()
     return all;
 }
 
-bool comesLater(const QString &noun, const QString &verb)
+bool comesLater(const QString &noun)
 {
     static const QStringList nouns{
         QStringLiteral("run"),   QStringLiteral("matrix"), QStringLiteral("env"),
         QStringLiteral("scan"),  QStringLiteral("import"), QStringLiteral("export"),
         QStringLiteral("audit"), QStringLiteral("backup"), QStringLiteral("restore")};
-    static const QStringList verbs{QStringLiteral("gateway export"),
-                                   QStringLiteral("project export"),
-                                   QStringLiteral("project import")};
-    return nouns.contains(noun) || verbs.contains(noun + u' ' + verb);
+    return nouns.contains(noun);
 }
 
 } // namespace keywright::cli

@@ -35,6 +35,15 @@ QString stateText(policy::StepResult::State state)
     return QStringLiteral("notReached");
 }
 
+/// What only reports is named where there is any; otherwise the member has no place.
+QJsonObject restrictionsJson(const policy::Restrictions &restrictions)
+{
+    QJsonObject object = toJson(restrictions);
+    if (restrictions.reportOnly.empty())
+        object.remove(QStringLiteral("reportOnly"));
+    return object;
+}
+
 } // namespace
 
 QJsonValue timeJson(const std::optional<Instant> &time)
@@ -76,7 +85,7 @@ QJsonObject keyJson(const Key &key, const QString &projectName, Instant now)
             {QStringLiteral("expires"), timeJson(key.expires)},
             {QStringLiteral("lastUsed"), timeJson(key.lastUsed)},
             {QStringLiteral("kept"), !key.versions.isEmpty() && key.current().kept},
-            {QStringLiteral("restrictions"), toJson(key.restrictions)}};
+            {QStringLiteral("restrictions"), restrictionsJson(key.restrictions)}};
 }
 
 QString reachabilityName(Reachability::State state)

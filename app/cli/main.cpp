@@ -92,11 +92,8 @@ int unknownCommand(Session &session, const Invocation &invocation)
 {
     const QString verb = invocation.rest.value(0);
     const QString advice = Program::tr("keywrightctl --help lists the commands.");
-    if (comesLater(invocation.noun, verb)) {
-        const bool wholeNoun = comesLater(invocation.noun, QString());
-        const Error error{ErrorCode::NotSupported,
-                          wholeNoun ? invocation.noun : invocation.noun + u' ' + verb,
-                          {}};
+    if (comesLater(invocation.noun)) {
+        const Error error{ErrorCode::NotSupported, invocation.noun, {}};
         return session.wrongUse(ui::sentence(error), ui::advice(error));
     }
     if (invocation.noun.isEmpty())

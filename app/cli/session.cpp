@@ -4,8 +4,12 @@
 #include <ui/phrases/errorphrases.h>
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
+#include <memory>
 #include <termios.h>
 #include <unistd.h>
 
@@ -44,6 +48,21 @@ private:
     termios m_before = {};
     bool m_active = false;
 };
+
+/// One line without its end; `name` is what it is read from.
+Result<Secret> readLine(FILE *file, const QString &name)
+{
+    QByteArray bytes;
+    bytes.reserve(4096); // so that growing leaves no copies behind
+    int symbol = 0;
+    while ((symbol = getc(file)) != EOF && symbol != '\n' && bytes.size() < 65536)
+        bytes.append(char(symbol));
+    if (bytes.endsWith('\r'))
+        bytes.chop(1);
+    if (bytes.isEmpty())
+        return failure(ErrorCode::InvalidArgument, name, Messages::tr("it holds no value"));
+    return Secret::take(std::move(bytes));
+}
 
 bool isMistyped(ErrorCode code)
 {
@@ -145,22 +164,37 @@ QString Session::projectName(const ProjectId &id)
     return found ? found->name : id.text();
 }
 
-Result<Secret> readSecret(Output &output)
+Result<Secret> readSecret(Output &output, const QString &prompt)
 {
     const EchoOff silence;
     if (silence.isActive())
-        output.note(Messages::tr("Type or paste the value, then press Enter; it is not shown."));
-    QByteArray bytes;
-    bytes.reserve(4096); // so that growing leaves no copies behind
-    int symbol = 0;
-    while ((symbol = getc(stdin)) != EOF && symbol != '\n' && bytes.size() < 65536)
-        bytes.append(char(symbol));
-    if (bytes.endsWith('\r'))
-        bytes.chop(1);
-    if (bytes.isEmpty())
-        return failure(ErrorCode::InvalidArgument, Messages::tr("standard input"),
-                       Messages::tr("it holds no value"));
-    return Secret::take(std::move(bytes));
+        output.note(prompt.isEmpty() ? Messages::tr(
+                        "Type or paste the value, then press Enter; it is not shown.")
+                                     : prompt);
+    return readLine(stdin, Messages::tr("standard input"));
+}
+
+Result<Secret> readPassphrase(Output &output, bool isNew)
+{
+    if (const QString path = qEnvironmentVariable("KEYWRIGHT_PASSPHRASE_FILE"); !path.isEmpty()) {
+        const std::unique_ptr<FILE, int (*)(FILE *)> file(fopen(QFile::encodeName(path), "re"),
+                                                          fclose);
+        if (!file)
+            return failure(ErrorCode::FileUnreadable, path,
+                           QString::fromLocal8Bit(std::strerror(errno)));
+        return readLine(file.get(), path);
+    }
+    auto first = readSecret(output, isNew ? Messages::tr("New passphrase; it is not shown:")
+                                          : Messages::tr("Passphrase; it is not shown:"));
+    if (!first || !isNew || !isatty(STDIN_FILENO))
+        return first;
+    const auto second = readSecret(output, Messages::tr("Once more:"));
+    if (!second)
+        return second;
+    if (!(*first == *second))
+        return failure(ErrorCode::InvalidArgument, Messages::tr("passphrase"),
+                       Messages::tr("the two differ"));
+    return first;
 }
 
 } // namespace keywright::cli

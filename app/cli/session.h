@@ -57,7 +57,10 @@ private:
 };
 
 /// Reads a secret from standard input: one line (a line end is not part of it); from a terminal
-/// without showing it. InvalidArgument where there is none.
-[[nodiscard]] Result<Secret> readSecret(Output &output);
+/// without showing it, after `prompt`. InvalidArgument where there is none.
+[[nodiscard]] Result<Secret> readSecret(Output &output, const QString &prompt = {});
+/// From the file that KEYWRIGHT_PASSPHRASE_FILE names (its first line), otherwise from standard
+/// input; asked for twice on a terminal where it is a new one. FileUnreadable, InvalidArgument.
+[[nodiscard]] Result<Secret> readPassphrase(Output &output, bool isNew);
 
 } // namespace keywright::cli

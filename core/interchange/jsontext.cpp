@@ -46,18 +46,21 @@ qsizetype firstSymbol(const QByteArray &text)
     return found - text.begin();
 }
 
+} // namespace
+
 bool looksLikeYaml(const QByteArray &text, const QString &sourceName)
 {
+    const qsizetype start = firstSymbol(text);
+    if (start < text.size() && text[start] == '{')
+        return false;
     const QString name = sourceName.toLower();
     if (name.endsWith(QLatin1StringView(".yaml")) || name.endsWith(QLatin1StringView(".yml")))
         return true;
-    static const QRegularExpression start(
+    static const QRegularExpression head(
         QStringLiteral("^(---|%YAML|#|['\"]?(openapi|swagger|info|paths|host)['\"]?\\s*:)"),
         QRegularExpression::MultilineOption);
-    return start.match(QString::fromUtf8(text.left(sniffedBytes))).hasMatch();
+    return head.match(QString::fromUtf8(text.left(sniffedBytes))).hasMatch();
 }
-
-} // namespace
 
 QString placeOf(const QByteArray &text, qsizetype offset)
 {
@@ -76,7 +79,7 @@ Result<QJsonObject> readJsonObject(const QByteArray &source, const QString &sour
     const auto start = firstSymbol(text);
     if (start == text.size())
         return invalid(text, start, sourceName, QStringLiteral("empty"));
-    if (text[start] != '{' && looksLikeYaml(text, sourceName))
+    if (looksLikeYaml(text, sourceName))
         return invalid(text, start, sourceName,
                        QStringLiteral("this is YAML; only JSON can be read"));
     if (countValues(text) > valueLimit)

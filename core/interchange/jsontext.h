@@ -16,6 +16,8 @@ namespace keywright {
 /// or over four million values) before reading it; nesting ends at 1024. FormatInvalid: subject is
 /// `sourceName`, detail is place and problem; YAML is told apart from broken JSON.
 [[nodiscard]] Result<QJsonObject> readJsonObject(const QByteArray &text, const QString &sourceName);
+/// Whether a text is YAML rather than (broken) JSON, by its name or by how it begins.
+[[nodiscard]] bool looksLikeYaml(const QByteArray &text, const QString &sourceName);
 
 /// One step of a JSON pointer, escaped (RFC 6901).
 [[nodiscard]] QString pointerStep(const QString &name);

@@ -3,6 +3,7 @@
 
 #include "jsontext.h"
 #include "openapireader.h"
+#include "yamltext.h"
 
 namespace keywright {
 
@@ -27,9 +28,10 @@ QString openApiWarningName(OpenApiWarning::Code code)
     return QStringLiteral("unknown");
 }
 
-Result<OpenApiDocument> parseOpenApi(const QByteArray &json, const QString &sourceName)
+Result<OpenApiDocument> parseOpenApi(const QByteArray &text, const QString &sourceName)
 {
-    auto root = readJsonObject(json, sourceName);
+    auto root = looksLikeYaml(text, sourceName) ? readYamlObject(text, sourceName)
+                                                : readJsonObject(text, sourceName);
     if (!root)
         return tl::make_unexpected(root.error());
     return OpenApiReader(std::move(*root), sourceName).read();

@@ -45,11 +45,10 @@ struct OpenApiDocument
     friend bool operator==(const OpenApiDocument &, const OpenApiDocument &) = default;
 };
 
-/// Reads OpenAPI 3.0/3.1 or Swagger 2 in JSON. Local references are resolved, others are reported
-/// as warnings. Bounded in time and memory whatever the input. FormatInvalid: subject is
-/// `sourceName`, detail is the place ("line 3, column 7", or a JSON pointer) and the problem; YAML
-/// is named as such.
-[[nodiscard]] Result<OpenApiDocument> parseOpenApi(const QByteArray &json,
+/// Reads OpenAPI 3.0/3.1 or Swagger 2 in JSON or YAML. Local references are resolved, others are
+/// reported as warnings. Bounded in time and memory whatever the input. FormatInvalid: subject is
+/// `sourceName`, detail is the place ("line 3, column 7", or a JSON pointer) and the problem.
+[[nodiscard]] Result<OpenApiDocument> parseOpenApi(const QByteArray &text,
                                                    const QString &sourceName);
 
 } // namespace keywright

@@ -84,9 +84,9 @@ private Q_SLOTS:
         row("cut off", "{\n \"openapi\": ", "line 2");
         row("syntax", "{\n\"a\": 1,\n\"b\" 2}", "line 3, column ");
         row("array", "[]", "line 1, column 1: not an object");
-        row("YAML", "openapi: 3.0.0\ninfo:\n", "this is YAML");
-        row("YAML, quoted", "\n'swagger': '2.0'\n", "line 2, column 1: this is YAML");
-        row("YAML, comment", "# my API\nopenapi: 3.0.0\n", "this is YAML");
+        row("YAML", "openapi: 3.0.0\ninfo:\n", "/info: not an object");
+        row("YAML, quoted", "\n'swagger': '2.0'\n", "/info: missing");
+        row("YAML, comment", "# my API\nopenapi: 3.0.0\n", "/info: missing");
         row("no version", "{\"a\":1}", "/openapi: missing");
         row("old", "{\"swagger\":\"1.2\"}", "/swagger: not a version");
         row("number", "{\"openapi\":3}", "/openapi: not a version");

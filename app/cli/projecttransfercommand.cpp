@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json.h"
+#include "keyoptions.h"
+#include "session.h"
+
+#include <core/interchange/jsontext.h>
+#include <core/services/transferservice.h>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QSaveFile>
+
+#include <algorithm>
+
+namespace keywright::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProjectTransfer)
+};
+
+/// For the user alone, whole or not at all; `-` is standard output.
+Result<void> writeFile(Session &session, const QString &path, const QByteArray &text)
+{
+    if (path == QLatin1StringView("-")) {
+        session.out().bytes(text);
+        return {};
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(text) != text.size() || !file.commit())
+        return failure(ErrorCode::FileUnwritable, path, file.errorString());
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path, file.errorString());
+    return file.readAll();
+}
+
+int exportProject(Session &session, const Arguments &arguments)
+{
+    // PROJECT FILE, or FILE with --project.
+    Arguments where = arguments;
+    if (arguments.positional.size() > 1 && !arguments.has("project"))
+        where.options.insert(QStringLiteral("project"), {arguments.positional.at(0)});
+    else if (arguments.positional.size() > 1)
+        return session.wrongUse(Words::tr("The project is named twice."),
+                                Words::tr("Write project export PROJECT FILE."));
+    const auto project = session.project(where);
+    if (!project)
+        return session.status();
+    CoreContext *core = session.core();
+    const bool withSecrets = arguments.has("with-secrets");
+    std::optional<Secret> passphrase;
+    if (withSecrets) {
+        auto read = readPassphrase(session.out(), true);
+        if (!read)
+            return session.fail(read.error());
+        passphrase = std::move(*read);
+    }
+    const auto document = waitFor(TransferService(core->parts()).read(project->id, withSecrets));
+    if (!document)
+        return session.fail(document.error());
+    QByteArray text;
+    if (passphrase) {
+        auto sealed = sealProjectDocument(*document, *passphrase);
+        if (!sealed)
+            return session.fail(sealed.error());
+        text = std::move(*sealed);
+    } else {
+        text = QJsonDocument(projectDocumentToJson(*document)).toJson(QJsonDocument::Indented);
+    }
+    const QString path = arguments.positional.constLast();
+    if (const auto written = writeFile(session, path, text); !written)
+        return session.fail(written.error());
+    if (path == QLatin1StringView("-"))
+        return Done;
+    if (session.json())
+        session.out().object({{QStringLiteral("project"), project->name},
+                              {QStringLiteral("file"), path},
+                              {QStringLiteral("apis"), document->apis.size()},
+                              {QStringLiteral("keys"), document->keys.size()},
+                              {QStringLiteral("secrets"), document->secrets.size()}});
+    else
+        session.out().line(session.out().toned(
+            withSecrets ? Words::tr("%1 is in %2, encrypted, with %n secret(s).", nullptr,
+                                    int(document->secrets.size()))
+                              .arg(project->name, path)
+                        : Words::tr("%1 is in %2, without secrets.").arg(project->name, path),
+            Tone::Plain));
+    return Done;
+}
+
+Result<ProjectDocument> readDocument(Session &session, const QString &path)
+{
+    const auto text = readFile(path);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    const auto object = readJsonObject(*text, path);
+    if (!object)
+        return tl::make_unexpected(object.error());
+    if (!isSealedProjectDocument(*object))
+        return projectDocumentFromJson(*object, path);
+    const auto passphrase = readPassphrase(session.out(), false);
+    if (!passphrase)
+        return tl::make_unexpected(passphrase.error());
+    return openProjectDocument(*object, *passphrase, path);
+}
+
+/// Where a name is taken already, what to do differs for a project and for what is in it.
+int refuse(Session &session, const Error &error, const QString &projectName)
+{
+    if (error.code == ErrorCode::FormatInvalid && error.detail == passphraseProblem()) {
+        session.out().error(
+            Words::tr("%1 cannot be opened: the passphrase is wrong, or the file was changed.")
+                .arg(error.subject),
+            Words::tr("Try another passphrase, or take an undamaged copy; nothing was imported."));
+        return Failed;
+    }
+    if (error.code != ErrorCode::NameTaken)
+        return session.fail(error);
+    if (error.subject == projectName)
+        session.out().error(
+            Words::tr("There is a project “%1” already; nothing was imported.").arg(error.subject),
+            Words::tr("Add --as NAME to import it under another name."));
+    else
+        session.out().error(
+            Words::tr("“%1” is in this home already; nothing was imported.").arg(error.subject),
+            Words::tr("Delete or rename what is there, or import into another home (--home DIR)."));
+    return Failed;
+}
+
+int importProject(Session &session, const Arguments &arguments)
+{
+    const auto document = readDocument(session, arguments.positional.at(0));
+    if (!document)
+        return refuse(session, document.error(), {});
+    CoreContext *core = session.core();
+    if (!core)
+        return session.status();
+    const QString name = arguments.value("as", QString());
+    const auto project = waitFor(TransferService(core->parts()).add(*document, name));
+    if (!project)
+        return refuse(session, project.error(), name.isEmpty() ? document->project.name : name);
+    const auto without =
+        std::count_if(document->keys.begin(), document->keys.end(), [&](const Key &key) {
+            return key.kind == KeyKind::Imported
+                   && std::none_of(
+                       document->secrets.begin(), document->secrets.end(),
+                       [&key](const DocumentSecret &secret) { return secret.key == key.id; });
+        });
+    if (without > 0)
+        session.out().note(Words::tr("%n imported key(s) came without a value: delete and import "
+                                     "them again with keywrightctl key import.",
+                                     nullptr, int(without)));
+    if (session.json()) {
+        session.out().object(projectJson(*project));
+        return Done;
+    }
+    session.out().line(
+        session.out().toned(Words::tr("%1 is imported: %2 APIs, %3 keys, %4 secrets.")
+                                .arg(project->name)
+                                .arg(document->apis.size())
+                                .arg(document->keys.size())
+                                .arg(document->secrets.size()),
+                            Tone::Plain));
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> projectTransferCommands()
+{
+    return {
+        {"project",
+         "export",
+         "PROJECT FILE [--with-secrets]",
+         QT_TRANSLATE_NOOP("Help", "write a project into a file; - is standard output"),
+         {{{"with-secrets", nullptr,
+            QT_TRANSLATE_NOOP("Help", "kept secrets too, all of it encrypted under a passphrase")},
+           projectOption()},
+          1,
+          2},
+         exportProject},
+        {"project",
+         "import",
+         "FILE [--as NAME]",
+         QT_TRANSLATE_NOOP("Help", "add a project from a file; overwrites nothing"),
+         {{{"as", "NAME", QT_TRANSLATE_NOOP("Help", "its name in this home")}}, 1, 1},
+         importProject},
+    };
+}
+
+} // namespace keywright::cli

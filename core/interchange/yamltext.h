@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/error.h>
+
+#include <QtCore/QByteArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+
+namespace keywright {
+
+/// A value as YAML: names sorted, texts quoted, those of several lines as blocks.
+[[nodiscard]] QByteArray yamlText(const QJsonObject &object);
+
+/// Reads a YAML document (YAML 1.2's core types) whose root is a map. Bounded whatever the input:
+/// 64 MiB, 256 levels, two million values after aliases were followed. FormatInvalid: subject is
+/// `sourceName`, detail is place and problem.
+[[nodiscard]] Result<QJsonObject> readYamlObject(const QByteArray &text, const QString &sourceName);
+
+} // namespace keywright
