@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportpatterns.h"
 #include "gatewaywriters.h"
+#include "haproxylimits.h"
 
 #include <QtCore/QHash>
 
@@ -29,33 +30,6 @@ QString word(const QString &text)
     return u'\'' + escaped.replace(u'\'', QLatin1StringView("'\\''")) + u'\'';
 }
 
-QString periodOf(policy::Unit unit)
-{
-    switch (unit) {
-    case policy::Unit::Second:
-        return QStringLiteral("1s");
-    case policy::Unit::Minute:
-        return QStringLiteral("1m");
-    case policy::Unit::Hour:
-        return QStringLiteral("1h");
-    case policy::Unit::Day:
-        return QStringLiteral("1d");
-    case policy::Unit::Week:
-        return QStringLiteral("7d");
-    case policy::Unit::Month: // longer than HAProxy can count
-        break;
-    }
-    return {};
-}
-
-/// A limit that has a table and a slot.
-struct Counted
-{
-    ExportedLimit limit;
-    int slot = 0;
-    QString table;
-};
-
 /// One frontend that decides, one backend an API, one table a limit.
 class HaProxyWriter
 {
@@ -67,25 +41,20 @@ public:
 
     QString write()
     {
-        assignLimits();
+        const HaProxyLimits limits(m_model);
         writeHead();
         for (const ExportedApi &api : m_model.apis)
             writeLookUp(api);
         writeAnswers();
         for (const ExportedKey &key : m_model.keys)
             writeKey(key);
-        writeLimits();
+        m_text += limits.rules();
         for (const ExportedApi &api : m_model.apis)
             writeUpstreamHeaders(api);
         line(QStringLiteral("    use_backend api_%[var(txn.api)]"));
         for (const ExportedApi &api : m_model.apis)
             writeBackend(api);
-        for (const Counted &counted : m_counted)
-            line(QStringLiteral("\nbackend %1\n    # %2: %3\n    stick-table type string len 64 "
-                                "size 100k expire %4 store gpc0_rate(%4)")
-                     .arg(counted.table, oneLine(counted.limit.label), counted.limit.text,
-                          periodOf(counted.limit.unit)));
-        return m_text;
+        return m_text + limits.tables();
     }
 
 private:
@@ -103,50 +72,12 @@ private:
 
     void deny(int status, const QString &reason, const QString &condition, bool challenges = false)
     {
-        rule(QStringLiteral("return status %1 content-type application/problem+json string "
-                            "'{\"type\":\"about:blank\",\"status\":%1,\"reason\":\"%2\"}'%3 %4")
-                 .arg(status)
-                 .arg(reason,
-                      challenges ? QStringLiteral(" hdr WWW-Authenticate "
-                                                  "'ApiKey realm=\"%[var(txn.api)]\"'")
-                                 : QString(),
-                      condition));
-    }
-
-    /// A request has three slots to count in; limits that meet in one request need different ones.
-    void assignLimits()
-    {
-        for (const ExportedLimit &limit : m_model.limits) {
-            std::array<bool, 3> taken{};
-            for (const Counted &other : m_counted) {
-                if (canMeet(limit, other.limit))
-                    taken.at(std::size_t(other.slot)) = true;
-            }
-            const auto free = std::find(taken.begin(), taken.end(), false);
-            if (free == taken.end() || periodOf(limit.unit).isEmpty()) {
-                m_model.note(Code::LimitLeftOut, limit.label, limit.text);
-                continue;
-            }
-            if (limit.isAligned)
-                m_model.note(Code::LimitApproximated, limit.label, limit.text);
-            m_counted.append({limit, int(free - taken.begin()),
-                              QStringLiteral("kw_limit_%1").arg(m_counted.size() + 1)});
-        }
-    }
-
-    bool canMeet(const ExportedLimit &left, const ExportedLimit &right) const
-    {
-        if (!left.key.isEmpty() && !right.key.isEmpty() && left.key != right.key)
-            return false;
-        return left.api.isEmpty() || right.api.isEmpty() || left.api == right.api;
+        rule(haProxyDenial(status, reason, condition, challenges));
     }
 
     void writeHead()
     {
-        line(QStringLiteral("global\n"
-                            "    maxconn 20000\n"
-                            "\n"
-                            "defaults\n"
+        line(QStringLiteral("defaults\n"
                             "    mode http\n"
                             "    timeout connect 5s\n"
                             "    timeout client 60s\n"
@@ -355,43 +286,6 @@ private:
         }
     }
 
-    /// All are looked at before one is charged, so that a denied call costs nothing.
-    void writeLimits()
-    {
-        if (m_counted.isEmpty())
-            return;
-        line(QStringLiteral("\n    # limits"));
-        for (const Counted &counted : m_counted)
-            rule(QStringLiteral("track-sc%1 %2 table %3 if %4")
-                     .arg(counted.slot)
-                     .arg(counted.limit.key.isEmpty() ? QLatin1StringView("var(txn.api)")
-                                                      : QLatin1StringView("var(txn.id)"),
-                          counted.table, scopeOf(counted.limit)));
-        for (const Counted &counted : m_counted)
-            deny(429,
-                 counted.limit.unit < policy::Unit::Day ? QStringLiteral("RATE_LIMIT_EXCEEDED")
-                                                        : QStringLiteral("RESOURCE_QUOTA_EXCEEDED"),
-                 QStringLiteral("if %1 { sc_gpc0_rate(%2,%3) ge %4 }")
-                     .arg(scopeOf(counted.limit))
-                     .arg(counted.slot)
-                     .arg(counted.table)
-                     .arg(counted.limit.count));
-        for (const Counted &counted : m_counted)
-            rule(QStringLiteral("sc-inc-gpc0(%1) if %2")
-                     .arg(counted.slot)
-                     .arg(scopeOf(counted.limit)));
-    }
-
-    static QString scopeOf(const ExportedLimit &limit)
-    {
-        QStringList conditions;
-        if (!limit.key.isEmpty())
-            conditions.append(QStringLiteral("is_") + limit.key);
-        if (!limit.api.isEmpty())
-            conditions.append(QStringLiteral("{ var(txn.api) -m str %1 }").arg(limit.api));
-        return conditions.join(u' ');
-    }
-
     void writeUpstreamHeaders(const ExportedApi &api)
     {
         line(QStringLiteral("\n    # %1: what goes upstream").arg(api.name));
@@ -439,7 +333,6 @@ private:
 
     ExportModel &m_model;
     QString m_text;
-    QList<Counted> m_counted;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportpatterns.h"
 #include "gatewaywriters.h"
+#include "nginxserver.h"
 
 #include <QtCore/QHash>
 
@@ -14,18 +15,10 @@ using Code = ExportNote::Code;
 using policy::KeyLocation;
 using policy::Kind;
 
-/// A parameter in single quotes.
-QString quoted(const QString &text)
-{
-    QString escaped = text;
-    escaped.replace(u'\\', QLatin1StringView("\\\\")).replace(u'\'', QLatin1StringView("\\'"));
-    return u'\'' + escaped + u'\'';
-}
-
 /// The pattern of a map's row; Perl's `$` is no variable there.
 QString regex(const QString &pattern)
 {
-    return quoted(u'~' + pattern);
+    return nginxQuoted(u'~' + pattern);
 }
 
 QString flag(bool isSet)
@@ -55,8 +48,7 @@ public:
             writeLimit(limit);
         for (const ExportedApi &api : m_model.apis)
             writeApi(api, m_apis.value(api.name));
-        writeServer();
-        return m_text;
+        return m_text + nginxServer(m_model, m_limitUses);
     }
 
 private:
@@ -80,9 +72,11 @@ private:
             {regex(QStringLiteral("^(?<kw_raw_path>[^?]*)")) + QStringLiteral(" $kw_raw_path")});
         map(QStringLiteral("$kw_path"), QStringLiteral("kw_doubtful"),
             {QStringLiteral("default 0"),
-             quoted(QStringLiteral("~*") + doubtfulPathPattern()) + QStringLiteral(" 1")});
+             nginxQuoted(QStringLiteral("~*") + doubtfulPathPattern()) + QStringLiteral(" 1")});
         map(QStringLiteral("$http_referer"), QStringLiteral("kw_from"),
             {QStringLiteral("default $http_referer"), QStringLiteral("'' $http_origin")});
+        map(QStringLiteral("$http_authorization"), QStringLiteral("kw_authorization"),
+            {QStringLiteral("default $http_authorization"), QStringLiteral("'~*^bearer ' ''")});
         line(QString());
     }
 
@@ -106,9 +100,11 @@ private:
             return;
         const QString every = QString(count, u'1'), none = QString(count, u'0');
         const bool isAny = key.restrictions.match == policy::Match::Any;
-        map(quoted(all), name,
-            isAny ? QStringList{QStringLiteral("default 1"), quoted(none) + QStringLiteral(" 0")}
-                  : QStringList{QStringLiteral("default 0"), quoted(every) + QStringLiteral(" 1")});
+        map(nginxQuoted(all), name,
+            isAny
+                ? QStringList{QStringLiteral("default 1"), nginxQuoted(none) + QStringLiteral(" 0")}
+                : QStringList{QStringLiteral("default 0"),
+                              nginxQuoted(every) + QStringLiteral(" 1")});
         m_restricted.insert(key.id);
     }
 
@@ -177,7 +173,8 @@ private:
                             : limit.api.isEmpty() ? limit.key
                                                   : limit.key + u' ' + limit.api;
         line(QStringLiteral("# %1: %2").arg(oneLine(limit.label), limit.text));
-        map(source, name, {QStringLiteral("default ''"), quoted(row) + u' ' + quoted(row)});
+        map(source, name,
+            {QStringLiteral("default ''"), nginxQuoted(row) + u' ' + nginxQuoted(row)});
         line(QStringLiteral("limit_req_zone $%1 zone=%1:64k rate=%2%3;")
                  .arg(name)
                  .arg(rate)
@@ -213,14 +210,14 @@ private:
         map(u'$' + name + QStringLiteral("_key"), name + QStringLiteral("_service"), services);
         const QString prefix = QStringLiteral("^/") + api.name;
         map(QStringLiteral("$kw_path"), name + QStringLiteral("_target"),
-            {regex(prefix + u'$') + u' ' + quoted(api.basePath + u'/'),
+            {regex(prefix + u'$') + u' ' + nginxQuoted(api.basePath + u'/'),
              regex(prefix + QStringLiteral("(?<%1_below>/.*)$").arg(name))
                  + QStringLiteral(" '%1$%2_below'").arg(api.basePath, name)});
         QStringList origins{QStringLiteral("default ''")};
         for (const QString &origin : api.corsOrigins)
             origins.append(origin == QLatin1StringView("*")
                                ? QStringLiteral("'~.' $http_origin")
-                               : quoted(origin) + QStringLiteral(" $http_origin"));
+                               : nginxQuoted(origin) + QStringLiteral(" $http_origin"));
         if (!api.corsOrigins.isEmpty())
             map(QStringLiteral("$http_origin"), name + QStringLiteral("_origin"), origins);
     }
@@ -295,8 +292,8 @@ private:
                 "    return \"\";\n"
                 "}")
                 .arg(places.join(QLatin1StringView(", ")));
-        line(QStringLiteral("perl_set $%1_digest %2;").arg(name, quoted(code)));
-        if (queryNames(api).isEmpty())
+        line(QStringLiteral("perl_set $%1_digest %2;").arg(name, nginxQuoted(code)));
+        if (nginxQueryNames(api).isEmpty())
             return;
         const QString rest = QStringLiteral("sub {\n"
                                             "    my %drop = map { $_ => 1 } (%1);\n"
@@ -307,159 +304,10 @@ private:
                                             "        !$drop{$field};\n"
                                             "    } split /&/, shift->args // \"\";\n"
                                             "}")
-                                 .arg(queryNames(api).join(QLatin1StringView(", ")));
-        line(QStringLiteral("perl_set $%1_query %2;").arg(name, quoted(rest)));
+                                 .arg(nginxQueryNames(api).join(QLatin1StringView(", ")));
+        line(QStringLiteral("perl_set $%1_query %2;").arg(name, nginxQuoted(rest)));
     }
 
-    static QStringList queryNames(const ExportedApi &api)
-    {
-        QStringList names;
-        for (const KeyLocation &location : api.locations) {
-            if (location.kind == KeyLocation::Kind::Query)
-                names.append(QStringLiteral("\"%1\"").arg(QString::fromStdString(location.name)));
-        }
-        return names;
-    }
-
-    void writeServer()
-    {
-        line(QStringLiteral("\nserver {\n"
-                            "    listen 127.0.0.1:8080;\n"
-                            "    merge_slashes off;\n"
-                            "    # The usual format would write the query, and with it keys.\n"
-                            "    access_log off;\n"
-                            "    default_type application/problem+json;\n"
-                            "    limit_req_status 429;\n"
-                            "    location / {"));
-        line(answer(404, QStringLiteral("API_NOT_FOUND"), 8));
-        line(QStringLiteral("    }"));
-        for (const ExportedApi &api : m_model.apis)
-            writeLocation(api, QStringLiteral("kw_a%1").arg(m_apis.value(api.name)));
-        line(QStringLiteral("}"));
-    }
-
-    static QString answer(int status, const QString &reason, int indentation)
-    {
-        return QString(indentation, u' ')
-               + QStringLiteral("return %1 '{\"type\":\"about:blank\",\"status\":%1,"
-                                "\"reason\":\"%2\"}';")
-                     .arg(status)
-                     .arg(reason);
-    }
-
-    void deny(const QString &condition, int status, const QString &reason,
-              const QString &header = {})
-    {
-        line(QStringLiteral("        if (%1) {").arg(condition));
-        if (!header.isEmpty())
-            line(QStringLiteral("            ") + header);
-        line(answer(status, reason, 12));
-        line(QStringLiteral("        }"));
-    }
-
-    void writeLocation(const ExportedApi &api, const QString &name)
-    {
-        const QString challenge =
-            QStringLiteral("add_header WWW-Authenticate 'ApiKey realm=\"%1\"' always;")
-                .arg(api.name);
-        line(QStringLiteral("    location ~ ^/%1(?:/|$) {").arg(api.name));
-        deny(QStringLiteral("$kw_doubtful"), 400, QStringLiteral("REQUEST_TARGET_INVALID"));
-        if (!api.corsOrigins.isEmpty())
-            writePreflight(name);
-        deny(QStringLiteral("$%1_digest = ''").arg(name), 401,
-             QStringLiteral("CREDENTIALS_MISSING"), challenge);
-        deny(QStringLiteral("$%1_key = ''").arg(name), 401, QStringLiteral("API_KEY_INVALID"),
-             challenge);
-        deny(QStringLiteral("$%1_live = 0").arg(name), 401, QStringLiteral("API_KEY_EXPIRED"),
-             challenge);
-        deny(QStringLiteral("$%1_application = 0").arg(name), 403,
-             QStringLiteral("API_KEY_APPLICATION_BLOCKED"));
-        deny(QStringLiteral("$%1_service = 0").arg(name), 403,
-             QStringLiteral("API_KEY_SERVICE_BLOCKED"));
-        line(QStringLiteral("        set $kw_api %1;\n        set $kw_key $%2_key;")
-                 .arg(api.name, name));
-        for (const auto &[limit, use] : m_limitUses) {
-            if (appliesTo(limit, api))
-                line(QStringLiteral("        ") + use);
-        }
-        if (!api.corsOrigins.isEmpty())
-            line(
-                QStringLiteral("        add_header Access-Control-Allow-Origin $%1_origin always;\n"
-                               "        add_header Vary Origin always;")
-                    .arg(name));
-        writeProxy(api, name);
-        line(QStringLiteral("    }"));
-    }
-
-    bool appliesTo(const ExportedLimit &limit, const ExportedApi &api) const
-    {
-        if (!limit.api.isEmpty())
-            return limit.api == api.name;
-        const auto found =
-            std::find_if(m_model.keys.begin(), m_model.keys.end(),
-                         [&limit](const ExportedKey &key) { return key.id == limit.key; });
-        return found != m_model.keys.end() && found->project == api.project;
-    }
-
-    void writePreflight(const QString &name)
-    {
-        line(
-            QStringLiteral("        set $kw_preflight \"$request_method:$%1_origin:"
-                           "$http_access_control_request_method\";\n"
-                           "        if ($kw_preflight ~ '^OPTIONS:[^:]+:.*:[A-Za-z]+$') {\n"
-                           "            add_header Access-Control-Allow-Origin $%1_origin always;\n"
-                           "            add_header Access-Control-Allow-Methods "
-                           "$http_access_control_request_method always;\n"
-                           "            add_header Access-Control-Allow-Headers "
-                           "$http_access_control_request_headers always;\n"
-                           "            add_header Vary Origin always;\n"
-                           "            return 204;\n"
-                           "        }")
-                .arg(name));
-    }
-
-    void writeProxy(const ExportedApi &api, const QString &name)
-    {
-        const QString query = QStringLiteral("        ");
-        bool dropsBearer = false;
-        if (!api.keepKey) {
-            for (const KeyLocation &location : api.locations) {
-                dropsBearer = dropsBearer || location.kind == KeyLocation::Kind::Bearer;
-                if (location.kind == KeyLocation::Kind::Header)
-                    line(query
-                         + QStringLiteral("proxy_set_header %1 '';")
-                               .arg(QString::fromStdString(location.name)));
-            }
-            if (!queryNames(api).isEmpty())
-                line(query + QStringLiteral("set $args $%1_query;").arg(name));
-        }
-        if (dropsBearer)
-            line(QStringLiteral("        proxy_set_header Authorization $kw_authorization;"));
-        line(QStringLiteral("        proxy_set_header Host %1;\n"
-                            "        proxy_set_header Connection '';\n"
-                            "        proxy_set_header X-Keywright-Key-Id $%2_key;\n"
-                            "        proxy_set_header X-Keywright-Project %3;\n"
-                            "        proxy_set_header X-Request-Id $request_id;\n"
-                            "        proxy_http_version 1.1;")
-                 .arg(quoted(hostHeader(api)), name, quoted(asciiOnly(api.project))));
-        if (api.isTls)
-            line(QStringLiteral("        proxy_ssl_server_name on;\n"
-                                "        proxy_ssl_name %1;\n"
-                                "        proxy_ssl_verify on;\n"
-                                "        proxy_ssl_verify_depth 4;\n"
-                                "        proxy_ssl_trusted_certificate "
-                                "/etc/ssl/certs/ca-certificates.crt;")
-                     .arg(api.host));
-        line(QStringLiteral("        proxy_pass %1://%2$%2_target$is_args$args;")
-                 .arg(api.isTls ? QLatin1StringView("https") : QLatin1StringView("http"), name));
-    }
-
-    /// A value of a header; a dollar would begin a variable.
-    static QString asciiOnly(const QString &text)
-    {
-        QString result = QString::fromLatin1(QUrl::toPercentEncoding(text, " "));
-        return result;
-    }
     static QString oneLine(const QString &text)
     {
         return QString::fromLatin1(QUrl::toPercentEncoding(text, " /"));
@@ -470,7 +318,7 @@ private:
     QHash<QString, int> m_apis;
     QHash<QString, QString> m_keyNames;
     QSet<QString> m_restricted; ///< keys with application restrictions
-    QList<QPair<ExportedLimit, QString>> m_limitUses;
+    QList<NginxLimitUse> m_limitUses;
     int m_limitCount = 0;
 };
 

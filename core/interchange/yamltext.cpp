@@ -34,7 +34,7 @@ void emitValue(YAML::Emitter &out, const QJsonValue &value)
     }
     case QJsonValue::String: {
         const QString text = value.toString();
-        out << (text.contains(u'\n') ? YAML::Literal : YAML::DoubleQuoted) << text.toStdString();
+        out << (text.endsWith(u'\n') ? YAML::Literal : YAML::DoubleQuoted) << text.toStdString();
         return;
     }
     case QJsonValue::Double: {
