@@ -84,9 +84,13 @@ private:
 
 } // namespace keywright
 
-/// Compares the exit status and shows what was said where it differs.
+/// Compares the exit status and shows what was said where it differs. Runs what it is given once.
 #define CTL_STATUS(answer, expected) \
-    QVERIFY2((answer).status == (expected), qPrintable(QStringLiteral("status %1: %2%3") \
-                                                           .arg((answer).status) \
-                                                           .arg(QString::fromUtf8((answer).out), \
-                                                                QString::fromUtf8((answer).err))))
+    do { \
+        const keywright::CtlAnswer &ctlAnswer = (answer); \
+        QVERIFY2(ctlAnswer.status == (expected), \
+                 qPrintable(QStringLiteral("status %1: %2%3") \
+                                .arg(ctlAnswer.status) \
+                                .arg(QString::fromUtf8(ctlAnswer.out), \
+                                     QString::fromUtf8(ctlAnswer.err)))); \
+    } while (false)

@@ -118,7 +118,7 @@ void CliCommandsTest::keys()
     const QJsonObject restrictions = key.value(QLatin1String("restrictions")).toObject();
     QCOMPARE(restrictions.keys().join(u' '),
              QStringLiteral("allowOriginFallback android apis ios ips limits match processes "
-                            "referrers reportOnly"));
+                            "referrers"));
     QCOMPARE(restrictions.value(QLatin1String("limits")).toArray().size(), 2);
     // By name with --project, and by id.
     CTL_STATUS(m_ctl.run("key show Portal --project Clinic"), 0);
