@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -26,24 +28,67 @@ namespace keywright::policy {
 {
     return toLower(c) >= 'a' && toLower(c) <= 'z';
 }
+
+/// What a byte may be, one bit each: rules walk over every byte of a request, so each byte is asked
+/// once.
+enum ByteClass : std::uint8_t {
+    LetterOrDigit = 1,
+    Unreserved = 2,     ///< RFC 3986
+    TokenCharacter = 4, ///< RFC 9110
+    ControlOrSpace = 8,
+    NonAscii = 16,
+    PathSyntax = 32, ///< `/`, `\`, `%`, `?` and `#`: what a path is read by
+    Percent = 64,
+    Backslash = 128,
+};
+[[nodiscard]] constexpr std::array<std::uint8_t, 256> byteClasses()
+{
+    std::array<std::uint8_t, 256> classes{};
+    for (unsigned byte = 0; byte < 256; ++byte) {
+        const char c = char(byte);
+        const auto among = [c](std::string_view set) { return set.find(c) != set.npos; };
+        unsigned bits = 0;
+        if (isDigit(c) || isLetter(c))
+            bits |= LetterOrDigit | Unreserved | TokenCharacter;
+        if (among("-._~"))
+            bits |= Unreserved;
+        if (among("!#$%&'*+-.^_`|~"))
+            bits |= TokenCharacter;
+        if (byte <= 0x20 || byte == 0x7f)
+            bits |= ControlOrSpace;
+        if (byte >= 0x80)
+            bits |= NonAscii;
+        if (among("/\\%?#"))
+            bits |= PathSyntax;
+        if (c == '%')
+            bits |= Percent;
+        if (c == '\\')
+            bits |= Backslash;
+        classes[byte] = std::uint8_t(bits);
+    }
+    return classes;
+}
+inline constexpr std::array<std::uint8_t, 256> classOfByte = byteClasses();
+[[nodiscard]] constexpr std::uint8_t classOf(char c)
+{
+    return classOfByte[static_cast<unsigned char>(c)];
+}
+
 [[nodiscard]] constexpr bool isLetterOrDigit(char c)
 {
-    return isDigit(c) || isLetter(c);
+    return (classOf(c) & LetterOrDigit) != 0;
 }
-/// RFC 3986's unreserved characters.
 [[nodiscard]] constexpr bool isUnreserved(char c)
 {
-    return isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
+    return (classOf(c) & Unreserved) != 0;
 }
-/// RFC 9110's token characters.
 [[nodiscard]] constexpr bool isTokenCharacter(char c)
 {
-    return isLetterOrDigit(c)
-           || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+    return (classOf(c) & TokenCharacter) != 0;
 }
 [[nodiscard]] constexpr bool isControlOrSpace(char c)
 {
-    return static_cast<unsigned char>(c) <= 0x20 || c == 0x7f;
+    return (classOf(c) & ControlOrSpace) != 0;
 }
 [[nodiscard]] constexpr bool isNonAscii(char c)
 {
@@ -66,17 +111,47 @@ namespace keywright::policy {
     return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
-[[nodiscard]] constexpr bool equalsIgnoringCase(std::string_view a, std::string_view b)
+/// Eight bytes with their letters A to Z in lower case.
+[[nodiscard]] constexpr std::uint64_t lowerWord(std::uint64_t word)
 {
-    if (a.size() != b.size())
+    constexpr std::uint64_t ones = 0x0101010101010101ULL;
+    const std::uint64_t low = word & (ones * 0x7f);
+    const std::uint64_t fromA = low + ones * (0x80 - 'A');
+    const std::uint64_t afterZ = low + ones * (0x7f - 'Z');
+    return word | ((fromA & ~afterZ & ~word & (ones * 0x80)) >> 2);
+}
+/// Whether `Word`s at two places are equal but for the case of their letters.
+template<typename Word>
+[[nodiscard]] inline bool sameWordIgnoringCase(const char *a, const char *b)
+{
+    Word left = 0, right = 0;
+    std::memcpy(&left, a, sizeof left);
+    std::memcpy(&right, b, sizeof right);
+    return lowerWord(left) == lowerWord(right);
+}
+/// Words at a time; the last one overlaps the one before.
+[[nodiscard]] inline bool equalsIgnoringCase(std::string_view a, std::string_view b)
+{
+    const std::size_t size = a.size();
+    if (size != b.size())
         return false;
-    for (std::size_t i = 0; i < a.size(); ++i) {
+    if (size >= 8) {
+        for (std::size_t i = 0; i + 8 < size; i += 8) {
+            if (!sameWordIgnoringCase<std::uint64_t>(a.data() + i, b.data() + i))
+                return false;
+        }
+        return sameWordIgnoringCase<std::uint64_t>(a.data() + size - 8, b.data() + size - 8);
+    }
+    if (size >= 4)
+        return sameWordIgnoringCase<std::uint32_t>(a.data(), b.data())
+               && sameWordIgnoringCase<std::uint32_t>(a.data() + size - 4, b.data() + size - 4);
+    for (std::size_t i = 0; i < size; ++i) {
         if (toLower(a[i]) != toLower(b[i]))
             return false;
     }
     return true;
 }
-[[nodiscard]] constexpr bool startsWithIgnoringCase(std::string_view text, std::string_view start)
+[[nodiscard]] inline bool startsWithIgnoringCase(std::string_view text, std::string_view start)
 {
     return text.size() >= start.size() && equalsIgnoringCase(text.substr(0, start.size()), start);
 }

@@ -82,16 +82,15 @@ TimeWindow calendarWindow(Unit unit, const Zone *zone, Instant now)
     return {firstMomentOf(zone, start), firstMomentOf(zone, next)};
 }
 
-milliseconds lengthOf(Unit unit)
+/// The length is known when this is compiled: a division by it is none.
+template<std::int64_t length>
+TimeWindow plainWindow(Instant now)
 {
-    switch (unit) {
-    case Unit::Second:
-        return seconds(1);
-    case Unit::Minute:
-        return minutes(1);
-    default:
-        return hours(1);
-    }
+    std::int64_t into = now.time_since_epoch().count() % length;
+    if (into < 0)
+        into += length;
+    const Instant start = now - milliseconds(into);
+    return {start, start + milliseconds(length)};
 }
 
 } // namespace
@@ -100,11 +99,14 @@ TimeWindow windowOf(Unit unit, const Zone *zone, Instant now)
 {
     if (isCalendarUnit(unit))
         return calendarWindow(unit, zone, now);
-    const milliseconds length = lengthOf(unit);
-    milliseconds into = now.time_since_epoch() % length;
-    if (into.count() < 0)
-        into += length;
-    return {now - into, now - into + length};
+    switch (unit) {
+    case Unit::Second:
+        return plainWindow<milliseconds(seconds(1)).count()>(now);
+    case Unit::Minute:
+        return plainWindow<milliseconds(minutes(1)).count()>(now);
+    default:
+        return plainWindow<milliseconds(hours(1)).count()>(now);
+    }
 }
 
 } // namespace keywright::policy

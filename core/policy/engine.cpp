@@ -133,8 +133,11 @@ private:
     bool passesApi()
     {
         const CompiledApi &api = compiledApi();
-        m_verdict.operation = resolveOperation(api, m_request.method, m_verdict.path);
-        const ApiCall call{m_verdict.api, m_verdict.operation, m_request.method, m_verdict.path};
+        CanonicalPath canonical;
+        const auto path = canonical.of(m_verdict.path);
+        m_verdict.operation = resolveOperation(api, m_request.method, path);
+        const ApiCall call{m_verdict.api, m_verdict.operation, m_request.method, m_verdict.path,
+                           path};
         return pass(Step::Api, judgeTargets(compiledKey(), call))
                && pass(Step::Api, judgeMediaType(api, m_verdict.operation, m_headers));
     }

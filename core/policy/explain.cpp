@@ -146,8 +146,10 @@ private:
 
     void callOfApi()
     {
-        const int operation = resolveOperation(compiledApi(), m_request.method, m_path);
-        const ApiCall call{m_api, operation, m_request.method, m_path};
+        CanonicalPath canonical;
+        const auto path = canonical.of(m_path);
+        const int operation = resolveOperation(compiledApi(), m_request.method, path);
+        const ApiCall call{m_api, operation, m_request.method, m_path, path};
         if (m_place.key >= 0) {
             targets(call);
             limits();

@@ -23,13 +23,26 @@ constexpr std::array<std::string_view, Headers::KnownCount> knownNames{
     "access-control-request-method",
 };
 
-/// One bit for each length that a known name has: most headers are passed over by it alone.
-constexpr std::uint64_t knownLengths()
+constexpr std::size_t longestName = 31, namesOfOneLength = 2;
+using Candidates = std::array<std::array<std::int8_t, namesOfOneLength>, longestName + 1>;
+
+/// The known names of each length: most headers are passed over by their length alone.
+constexpr Candidates knownByLength()
 {
-    std::uint64_t bits = 0;
-    for (const std::string_view name : knownNames)
-        bits |= std::uint64_t(1) << name.size();
-    return bits;
+    Candidates candidates{};
+    for (auto &names : candidates) {
+        for (std::int8_t &name : names)
+            name = -1;
+    }
+    for (std::size_t i = 0; i < knownNames.size(); ++i) {
+        auto &names = candidates[knownNames[i].size()];
+        // Out of bounds, which no constant may be, where a third name had the same length.
+        std::size_t place = 0;
+        while (names[place] >= 0)
+            ++place;
+        names[place] = std::int8_t(i);
+    }
+    return candidates;
 }
 
 } // namespace
@@ -37,16 +50,19 @@ constexpr std::uint64_t knownLengths()
 Headers::Headers(std::span<const HeaderView> headers)
     : m_headers(headers)
 {
-    constexpr std::uint64_t lengths = knownLengths();
+    static constexpr Candidates candidates = knownByLength();
     for (const HeaderView &header : headers) {
-        if (header.name.size() >= 64 || ((lengths >> header.name.size()) & 1) == 0)
+        if (header.name.size() > longestName)
             continue;
-        for (std::size_t i = 0; i < knownNames.size(); ++i) {
-            if (equalsIgnoringCase(header.name, knownNames[i])) {
-                if (m_known[i].count++ == 0)
-                    m_known[i].value = trimmed(header.value);
+        for (const std::int8_t candidate : candidates[header.name.size()]) {
+            if (candidate < 0)
                 break;
-            }
+            const auto i = std::size_t(candidate);
+            if (!equalsIgnoringCase(header.name, knownNames[i]))
+                continue;
+            if (m_known[i].count++ == 0)
+                m_known[i].value = trimmed(header.value);
+            break;
         }
     }
 }

@@ -49,17 +49,19 @@ bool parseHostName(std::string_view text, HostName &host)
     if (text.empty() || text.size() > longestName)
         return false;
     std::size_t label = 0;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-        if (i == text.size() || text[i] == '.') {
-            if (i == label || i - label > longestLabel)
-                return false;
-            label = i == text.size() ? label : i + 1;
-        } else if (!isUnreserved(text[i])) {
+    unsigned common = Unreserved;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        common &= classOf(c);
+        host.bytes[i] = toLower(c);
+        if (c != '.')
+            continue;
+        if (i == label || i - label > longestLabel)
             return false;
-        }
-        if (i < text.size())
-            host.bytes[i] = toLower(text[i]);
+        label = i + 1;
     }
+    if (common == 0 || text.size() == label || text.size() - label > longestLabel)
+        return false;
     // A name that ends in a number is an IPv4 address to every browser, or nothing.
     if (isNumber(text.substr(label))) {
         const auto address = Address::parse(text);

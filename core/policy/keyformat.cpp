@@ -3,10 +3,10 @@
 
 #include "ascii.h"
 
-#include <cstring>
-#include <memory>
-#include <new>
-#include <openssl/evp.h>
+// The message-digest interface of OpenSSL 3.0 allocates and clears a context for each message,
+// which takes longer than to hash a key; the plain functions do neither.
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/sha.h>
 
 namespace keywright::policy {
 
@@ -63,51 +63,6 @@ CheckSymbols checkSymbols(std::string_view text)
     return symbols;
 }
 
-/// SHA-256 as OpenSSL implements it, looked up once: the look-up costs more than the hash.
-const EVP_MD *sha256()
-{
-    struct Release
-    {
-        void operator()(EVP_MD *md) const { EVP_MD_free(md); }
-    };
-    static const std::unique_ptr<EVP_MD, Release> md(EVP_MD_fetch(nullptr, "SHA256", nullptr));
-    return md.get();
-}
-
-/// One context per thread, used again for each key.
-class HashContext
-{
-public:
-    HashContext()
-        : m_context(EVP_MD_CTX_new())
-    {
-        if (!m_context || !sha256())
-            throw std::bad_alloc();
-    }
-    ~HashContext() { EVP_MD_CTX_free(m_context); }
-    HashContext(const HashContext &) = delete;
-    HashContext &operator=(const HashContext &) = delete;
-
-    /// After the first use the context knows its algorithm; a null one only resets it.
-    Digest digest(std::string_view text)
-    {
-        Digest result{};
-        unsigned int size = 0;
-        const EVP_MD *algorithm = m_used ? nullptr : sha256();
-        m_used = true;
-        if (EVP_DigestInit_ex2(m_context, algorithm, nullptr) != 1
-            || EVP_DigestUpdate(m_context, text.data(), text.size()) != 1
-            || EVP_DigestFinal_ex(m_context, result.data(), &size) != 1) {
-            throw std::bad_alloc();
-        }
-        return result;
-    }
-
-private:
-    EVP_MD_CTX *m_context;
-    bool m_used = false;
-};
-
 } // namespace
 
 std::string keyChecksum(std::string_view text)
@@ -128,10 +83,11 @@ KeyShape keyShape(std::string_view key)
         if (!isLetterOrDigit(c) && c != '_')
             return KeyShape::Foreign;
     }
-    for (const char c : key.substr(prefix.size() + 1)) {
-        if (!isLetterOrDigit(c))
-            return KeyShape::Foreign;
-    }
+    unsigned common = LetterOrDigit;
+    for (const char c : key.substr(prefix.size() + 1))
+        common &= classOf(c);
+    if (common == 0)
+        return KeyShape::Foreign;
     const CheckSymbols symbols = checkSymbols(key.substr(0, key.size() - keyCheckLength));
     const std::string_view written = key.substr(key.size() - keyCheckLength);
     return written == std::string_view(symbols.data(), symbols.size())
@@ -141,8 +97,12 @@ KeyShape keyShape(std::string_view key)
 
 Digest keyDigest(std::string_view key)
 {
-    thread_local HashContext context;
-    return context.digest(key);
+    Digest digest;
+    SHA256_CTX context;
+    SHA256_Init(&context);
+    SHA256_Update(&context, key.data(), key.size());
+    SHA256_Final(digest.data(), &context);
+    return digest;
 }
 
 } // namespace keywright::policy

@@ -2,9 +2,24 @@
 #include "keytable.h"
 
 #include <cstring>
-#include <openssl/crypto.h>
 
 namespace keywright::policy {
+
+namespace {
+
+/// Takes the same time wherever the first difference is.
+bool isSameDigest(const Digest &a, const Digest &b)
+{
+    std::array<std::uint64_t, 4> left, right;
+    std::memcpy(left.data(), a.data(), a.size());
+    std::memcpy(right.data(), b.data(), b.size());
+    std::uint64_t differences = 0;
+    for (std::size_t i = 0; i < left.size(); ++i)
+        differences |= left[i] ^ right[i];
+    return differences == 0;
+}
+
+} // namespace
 
 void KeyTable::reserve(std::size_t count)
 {
@@ -39,7 +54,7 @@ KeyTable::Place KeyTable::find(const Digest &digest) const
         const Row &row = m_rows[at];
         if (row.place.key < 0)
             return {};
-        if (CRYPTO_memcmp(row.digest.data(), digest.data(), digest.size()) == 0)
+        if (isSameDigest(row.digest, digest))
             return row.place;
     }
 }

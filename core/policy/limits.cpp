@@ -22,19 +22,36 @@ struct Judged
     CounterSlot *slot = nullptr; ///< null: nothing was counted yet and nothing shall be charged
     std::int64_t start = 0, length = 1, elapsed = 0;
     std::int64_t current = 0, previous = 0;
+    std::int64_t used = 0; ///< current + previous x (1 - elapsed share), in integers
 
     [[nodiscard]] bool isSliding() const { return rule->sliding; }
-    /// current + previous x (1 - elapsed share), in integers.
-    [[nodiscard]] std::int64_t used() const
+    [[nodiscard]] bool allows() const { return used + 1 <= rule->count; }
+    void weigh()
     {
-        return current + (isSliding() ? weighted(previous, length - elapsed) : 0);
+        used = current;
+        if (isSliding() && previous != 0)
+            used += weighted(previous, length - elapsed);
     }
-    [[nodiscard]] bool allows() const { return used() + 1 <= rule->count; }
 
     /// amount x part / length without overflow: part <= length <= an hour, where it is asked.
+    /// The usual lengths stand here as constants, since dividing by those is quick.
     [[nodiscard]] std::int64_t weighted(std::int64_t amount, std::int64_t part) const
     {
-        return amount / length * part + amount % length * part / length;
+        switch (length) {
+        case 1000:
+            return share<1000>(amount, part);
+        case 60'000:
+            return share<60'000>(amount, part);
+        case 3'600'000:
+            return share<3'600'000>(amount, part);
+        default:
+            return amount / length * part + amount % length * part / length;
+        }
+    }
+    template<std::int64_t whole>
+    [[nodiscard]] static std::int64_t share(std::int64_t amount, std::int64_t part)
+    {
+        return amount / whole * part + amount % whole * part / whole;
     }
 };
 
@@ -59,6 +76,7 @@ void readSlot(Judged &judged, const TimeWindow &window, Instant now)
         }
     }
     judged.elapsed = std::max<std::int64_t>(0, now.time_since_epoch().count() - judged.start);
+    judged.weigh();
 }
 
 void charge(const Judged &judged)
@@ -99,7 +117,7 @@ void addStatus(LimitsJudgement &judgement, const Judged &judged, bool charged)
     status.violated = !judged.allows();
     status.resets = milliseconds(resetsIn(judged));
     status.remaining =
-        std::max<std::int64_t>(0, judged.rule->count - judged.used() - (charged ? 1 : 0));
+        std::max<std::int64_t>(0, judged.rule->count - judged.used - (charged ? 1 : 0));
     const auto tighter = [](const LimitStatus &a, const LimitStatus &b) {
         return a.violated != b.violated ? a.violated : a.remaining < b.remaining;
     };
@@ -121,8 +139,10 @@ public:
     explicit LockedSlots(std::vector<CounterSlot *> &slots)
         : m_slots(slots)
     {
-        std::sort(slots.begin(), slots.end(), std::less<CounterSlot *>());
-        slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
+        if (slots.size() > 1) {
+            std::sort(slots.begin(), slots.end(), std::less<CounterSlot *>());
+            slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
+        }
         for (CounterSlot *slot : m_slots)
             slot->lock.lock();
     }

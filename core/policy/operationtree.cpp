@@ -2,6 +2,7 @@
 #include "operationtree.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace keywright::policy {
 
@@ -9,12 +10,14 @@ namespace {
 
 using Child = std::pair<std::string, int>;
 
-template<typename Children>
-auto findLiteral(Children &children, std::string_view text)
+std::uint64_t headOf(std::string_view text)
 {
-    return std::lower_bound(
-        children.begin(), children.end(), text,
-        [](const Child &child, std::string_view t) { return child.first.compare(t) < 0; });
+    std::uint64_t head = 0;
+    if (text.size() >= sizeof head)
+        std::memcpy(&head, text.data(), sizeof head);
+    else
+        std::memcpy(&head, text.data(), text.size());
+    return head;
 }
 
 /// An operation for just this method, else one that covers it.
@@ -37,16 +40,28 @@ OperationTree::OperationTree()
 {
 }
 
+/// Where the text stands or would stand.
+std::size_t OperationTree::placeOf(const std::vector<Literal> &literals, std::string_view text)
+{
+    const std::uint64_t head = headOf(text);
+    const auto at = std::lower_bound(
+        literals.begin(), literals.end(), text, [head](const Literal &literal, std::string_view t) {
+            return literal.head != head ? literal.head < head : literal.text.compare(t) < 0;
+        });
+    return std::size_t(at - literals.begin());
+}
+
 int OperationTree::childFor(int node, const TemplateSegment &segment)
 {
     const int fresh = int(m_nodes.size());
     Node &parent = m_nodes[std::size_t(node)];
     switch (segment.kind) {
     case TemplateSegment::Kind::Literal: {
-        const auto at = findLiteral(parent.literals, segment.text);
-        if (at != parent.literals.end() && at->first == segment.text)
-            return at->second;
-        parent.literals.insert(at, {segment.text, fresh});
+        const std::size_t at = placeOf(parent.literals, segment.text);
+        if (at < parent.literals.size() && parent.literals[at].text == segment.text)
+            return parent.literals[at].node;
+        parent.literals.insert(parent.literals.begin() + std::ptrdiff_t(at),
+                               {headOf(segment.text), segment.text, fresh});
         break;
     }
     case TemplateSegment::Kind::Mixed: {
@@ -95,9 +110,9 @@ int OperationTree::resolveAt(int index, std::string_view method, std::string_vie
     if (reader.atEnd())
         return operationFor(node.operations, method);
     const std::string_view segment = reader.next();
-    const auto literal = findLiteral(node.literals, segment);
-    if (literal != node.literals.end() && literal->first == segment) {
-        if (const int found = resolveAt(literal->second, method, reader.rest()); found >= 0)
+    const std::size_t at = placeOf(node.literals, segment);
+    if (at < node.literals.size() && node.literals[at].text == segment) {
+        if (const int found = resolveAt(node.literals[at].node, method, reader.rest()); found >= 0)
             return found;
     }
     if (segment.empty())

@@ -3,6 +3,7 @@
 
 #include "operation.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,13 +23,21 @@ public:
     [[nodiscard]] int resolve(std::string_view method, std::string_view path) const;
 
 private:
+    struct Literal
+    {
+        std::uint64_t head = 0; ///< the first eight bytes of the text: mostly they decide
+        std::string text;
+        int node = -1;
+    };
     struct Node
     {
-        std::vector<std::pair<std::string, int>> literals; ///< sorted by text
+        std::vector<Literal> literals; ///< sorted by head, then text
         std::vector<std::pair<TemplateSegment, int>> mixed;
         int parameter = -1;
         std::vector<std::pair<std::string, int>> operations; ///< by method
     };
+    [[nodiscard]] static std::size_t placeOf(const std::vector<Literal> &literals,
+                                             std::string_view text);
     [[nodiscard]] int childFor(int node, const TemplateSegment &segment);
     [[nodiscard]] int resolveAt(int node, std::string_view method, std::string_view rest) const;
 

@@ -36,21 +36,27 @@ std::uint64_t hashOfHost(std::string_view host, bool subdomains)
 
 bool parseObservedReferrer(std::string_view value, ObservedReferrer &referrer)
 {
-    for (const char c : value) {
-        if (isControlOrSpace(c) || c == '\\')
-            return false;
-    }
+    unsigned all = 0;
+    for (const char c : value)
+        all |= classOf(c);
+    if (all & (ControlOrSpace | Backslash))
+        return false;
     const std::size_t colon = value.find(':');
     if (colon == std::string_view::npos || value.substr(colon, 3) != "://"
         || !isScheme(value.substr(0, colon)))
         return false;
     referrer.scheme = value.substr(0, colon);
     value.remove_prefix(colon + 3);
-    const std::size_t authorityEnd = value.find_first_of("/?#");
+    std::size_t authorityEnd = 0;
+    while (authorityEnd < value.size()
+           && (classOf(value[authorityEnd]) & (PathSyntax | Percent)) != PathSyntax)
+        ++authorityEnd;
     const std::string_view authorityText = value.substr(0, authorityEnd);
-    std::string_view rest =
-        authorityEnd == std::string_view::npos ? std::string_view() : value.substr(authorityEnd);
-    rest = rest.substr(0, rest.find_first_of("?#"));
+    std::string_view rest = value.substr(authorityEnd);
+    std::size_t pathEnd = 0;
+    while (pathEnd < rest.size() && rest[pathEnd] != '?' && rest[pathEnd] != '#')
+        ++pathEnd;
+    rest = rest.substr(0, pathEnd);
     referrer.path = rest.empty() ? std::string_view("/") : rest;
     referrer.isFile = equalsIgnoringCase(referrer.scheme, "file");
     referrer.host.length = 0;

@@ -158,25 +158,22 @@ Ruling judgeState(const KeyTable::Place &place, Instant now)
     return {};
 }
 
-int resolveOperation(const CompiledApi &api, std::string_view method, std::string_view path)
+int resolveOperation(const CompiledApi &api, std::string_view method,
+                     const std::optional<std::string_view> &canonical)
 {
-    CanonicalPath canonical;
-    const auto compared = canonical.of(path);
-    return compared ? api.tree.resolve(method, *compared) : -1;
+    return canonical ? api.tree.resolve(method, *canonical) : -1;
 }
 
 Ruling judgeTargets(const CompiledKey &key, const ApiCall &call)
 {
     if (!key.hasTargets)
         return {};
-    CanonicalPath canonical;
-    const auto path = canonical.of(call.path);
     bool apiListed = false;
     for (const CompiledTarget &target : key.targets) {
         if (target.api != call.api)
             continue;
         apiListed = true;
-        if (path && target.allows(call.operation, call.method, *path))
+        if (call.canonical && target.allows(call.operation, call.method, *call.canonical))
             return {};
     }
     if (!apiListed)

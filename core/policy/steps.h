@@ -8,6 +8,7 @@
 #include "headers.h"
 #include "locate.h"
 
+#include <optional>
 #include <string_view>
 
 /// The steps of a verdict one by one: `check` stops at the first that fails, `explain` asks them
@@ -52,9 +53,10 @@ struct ApiCall
     int api = -1;
     int operation = -1; ///< declared one; -1: none
     std::string_view method, path;
+    std::optional<std::string_view> canonical; ///< the path as CanonicalPath has it
 };
 [[nodiscard]] int resolveOperation(const CompiledApi &api, std::string_view method,
-                                   std::string_view path);
+                                   const std::optional<std::string_view> &canonical);
 [[nodiscard]] Ruling judgeTargets(const CompiledKey &key, const ApiCall &call);
 [[nodiscard]] Ruling judgeMediaType(const CompiledApi &api, int operation, const Headers &headers);
 

@@ -104,29 +104,54 @@ Detail judgeDecoded(std::string_view path)
     return Detail::TargetBadEscape;
 }
 
+/// What one walk over a target's bytes finds.
 struct Scan
 {
-    Detail detail = Detail::None;
-    bool needsDecoding = false;
+    Detail anywhere = Detail::None; ///< what no part of a target may hold
+    Detail inPath = Detail::None;
+    bool needsDecoding = false; ///< a closer look at the path is needed
+    std::size_t pathLength = 0;
 };
 
-/// One walk over the path's bytes: what is plainly wrong, and whether a closer look is needed.
-Scan scanPath(std::string_view path)
+/// Notes what a slash at `at` begins.
+void scanSegment(std::string_view target, std::size_t at, Scan &scan)
+{
+    const char next = at + 1 < target.size() ? target[at + 1] : 'x';
+    if (next == '/' && scan.inPath == Detail::None)
+        scan.inPath = Detail::TargetEmptySegment;
+    scan.needsDecoding = scan.needsDecoding || next == '.';
+}
+
+Scan scanTarget(std::string_view target)
 {
     Scan scan;
-    char before = 0;
-    for (const char c : path) {
-        if (c == '\\') {
-            scan.detail = Detail::TargetBackslash;
+    scan.pathLength = target.size();
+    std::size_t i = 0;
+    for (; i < target.size(); ++i) {
+        const std::uint8_t is = classOf(target[i]);
+        if ((is & (ControlOrSpace | PathSyntax | NonAscii)) == 0)
+            continue;
+        const char c = target[i];
+        if (c == '/') {
+            scanSegment(target, i, scan);
+        } else if (c == '?') {
+            scan.pathLength = i;
+            break;
+        } else if (c == '%' || (is & NonAscii)) {
+            scan.needsDecoding = true;
+        } else if (c == '\\') {
+            if (scan.inPath == Detail::None)
+                scan.inPath = Detail::TargetBackslash;
+        } else {
+            scan.anywhere = c == '#' ? Detail::TargetNotOriginForm : Detail::TargetControl;
             return scan;
         }
-        if (before == '/' && c == '/') {
-            scan.detail = Detail::TargetEmptySegment;
+    }
+    for (; i < target.size(); ++i) {
+        if ((classOf(target[i]) & ControlOrSpace) || target[i] == '#') {
+            scan.anywhere = target[i] == '#' ? Detail::TargetNotOriginForm : Detail::TargetControl;
             return scan;
         }
-        scan.needsDecoding =
-            scan.needsDecoding || c == '%' || (before == '/' && c == '.') || isNonAscii(c);
-        before = c;
     }
     return scan;
 }
@@ -148,16 +173,12 @@ Detail judgeTarget(std::string_view target)
 {
     if (target.empty() || target.front() != '/')
         return Detail::TargetNotOriginForm;
-    for (const char c : target) {
-        if (isControlOrSpace(c))
-            return Detail::TargetControl;
-        if (c == '#')
-            return Detail::TargetNotOriginForm;
-    }
-    const std::string_view path = pathOf(target);
-    const Scan scan = scanPath(path);
-    if (scan.detail != Detail::None || !scan.needsDecoding)
-        return scan.detail;
+    const Scan scan = scanTarget(target);
+    if (scan.anywhere != Detail::None)
+        return scan.anywhere;
+    if (scan.inPath != Detail::None || !scan.needsDecoding)
+        return scan.inPath;
+    const std::string_view path = target.substr(0, scan.pathLength);
     if (const Detail detail = judgeEscapes(path); detail != Detail::None)
         return detail;
     return judgeDecoded(path);
@@ -166,9 +187,10 @@ Detail judgeTarget(std::string_view target)
 std::optional<std::string_view> CanonicalPath::of(std::string_view path)
 {
     constexpr std::string_view digits = "0123456789ABCDEF";
-    const bool canonical =
-        std::none_of(path.begin(), path.end(), [](char c) { return c == '%' || isNonAscii(c); });
-    if (canonical)
+    unsigned all = 0;
+    for (const char c : path)
+        all |= classOf(c);
+    if ((all & (NonAscii | Percent)) == 0)
         return path;
     std::size_t length = 0;
     for (std::size_t i = 0; i < path.size(); ++i) {

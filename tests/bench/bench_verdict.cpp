@@ -99,7 +99,7 @@ std::int64_t clockCost()
 void measure(const char *name, const Snapshot &snapshot, Counters &counters, int firstKey,
              int keyCount)
 {
-    constexpr int calls = 400000;
+    const int calls = std::getenv("CALLS") ? std::atoi(std::getenv("CALLS")) : 400000;
     std::vector<std::string> keys;
     for (int i = 0; i < std::min(keyCount, 20000); ++i)
         keys.push_back(
