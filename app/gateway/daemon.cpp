@@ -175,7 +175,8 @@ void Daemon::reload()
 {
     if (!m_server)
         return;
-    m_context->parts().policySource = std::make_shared<PolicySource>();
+    ServiceParts &parts = m_context->parts();
+    parts.policySource = std::make_shared<PolicySource>(parts.clock);
     auto done = refresh();
     Q_UNUSED(done)
 }

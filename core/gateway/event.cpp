@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "event.h"
 
+#include <core/policy/keyrecord.h>
+
 namespace keywright::gateway {
 
 namespace {
@@ -11,11 +13,9 @@ const policy::ApiDefinition *apiOf(const EventSubject &subject)
                ? &subject.snapshot->apis()[static_cast<std::size_t>(subject.api)]
                : nullptr;
 }
-const policy::KeyDefinition *keyOf(const EventSubject &subject)
+const policy::KeyRecord *keyOf(const EventSubject &subject)
 {
-    return subject.snapshot && subject.key >= 0
-               ? &subject.snapshot->keys()[static_cast<std::size_t>(subject.key)]
-               : nullptr;
+    return subject.snapshot && subject.key >= 0 ? &subject.snapshot->key(subject.key) : nullptr;
 }
 const policy::OperationDefinition *operationOf(const EventSubject &subject)
 {
@@ -65,13 +65,13 @@ std::string_view EventSubject::apiName() const
 }
 std::string_view EventSubject::keyId() const
 {
-    const policy::KeyDefinition *found = keyOf(*this);
-    return found ? std::string_view(found->id) : std::string_view{};
+    const policy::KeyRecord *found = keyOf(*this);
+    return found ? found->id() : std::string_view{};
 }
 std::string_view EventSubject::keyName() const
 {
-    const policy::KeyDefinition *found = keyOf(*this);
-    return found ? std::string_view(found->name) : std::string_view{};
+    const policy::KeyRecord *found = keyOf(*this);
+    return found ? found->name() : std::string_view{};
 }
 std::string_view EventSubject::operationId() const
 {

@@ -6,6 +6,8 @@
 #include "rewrite.h"
 #include "worker.h"
 
+#include <core/policy/keyrecord.h>
+
 namespace keywright::gateway {
 
 namespace {
@@ -167,8 +169,8 @@ void Exchange::takeVerdict(const policy::Verdict &verdict, std::string_view targ
     if (verdict.client != policy::Address{})
         m_event.client = verdict.client;
     if (verdict.key >= 0 && verdict.version >= 0)
-        m_event.version = m_routing->snapshot->keys()[static_cast<std::size_t>(verdict.key)]
-                              .versions[static_cast<std::size_t>(verdict.version)]
+        m_event.version = m_routing->snapshot->key(verdict.key)
+                              .versions()[static_cast<std::size_t>(verdict.version)]
                               .number;
     const policy::ApiDefinition *addressed = api();
     UpstreamRequest request;

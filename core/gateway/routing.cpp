@@ -72,8 +72,7 @@ std::unique_ptr<Routing> makeRouting(std::shared_ptr<const policy::Snapshot> sna
         routing->routes.push_back(routeTo(api.upstream, endpoints));
         routing->needsSecrets = routing->needsSecrets || api.needsUpstreamSecret;
     }
-    for (const policy::KeyDefinition &key : snapshot->keys())
-        routing->needsProcesses = routing->needsProcesses || !key.restrictions.processes.empty();
+    routing->needsProcesses = snapshot->asksForProcesses();
     routing->snapshot = std::move(snapshot);
     return routing;
 }

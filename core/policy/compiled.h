@@ -2,16 +2,17 @@
 #pragma once
 
 #include "addressrange.h"
-#include "application.h"
-#include "keytable.h"
+#include "keyindex.h"
+#include "keyrecord.h"
+#include "keyrules.h"
 #include "limits.h"
 #include "operation.h"
 #include "operationtree.h"
+#include "pagedarray.h"
 #include "snapshot.h"
 
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,59 +20,55 @@
 
 namespace keywright::policy {
 
-/// A stretch of Snapshot::Compiled::limits.
-struct LimitStretch
-{
-    std::uint32_t from = 0, count = 0;
-};
-
 struct CompiledApi
 {
     int project = -1;
-    bool projectActive = false;
-    LimitStretch limits;
+    std::vector<LimitRule> limits;
     OperationTree tree;
     std::vector<std::string> methods;                 ///< of the operations, upper case
     std::vector<PathTemplate> templates;              ///< of the operations, in their order
     std::vector<std::vector<std::string>> mediaTypes; ///< lower case, without parameters
 };
 
-/// An API that a key may call.
-struct CompiledTarget
+/// All APIs. Immutable; snapshots between which no API changed have it in common.
+struct ApiSet
 {
-    int api = -1;
-    bool everyOperation = false;
-    std::vector<bool> operations;            ///< declared ones that are allowed whatever the path
-    std::vector<OperationPattern> templates; ///< those that ask for the path itself
+    ApiSet() = default;
+    ApiSet(const ApiSet &) = delete;
+    ApiSet &operator=(const ApiSet &) = delete;
 
-    [[nodiscard]] bool allows(int operation, std::string_view method, std::string_view path) const;
-};
+    std::vector<ApiDefinition> definitions; ///< never changed once built; the rest points into it
+    std::vector<CompiledApi> compiled;
+    std::unordered_map<std::string_view, int> byName;
+    std::vector<std::shared_ptr<const Zone>> zones; ///< that limits point to
+    std::vector<std::string> problems;              ///< with their owner
 
-struct CompiledKey
-{
-    int project = -1;
-    bool projectActive = false;
-    bool hasTargets = false;
-    LimitStretch limits;
-    std::unique_ptr<const ApplicationRules> application; ///< null: not restricted
-    std::vector<CompiledTarget> targets;
+    /// Index of the API, compared without case; -1 without one.
+    [[nodiscard]] int find(std::string_view name) const;
 };
 
 struct Snapshot::Compiled
 {
-    SnapshotInput input; ///< never changed once built; everything below may point into it
-    std::vector<CompiledApi> apis;
-    std::vector<CompiledKey> keys;
-    std::vector<LimitRule> limits;
-    KeyTable table;
-    RangeSet trustedProxies;
+    std::int64_t revision = 0;
+    int failedAuthenticationsPerMinute = 60;
     Limit failureLimit; ///< of failed authentications, for what is told to the caller
-    std::unordered_map<std::string_view, int> apiByName, keyById;
+    std::shared_ptr<const ApiSet> apis;
+    std::shared_ptr<const std::vector<bool>> activeProjects;
+    std::shared_ptr<const RangeSet> trustedProxies;
+    PagedArray<KeyRecord::Pointer>::View keys; ///< null where a key went
+    PagedArray<RulesPointer>::View rules;
+    KeyIndex::View index;
+    std::size_t keyCount = 0, limitCount = 0;
+    bool asksForProcesses = false;
     std::vector<std::string> problems;
 
-    [[nodiscard]] std::span<const LimitRule> limitsOf(const LimitStretch &stretch) const
+    [[nodiscard]] const KeyRules &rulesOf(const KeyRecord &key) const
     {
-        return std::span<const LimitRule>(limits).subspan(stretch.from, stretch.count);
+        return *rules[key.place().rules];
+    }
+    [[nodiscard]] bool isActive(int project) const
+    {
+        return project >= 0 && (*activeProjects)[std::size_t(project)];
     }
 };
 

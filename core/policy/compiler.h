@@ -3,47 +3,56 @@
 
 #include "compiled.h"
 
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace keywright::policy {
 
-/// Turns the rows of a snapshot's input into what the engine judges by. Entries that do not parse
-/// are named in `problems` and match nothing.
-class Compiler
+/// The zones that limits name, each asked for once.
+class ZoneTable
 {
 public:
-    explicit Compiler(Snapshot::Compiled &compiled)
-        : m_compiled(compiled)
+    /// The zone of this name, "" for the machine's; nothing where there is none.
+    using Source = std::function<std::optional<Zone>(const std::string &name)>;
+    explicit ZoneTable(Source source)
+        : m_source(std::move(source))
     {
     }
-    /// `compiled.input` is there, the rest is empty.
-    void compile();
+    [[nodiscard]] std::shared_ptr<const Zone> find(const std::string &name);
 
 private:
-    void compileProxies();
-    void compileApi(const ApiDefinition &definition);
-    void compileOperations(const ApiDefinition &definition, CompiledApi &api);
-    void compileKey(int index);
-    void compileTargets(const KeyDefinition &definition, CompiledKey &key);
-    void addOperation(const std::string &entry, const std::string &keyId, CompiledTarget &target);
-    void addPattern(OperationPattern pattern, CompiledTarget &target) const;
-    [[nodiscard]] std::unique_ptr<const ApplicationRules> compileApplication(
-        const KeyDefinition &definition);
-    void compileReferrers(const KeyDefinition &definition, ApplicationRules &rules);
-    void compileAddresses(const KeyDefinition &definition, ApplicationRules &rules);
-    void compileApps(const KeyDefinition &definition, ApplicationRules &rules);
-    LimitStretch compileLimits(const std::vector<Limit> &limits, const std::string &owner,
-                               bool ofKey);
-    [[nodiscard]] int projectIndex(const std::string &id) const;
-    [[nodiscard]] bool isActive(int project) const;
-    [[nodiscard]] int apiIndex(std::string_view name) const;
-    [[nodiscard]] const Zone *zoneNamed(const std::string &name, const std::string &owner);
-    void note(std::string_view owner, std::string_view entry, EntryProblem problem);
-
-    Snapshot::Compiled &m_compiled;
-    std::unordered_map<std::string_view, int> m_projects;
+    Source m_source;
+    std::map<std::string, std::shared_ptr<const Zone>> m_zones; ///< null: unknown
 };
+
+/// Which projects there are, by a number that stays.
+using ProjectNumber = std::function<int(const std::string &id)>;
+
+/// Turns what was written into what the engine judges by. Entries that do not parse are named in
+/// `problems` and match nothing.
+[[nodiscard]] std::shared_ptr<const ApiSet> compileApis(std::vector<ApiDefinition> definitions,
+                                                        const ProjectNumber &project,
+                                                        ZoneTable &zones);
+[[nodiscard]] RulesPointer compileRules(Restrictions withoutLimitIds, const ApiSet &apis,
+                                        ZoneTable &zones);
+
+/// Limits of an API or a key, with the zones that they point to.
+struct LimitCompiler
+{
+    const ApiSet *apis = nullptr; ///< null: limits of an API itself
+    ZoneTable &zones;
+    std::vector<std::shared_ptr<const Zone>> &held;
+    std::vector<std::string> &problems;
+
+    [[nodiscard]] std::vector<LimitRule> compile(const std::vector<Limit> &limits);
+};
+
+/// `entry: Problem`.
+[[nodiscard]] std::string problemText(std::string_view entry, EntryProblem problem);
 
 } // namespace keywright::policy

@@ -33,8 +33,8 @@ public:
     /// Everything that is not empty, for the checkpoint each second; and its opposite at start.
     [[nodiscard]] std::vector<CounterState> checkpoint() const;
     void restore(const std::vector<CounterState> &states);
-    /// Makes room for the limits of a snapshot. Called by the publisher before workers see the
-    /// snapshot.
+    /// Makes room for the limits of a snapshot, so that no worker has to. Called by the publisher
+    /// before workers see the snapshot.
     void prepare(const Snapshot &snapshot);
 
     struct State; ///< engine's own view

@@ -53,7 +53,8 @@ public:
     CounterTable();
     [[nodiscard]] CounterSlot *find(const CounterKey &key) const;
     [[nodiscard]] CounterSlot &findOrAdd(const CounterKey &key, std::string_view id);
-    void reserve(std::size_t more);
+    /// Makes room for so many counters altogether.
+    void reserveFor(std::size_t count);
     /// Calls back for every slot, one after the other; additions wait meanwhile.
     template<typename Function>
     void forEach(Function function)

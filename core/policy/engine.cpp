@@ -25,12 +25,12 @@ public:
 
     Verdict run()
     {
-        m_client = findClient(m_compiled.trustedProxies, m_request.peer, m_headers);
+        m_client = findClient(*m_compiled.trustedProxies, m_request.peer, m_headers);
         m_verdict.client = m_client.address;
         if (!passesTarget() || !passesRoute())
             return m_verdict;
-        const ApiDefinition &api = m_compiled.input.apis[std::size_t(m_verdict.api)];
-        if (compiledApi().projectActive && isPreflight(m_request, m_headers, api)) {
+        const ApiDefinition &api = m_compiled.apis->definitions[std::size_t(m_verdict.api)];
+        if (m_compiled.isActive(compiledApi().project) && isPreflight(m_request, m_headers, api)) {
             m_verdict.outcome = Outcome::Preflight;
             m_verdict.step = Step::Route;
             m_verdict.status = 204;
@@ -43,8 +43,10 @@ public:
     }
 
 private:
-    const CompiledApi &compiledApi() const { return m_compiled.apis[std::size_t(m_verdict.api)]; }
-    const CompiledKey &compiledKey() const { return m_compiled.keys[std::size_t(m_verdict.key)]; }
+    const CompiledApi &compiledApi() const
+    {
+        return m_compiled.apis->compiled[std::size_t(m_verdict.api)];
+    }
 
     bool deny(Step step, Reason reason, Detail detail)
     {
@@ -64,7 +66,7 @@ private:
     /// key is never refused for the bad ones that came from the same address.
     bool denyAuthentication(Step step, Reason reason, Detail detail)
     {
-        const int allowed = m_compiled.input.failedAuthenticationsPerMinute;
+        const int allowed = m_compiled.failedAuthenticationsPerMinute;
         if (allowed <= 0)
             return deny(step, reason, detail);
         const int before = m_counters.state().failures.record(m_client.address, m_request.now,
@@ -106,18 +108,24 @@ private:
         const Recognition found = recogniseKey(m_compiled, m_verdict.presentedKey, m_verdict.api);
         if (!found.format.passed())
             return denyAuthentication(Step::Format, found.format.reason, found.format.detail);
-        m_place = found.place;
-        m_verdict.key = found.place.key;
-        m_verdict.version = found.place.version;
+        if (found.key) {
+            m_key = found.key;
+            m_rules = &m_compiled.rulesOf(*found.key);
+            m_verdict.key = int(found.key->place().position);
+            m_verdict.version = found.version;
+        }
         return found.lookup.passed()
                || denyAuthentication(Step::Lookup, found.lookup.reason, found.lookup.detail);
     }
 
-    bool passesState() { return pass(Step::State, judgeState(m_place, m_request.now)); }
+    bool passesState()
+    {
+        return pass(Step::State, judgeState(*m_key, m_verdict.version, m_request.now));
+    }
 
     bool passesApplication()
     {
-        const ApplicationRules *rules = compiledKey().application.get();
+        const ApplicationRules *rules = m_rules->application.get();
         if (!rules)
             return true;
         const ApplicationEvidence evidence{m_headers, m_client, m_request.peer, m_request.process};
@@ -138,7 +146,7 @@ private:
         m_verdict.operation = resolveOperation(api, m_request.method, path);
         const ApiCall call{m_verdict.api, m_verdict.operation, m_request.method, m_verdict.path,
                            path};
-        return pass(Step::Api, judgeTargets(compiledKey(), call))
+        return pass(Step::Api, judgeTargets(*m_rules, call))
                && pass(Step::Api, judgeMediaType(api, m_verdict.operation, m_headers));
     }
 
@@ -148,7 +156,7 @@ private:
     {
         const bool upstreamReady = !api.needsUpstreamSecret || m_request.upstreamSecretAvailable;
         const LimitsJudgement limits = judgeLimits(
-            m_compiled.limitsOf(compiledKey().limits), m_compiled.limitsOf(compiledApi().limits),
+            limitsOf(*m_key, m_rules->limits), {compiledApi().limits, api.id, nullptr},
             m_verdict.api, m_counters, m_request.now, upstreamReady ? m_charge : Charge::No);
         m_verdict.limits = limits.limits;
         m_verdict.limitCount = limits.limitCount;
@@ -173,7 +181,8 @@ private:
     const Charge m_charge;
     const Headers m_headers;
     ClientAddress m_client;
-    KeyTable::Place m_place;
+    const KeyRecord *m_key = nullptr;
+    const KeyRules *m_rules = nullptr; ///< of the key
     Verdict m_verdict;
 };
 

@@ -37,7 +37,7 @@ struct RequestView
 /// What a limited call may tell its caller (IETF RateLimit fields, draft -10).
 struct LimitStatus
 {
-    const Limit *limit = nullptr; ///< owned by the snapshot
+    const Limit *limit = nullptr; ///< owned by the snapshot; a key's without its id
     std::int64_t remaining = 0;
     std::chrono::milliseconds resets{0};
     bool violated = false;

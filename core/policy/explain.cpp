@@ -34,7 +34,7 @@ public:
         , m_counters(counters)
         , m_request(request)
         , m_headers(request.headers)
-        , m_client(findClient(m_compiled.trustedProxies, request.peer, m_headers))
+        , m_client(findClient(*m_compiled.trustedProxies, request.peer, m_headers))
     {
     }
 
@@ -49,7 +49,7 @@ public:
         if (explanation.verdict.outcome != Outcome::Preflight) {
             locate();
             recognise();
-            if (m_place.key >= 0) {
+            if (m_key) {
                 state();
                 application();
             }
@@ -62,10 +62,9 @@ public:
 
 private:
     StepResult &at(Step step) { return m_steps[std::size_t(step)]; }
-    const KeyDefinition &key() const { return m_compiled.input.keys[std::size_t(m_place.key)]; }
-    const CompiledKey &compiledKey() const { return m_compiled.keys[std::size_t(m_place.key)]; }
-    const ApiDefinition &api() const { return m_compiled.input.apis[std::size_t(m_api)]; }
-    const CompiledApi &compiledApi() const { return m_compiled.apis[std::size_t(m_api)]; }
+    const KeyRules &rules() const { return m_compiled.rulesOf(*m_key); }
+    const ApiDefinition &api() const { return m_compiled.apis->definitions[std::size_t(m_api)]; }
+    const CompiledApi &compiledApi() const { return m_compiled.apis->compiled[std::size_t(m_api)]; }
 
     StepResult &settle(Step step, const Ruling &ruling)
     {
@@ -109,24 +108,28 @@ private:
         if (m_located.detail != Detail::None)
             return;
         const Recognition found = recogniseKey(m_compiled, m_located.key, m_api);
-        m_place = found.place;
+        m_key = found.key;
+        m_version = found.version;
         const std::string masked = maskedKey(m_located.key);
         settle(Step::Format, found.format).observed = masked;
         if (found.format.passed())
             settle(Step::Lookup, found.lookup).observed = masked;
     }
 
-    void state() { settle(Step::State, judgeState(m_place, m_request.now)).observed = key().name; }
+    void state()
+    {
+        settle(Step::State, judgeState(*m_key, m_version, m_request.now)).observed = m_key->name();
+    }
 
     void application()
     {
-        const ApplicationRules *rules = compiledKey().application.get();
-        if (!rules) {
+        const ApplicationRules *application = rules().application.get();
+        if (!application) {
             at(Step::Application).state = State::NotApplicable;
             return;
         }
         const ApplicationEvidence evidence{m_headers, m_client, m_request.peer, m_request.process};
-        const ApplicationJudgement judgement = judgeApplication(*rules, evidence);
+        const ApplicationJudgement judgement = judgeApplication(*application, evidence);
         const auto kind = judgement.failed ? judgement.failed : judgement.wouldFail;
         Ruling ruling;
         if (judgement.failed)
@@ -138,7 +141,7 @@ private:
         // A kind that only reports has passed; its detail and its nearest entry are told all the
         // same.
         result.detail = judgement.details[std::size_t(*kind)];
-        const Proposal proposal = proposeForKind(*kind, key().restrictions, evidence);
+        const Proposal proposal = proposeForKind(*kind, rules().written, evidence);
         result.observed = proposal.observed;
         result.nearest = proposal.nearest;
         result.suggestion = proposal.suggestion;
@@ -150,7 +153,7 @@ private:
         const auto path = canonical.of(m_path);
         const int operation = resolveOperation(compiledApi(), m_request.method, path);
         const ApiCall call{m_api, operation, m_request.method, m_path, path};
-        if (m_place.key >= 0) {
+        if (m_key) {
             targets(call);
             limits();
         }
@@ -159,29 +162,28 @@ private:
 
     void targets(const ApiCall &call)
     {
-        const Ruling ofTargets = judgeTargets(compiledKey(), call);
+        const Ruling ofTargets = judgeTargets(rules(), call);
         const Ruling ofMedia = judgeMediaType(compiledApi(), call.operation, m_headers);
         StepResult &result = settle(Step::Api, ofTargets.passed() ? ofMedia : ofTargets);
         result.observed = printable(m_request.method) + ' ' + printable(m_path);
         if (!ofTargets.passed()) {
-            const Proposal proposal = proposeForCall(api(), call, key().restrictions.apis);
+            const Proposal proposal = proposeForCall(api(), call, rules().written.apis);
             result.nearest = proposal.nearest;
             result.suggestion = proposal.suggestion;
             if (ofTargets.detail == Detail::ApiNotListed)
                 result.suggestion = api().name + ':' + proposal.suggestion;
         } else if (!ofMedia.passed()) {
             result.observed = printable(m_headers[Headers::ContentType].value);
-        } else if (!compiledKey().hasTargets) {
+        } else if (!rules().hasTargets) {
             result.state = State::NotApplicable;
         }
     }
 
     void limits()
     {
-        const auto ofKey = m_compiled.limitsOf(compiledKey().limits);
-        const auto ofApi = m_compiled.limitsOf(compiledApi().limits);
         const LimitsJudgement judgement =
-            judgeLimits(ofKey, ofApi, m_api, m_counters, m_request.now, Charge::No);
+            judgeLimits(limitsOf(*m_key, rules().limits), {compiledApi().limits, api().id, nullptr},
+                        m_api, m_counters, m_request.now, Charge::No);
         Ruling ruling;
         if (judgement.violated)
             ruling = {reasonOf(*judgement.violated->limit), judgement.violated->detail};
@@ -216,7 +218,8 @@ private:
     int m_api = -1;
     std::string_view m_path;
     LocatedKey m_located;
-    KeyTable::Place m_place;
+    const KeyRecord *m_key = nullptr;
+    int m_version = -1;
 };
 
 } // namespace

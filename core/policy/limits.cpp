@@ -5,8 +5,12 @@
 #include "parse.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstring>
 #include <functional>
 #include <mutex>
+#include <string>
 #include <vector>
 
 namespace keywright::policy {
@@ -165,17 +169,64 @@ struct Workspace
     std::vector<CounterSlot *> slots;
 };
 
-void collect(Workspace &workspace, std::span<const LimitRule> rules, int api, CounterTable &table,
+/// A counter's id: owner, limit and unit. A changed number keeps the count, a changed unit starts
+/// anew.
+class CounterId
+{
+public:
+    CounterId(const LimitsOf &limits, const LimitRule &rule)
+    {
+        add(limits.owner);
+        add("/");
+        const std::string_view id =
+            limits.key ? limits.key->limitId(rule.ordinal) : std::string_view(rule.limit->id);
+        if (id.empty()) {
+            add("#");
+            std::array<char, 12> digits;
+            const auto end = std::to_chars(digits.begin(), digits.end(), rule.ordinal).ptr;
+            add({digits.data(), std::size_t(end - digits.data())});
+        } else {
+            add(id);
+        }
+        add("/");
+        add(unitName(rule.unit));
+    }
+    [[nodiscard]] std::string_view text() const
+    {
+        return m_long.empty() ? std::string_view(m_short.data(), m_length) : m_long;
+    }
+
+private:
+    void add(std::string_view part)
+    {
+        if (m_long.empty() && m_length + part.size() <= m_short.size()) {
+            std::memcpy(m_short.data() + m_length, part.data(), part.size());
+            m_length += part.size();
+            return;
+        }
+        if (m_long.empty())
+            m_long.assign(m_short.data(), m_length);
+        m_long += part;
+    }
+
+    std::array<char, 120> m_short;
+    std::size_t m_length = 0;
+    std::string m_long; ///< where the other is too short
+};
+
+void collect(Workspace &workspace, const LimitsOf &limits, int api, CounterTable &table,
              Charge charging)
 {
-    for (const LimitRule &rule : rules) {
+    for (const LimitRule &rule : limits.rules) {
         if (rule.api != LimitRule::everyApi && rule.api != api)
             continue;
         Judged judged;
         judged.rule = &rule;
-        judged.slot = table.find(rule.counter);
+        const CounterId id(limits, rule);
+        const CounterKey key = counterKey(id.text());
+        judged.slot = table.find(key);
         if (!judged.slot && charging == Charge::Yes)
-            judged.slot = &table.findOrAdd(rule.counter, rule.counterId());
+            judged.slot = &table.findOrAdd(key, id.text());
         if (judged.slot)
             workspace.slots.push_back(judged.slot);
         workspace.judged.push_back(judged);
@@ -184,21 +235,16 @@ void collect(Workspace &workspace, std::span<const LimitRule> rules, int api, Co
 
 } // namespace
 
-std::string LimitRule::counterId() const
+LimitsOf limitsOf(const KeyRecord &key, std::span<const LimitRule> rules)
 {
-    std::string id = *owner;
-    id += '/';
-    id += limit->id.empty() ? '#' + std::to_string(ordinal) : limit->id;
-    id += '/';
-    id += unitName(limit->unit);
-    return id;
+    return {rules, key.id(), &key};
 }
 
-LimitsJudgement judgeLimits(std::span<const LimitRule> ofKey, std::span<const LimitRule> ofApi,
-                            int api, Counters &counters, Instant now, Charge charging)
+LimitsJudgement judgeLimits(const LimitsOf &ofKey, const LimitsOf &ofApi, int api,
+                            Counters &counters, Instant now, Charge charging)
 {
     LimitsJudgement judgement;
-    if (ofKey.empty() && ofApi.empty())
+    if (ofKey.rules.empty() && ofApi.rules.empty())
         return judgement;
     thread_local Workspace workspace;
     workspace.judged.clear();

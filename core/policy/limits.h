@@ -4,9 +4,10 @@
 #include "codes.h"
 #include "counterstate.h"
 #include "engine.h"
+#include "keyrecord.h"
 
 #include <span>
-#include <string>
+#include <string_view>
 
 namespace keywright::policy {
 
@@ -16,19 +17,23 @@ struct LimitRule
     static constexpr int everyApi = -2;
 
     const Limit *limit = nullptr;
-    const std::string *owner = nullptr; ///< id of the key or the API
-    const Zone *zone = nullptr;         ///< null: UTC
-    int ordinal = 0;                    ///< stands in for a missing id
-    int api = everyApi;                 ///< calls of this API alone; -1: an API that is not there
+    const Zone *zone = nullptr; ///< null: UTC
+    int ordinal = 0;            ///< stands in for a missing id
+    int api = everyApi;         ///< calls of this API alone; -1: an API that is not there
     Detail detail = Detail::LimitOfKey;
     Unit unit = Unit::Minute; ///< this and the next two as in `limit`, which lies further away
     bool sliding = false;
     std::int64_t count = 1;
-    CounterKey counter;
-
-    /// Owner, limit and unit: a changed number keeps the count, a changed unit starts anew.
-    [[nodiscard]] std::string counterId() const;
 };
+
+/// The limits of a key or an API, and whose they are.
+struct LimitsOf
+{
+    std::span<const LimitRule> rules;
+    std::string_view owner;         ///< id of the key or the API
+    const KeyRecord *key = nullptr; ///< knows its limits' ids; null: the limits themselves do
+};
+[[nodiscard]] LimitsOf limitsOf(const KeyRecord &key, std::span<const LimitRule> rules);
 
 /// What the limits say to one call.
 struct LimitsJudgement
@@ -38,8 +43,7 @@ struct LimitsJudgement
     int limitCount = 0;
 };
 /// Judges a call by the limits of its key and of its API together. Charges all of them or none.
-[[nodiscard]] LimitsJudgement judgeLimits(std::span<const LimitRule> ofKey,
-                                          std::span<const LimitRule> ofApi, int api,
+[[nodiscard]] LimitsJudgement judgeLimits(const LimitsOf &ofKey, const LimitsOf &ofApi, int api,
                                           Counters &counters, Instant now, Charge charge);
 
 [[nodiscard]] constexpr Reason reasonOf(const Limit &limit)

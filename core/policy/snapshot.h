@@ -79,9 +79,12 @@ struct SnapshotInput
     int failedAuthenticationsPerMinute = 60; ///< per peer address
 };
 
+class KeyRecord;
+
 /// All policy, compiled, immutable: any number of threads judge by it at once. Entries that do not
 /// parse (they were refused on saving, so a foreign hand wrote them) match nothing, so that a key
-/// never gains by a broken restriction; `problems` names them.
+/// never gains by a broken restriction; `problems` names them. Snapshots of one SnapshotBuilder
+/// have in common what did not change between them.
 class Snapshot
 {
 public:
@@ -92,12 +95,16 @@ public:
 
     [[nodiscard]] std::int64_t revision() const;
     [[nodiscard]] std::size_t keyCount() const;
-    /// What was built from; indexes of a Verdict point into these.
+    /// What was built from; a Verdict's index points into it.
     [[nodiscard]] const std::vector<ApiDefinition> &apis() const;
-    [[nodiscard]] const std::vector<KeyDefinition> &keys() const;
+    /// By a Verdict's index.
+    [[nodiscard]] const KeyRecord &key(int index) const;
     /// Index of the API with this name (lower case); -1 without one.
     [[nodiscard]] int findApi(std::string_view name) const;
+    /// Looks at one key after the other; -1 without one.
     [[nodiscard]] int findKey(std::string_view id) const;
+    /// Whether any key is restricted to local programs.
+    [[nodiscard]] bool asksForProcesses() const;
     /// Whether the peer is one of the trusted proxies.
     [[nodiscard]] bool isTrustedProxy(const Address &peer) const;
     [[nodiscard]] const std::vector<std::string> &problems() const;
@@ -106,6 +113,7 @@ public:
     [[nodiscard]] const Compiled &compiled() const { return *m_compiled; }
 
 private:
+    friend class SnapshotBuilder;
     Snapshot();
     std::unique_ptr<Compiled> m_compiled;
 };

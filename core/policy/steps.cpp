@@ -131,29 +131,30 @@ Recognition recogniseKey(const Snapshot::Compiled &compiled, std::string_view pr
                                                     : Detail::KeyChecksumWrong};
         return result;
     }
-    result.place = compiled.table.find(keyDigest(*key));
-    if (result.place.key < 0) {
+    const Digest digest = keyDigest(*key);
+    result.key = compiled.index.find(digest);
+    if (!result.key) {
         result.lookup = {Reason::ApiKeyInvalid, Detail::KeyUnknown};
         return result;
     }
-    const CompiledKey &found = compiled.keys[std::size_t(result.place.key)];
-    const CompiledApi *called = api >= 0 ? &compiled.apis[std::size_t(api)] : nullptr;
-    if (called && called->project != found.project)
+    result.version = result.key->versionWith(digest);
+    const int project = int(result.key->place().project);
+    if (api >= 0 && compiled.apis->compiled[std::size_t(api)].project != project)
         result.lookup = {Reason::ApiKeyInvalid, Detail::KeyOfOtherProject};
-    else if (!found.projectActive)
+    else if (!compiled.isActive(project))
         result.lookup = {Reason::ApiKeyInvalid, Detail::ProjectNotActive};
     return result;
 }
 
-Ruling judgeState(const KeyTable::Place &place, Instant now)
+Ruling judgeState(const KeyRecord &key, int version, Instant now)
 {
-    if (place.condition == KeyCondition::Deleted)
+    if (key.condition() == KeyCondition::Deleted)
         return {Reason::ApiKeyInvalid, Detail::KeyDeleted};
-    if (place.condition == KeyCondition::Disabled)
+    if (key.condition() == KeyCondition::Disabled)
         return {Reason::ApiKeyDisabled, Detail::KeyDisabled};
-    if (now.time_since_epoch().count() >= place.expires)
+    if (now.time_since_epoch().count() >= key.expires())
         return {Reason::ApiKeyExpired, Detail::KeyExpired};
-    if (now.time_since_epoch().count() >= place.ends)
+    if (now.time_since_epoch().count() >= key.versions()[std::size_t(version)].ends)
         return {Reason::ApiKeyExpired, Detail::VersionEnded};
     return {};
 }
@@ -164,12 +165,12 @@ int resolveOperation(const CompiledApi &api, std::string_view method,
     return canonical ? api.tree.resolve(method, *canonical) : -1;
 }
 
-Ruling judgeTargets(const CompiledKey &key, const ApiCall &call)
+Ruling judgeTargets(const KeyRules &rules, const ApiCall &call)
 {
-    if (!key.hasTargets)
+    if (!rules.hasTargets)
         return {};
     bool apiListed = false;
-    for (const CompiledTarget &target : key.targets) {
+    for (const CompiledTarget &target : rules.targets) {
         if (target.api != call.api)
             continue;
         apiListed = true;

@@ -40,12 +40,13 @@ struct Route
 struct Recognition
 {
     Ruling format, lookup;
-    KeyTable::Place place; ///< the key, also where its project forbids it
+    const KeyRecord *key = nullptr; ///< also where its project forbids it
+    int version = -1;
 };
 [[nodiscard]] Recognition recogniseKey(const Snapshot::Compiled &compiled,
                                        std::string_view presented, int api);
 
-[[nodiscard]] Ruling judgeState(const KeyTable::Place &place, Instant now);
+[[nodiscard]] Ruling judgeState(const KeyRecord &key, int version, Instant now);
 
 /// What a call of an API asks for.
 struct ApiCall
@@ -57,7 +58,7 @@ struct ApiCall
 };
 [[nodiscard]] int resolveOperation(const CompiledApi &api, std::string_view method,
                                    const std::optional<std::string_view> &canonical);
-[[nodiscard]] Ruling judgeTargets(const CompiledKey &key, const ApiCall &call);
+[[nodiscard]] Ruling judgeTargets(const KeyRules &rules, const ApiCall &call);
 [[nodiscard]] Ruling judgeMediaType(const CompiledApi &api, int operation, const Headers &headers);
 
 } // namespace keywright::policy

@@ -56,7 +56,7 @@ CoreContext::Private::Private(Options &&options, QObject *context)
     parts.secrets = options.makeSecretStore ? options.makeSecretStore()
                                             : std::make_unique<KeychainSecretStore>();
     parts.http = std::make_unique<HttpClient>();
-    parts.policySource = std::make_shared<PolicySource>();
+    parts.policySource = std::make_shared<PolicySource>(parts.clock);
     parts.worker = std::make_unique<SerialExecutor>(QStringLiteral("worker"));
     parts.changes = &changes;
     gateway = std::make_unique<GatewayService>(parts);

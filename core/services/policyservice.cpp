@@ -44,24 +44,13 @@ Async<Judgement> judgeCase(ServiceParts &parts, const TrialCase &prepared)
 
 Async<SnapshotPointer> PolicyService::snapshot()
 {
-    auto input = andThen(
+    return andThen(
         m_parts.anchor, trustedProxies(m_parts), [&parts = m_parts](const QStringList &proxies) {
-            // Copied on the store's thread, which is the only one that touches the source.
-            return parts.store->read(
-                [source = parts.policySource, proxies, clock = parts.clock](
-                    Database &database) -> Result<std::shared_ptr<policy::SnapshotInput>> {
-                    if (auto fresh = source->refresh(database); !fresh)
-                        return tl::make_unexpected(fresh.error());
-                    return std::make_shared<policy::SnapshotInput>(
-                        source->input(proxies, clock->now()));
-                });
+            // On the store's thread, which is the only one that touches the source.
+            return parts.store->read([source = parts.policySource, proxies](Database &database) {
+                return source->snapshot(database, proxies);
+            });
         });
-    return andThen(m_parts.anchor, std::move(input),
-                   [&parts = m_parts](const std::shared_ptr<policy::SnapshotInput> &definitions) {
-                       return parts.worker->run([definitions]() -> Result<SnapshotPointer> {
-                           return policy::Snapshot::build(std::move(*definitions));
-                       });
-                   });
 }
 
 Async<Judgement> PolicyService::judge(const Trial &trial)

@@ -23,38 +23,38 @@ bool isNotFound(const Error &error)
 
 } // namespace
 
-template<typename Definition>
-void PolicySource::Table<Definition>::put(Definition definition)
+PolicySource::PolicySource(std::shared_ptr<const Clock> clock)
+    : m_clock(std::move(clock))
 {
-    const auto found = positions.find(definition.id);
-    if (found != positions.end()) {
-        rows[found->second] = std::move(definition);
-        return;
-    }
-    positions.emplace(definition.id, rows.size());
-    rows.push_back(std::move(definition));
+    startAnew();
 }
 
-template<typename Definition>
-void PolicySource::Table<Definition>::drop(const std::string &id)
+void PolicySource::startAnew()
 {
-    const auto found = positions.find(id);
-    if (found == positions.end())
-        return;
-    const std::size_t position = found->second;
-    positions.erase(found);
-    if (position + 1 != rows.size()) {
-        rows[position] = std::move(rows.back());
-        positions[rows[position].id] = position;
-    }
-    rows.pop_back();
+    m_builder = std::make_unique<policy::SnapshotBuilder>(
+        [clock = m_clock](const std::string &name) { return zoneNamed(name, clock->now()); });
+    m_trustedProxies.clear();
 }
 
-template<typename Definition>
-void PolicySource::Table<Definition>::clear()
+Result<std::shared_ptr<const policy::Snapshot>> PolicySource::snapshot(
+    Database &database, const QStringList &trustedProxies)
 {
-    rows.clear();
-    positions.clear();
+    if (auto fresh = refresh(database); !fresh)
+        return tl::make_unexpected(fresh.error());
+    if (m_trustedProxies != trustedProxies) {
+        std::vector<std::string> proxies;
+        for (const QString &proxy : trustedProxies)
+            proxies.push_back(proxy.toStdString());
+        m_builder->setTrustedProxies(std::move(proxies));
+        m_trustedProxies = trustedProxies;
+    }
+    return m_builder->snapshot(m_revision);
+}
+
+void PolicySource::put(const Key &key)
+{
+    if (isJudged(key))
+        m_builder->putKey(definitionOf(key));
 }
 
 Result<void> PolicySource::refresh(Database &database)
@@ -78,19 +78,6 @@ Result<void> PolicySource::refresh(Database &database)
     return read;
 }
 
-policy::SnapshotInput PolicySource::input(const QStringList &trustedProxies, Instant now) const
-{
-    policy::SnapshotInput input;
-    input.revision = m_revision;
-    input.projects = m_projects.rows;
-    input.apis = m_apis.rows;
-    input.keys = m_keys.rows;
-    for (const QString &proxy : trustedProxies)
-        input.trustedProxies.push_back(proxy.toStdString());
-    input.zones = zonesFor(input.keys, input.apis, now);
-    return input;
-}
-
 Result<void> PolicySource::readAll(Database &database)
 {
     const auto projects = store::ProjectRepository(database).list();
@@ -99,21 +86,12 @@ Result<void> PolicySource::readAll(Database &database)
     const auto apis = store::ApiRepository(database).list();
     if (!apis)
         return tl::make_unexpected(apis.error());
-    const auto keys = store::KeyRepository(database).listAll();
-    if (!keys)
-        return tl::make_unexpected(keys.error());
-    m_projects.clear();
-    m_apis.clear();
-    m_keys.clear();
+    startAnew();
     for (const Project &project : *projects)
-        m_projects.put(definitionOf(project));
+        m_builder->putProject(definitionOf(project));
     for (const Api &api : *apis)
-        m_apis.put(definitionOf(api));
-    for (const Key &key : *keys) {
-        if (isJudged(key))
-            m_keys.put(definitionOf(key));
-    }
-    return {};
+        m_builder->putApi(definitionOf(api));
+    return store::KeyRepository(database).forEach([this](const Key &key) { put(key); });
 }
 
 Result<void> PolicySource::readChanges(Database &database, const store::ChangeSet &set)
@@ -125,13 +103,17 @@ Result<void> PolicySource::readChanges(Database &database, const store::ChangeSe
         if (auto read = readProject(database, ProjectId(change.id)); !read)
             return read;
     }
+    // Then APIs, which keys refer to.
     for (const store::Change &change : set.changes) {
-        Result<void> read;
-        if (change.kind == ChangeKind::Api)
-            read = readApi(database, ApiId(change.id));
-        else if (change.kind == ChangeKind::Key)
-            read = readKey(database, KeyId(change.id));
-        if (!read)
+        if (change.kind != ChangeKind::Api)
+            continue;
+        if (auto read = readApi(database, ApiId(change.id)); !read)
+            return read;
+    }
+    for (const store::Change &change : set.changes) {
+        if (change.kind != ChangeKind::Key)
+            continue;
+        if (auto read = readKey(database, KeyId(change.id)); !read)
             return read;
     }
     return {};
@@ -142,12 +124,13 @@ Result<void> PolicySource::readProject(Database &database, const ProjectId &id)
     const auto project = store::ProjectRepository(database).find(id);
     if (!project && !isNotFound(project.error()))
         return tl::make_unexpected(project.error());
-    const bool wasKnown = m_projects.positions.count(id.text().toStdString()) > 0;
+    const bool wasKnown = m_builder->hasProject(id.text().toStdString());
     if (!project || project->deleted) {
-        dropProject(id.text().toStdString());
+        m_builder->dropProject(id.text().toStdString());
+        m_builder->dropAllOf(id.text().toStdString());
         return {};
     }
-    m_projects.put(definitionOf(*project));
+    m_builder->putProject(definitionOf(*project));
     if (wasKnown)
         return {};
     const auto apis = store::ApiRepository(database).list(id);
@@ -157,11 +140,9 @@ Result<void> PolicySource::readProject(Database &database, const ProjectId &id)
     if (!keys)
         return tl::make_unexpected(keys.error());
     for (const Api &api : *apis)
-        m_apis.put(definitionOf(api));
-    for (const Key &key : *keys) {
-        if (isJudged(key))
-            m_keys.put(definitionOf(key));
-    }
+        m_builder->putApi(definitionOf(api));
+    for (const Key &key : *keys)
+        put(key);
     return {};
 }
 
@@ -170,10 +151,10 @@ Result<void> PolicySource::readApi(Database &database, const ApiId &id)
     const auto api = store::ApiRepository(database).find(id);
     if (!api && !isNotFound(api.error()))
         return tl::make_unexpected(api.error());
-    if (api && m_projects.positions.count(api->project.text().toStdString()) > 0)
-        m_apis.put(definitionOf(*api));
+    if (api && m_builder->hasProject(api->project.text().toStdString()))
+        m_builder->putApi(definitionOf(*api));
     else
-        m_apis.drop(id.text().toStdString());
+        m_builder->dropApi(id.text().toStdString());
     return {};
 }
 
@@ -182,28 +163,11 @@ Result<void> PolicySource::readKey(Database &database, const KeyId &id)
     const auto key = store::KeyRepository(database).find(id);
     if (!key && !isNotFound(key.error()))
         return tl::make_unexpected(key.error());
-    if (key && isJudged(*key) && m_projects.positions.count(key->project.text().toStdString()) > 0)
-        m_keys.put(definitionOf(*key));
+    if (key && isJudged(*key) && m_builder->hasProject(key->project.text().toStdString()))
+        put(*key);
     else
-        m_keys.drop(id.text().toStdString());
+        m_builder->dropKey(id.text().toStdString());
     return {};
-}
-
-void PolicySource::dropProject(const std::string &id)
-{
-    m_projects.drop(id);
-    const auto idsOf = [&id](const auto &rows) {
-        std::vector<std::string> ids;
-        for (const auto &row : rows) {
-            if (row.project == id)
-                ids.push_back(row.id);
-        }
-        return ids;
-    };
-    for (const std::string &api : idsOf(m_apis.rows))
-        m_apis.drop(api);
-    for (const std::string &key : idsOf(m_keys.rows))
-        m_keys.drop(key);
 }
 
 } // namespace keywright

@@ -4,16 +4,15 @@
 #include <core/base/clock.h>
 #include <core/base/error.h>
 #include <core/domain/ids.h>
-#include <core/policy/snapshot.h>
+#include <core/policy/snapshotbuilder.h>
 
 #include <QtCore/QStringList>
 
 #include <memory>
-#include <string>
-#include <unordered_map>
-#include <vector>
 
 namespace keywright {
+
+struct Key;
 
 namespace store {
 class Database;
@@ -26,33 +25,26 @@ struct ChangeSet;
 class PolicySource
 {
 public:
-    /// Reads what changed since the last time, on a thread of the store.
-    [[nodiscard]] Result<void> refresh(store::Database &database);
-    /// The input for a snapshot: a copy of all definitions.
-    [[nodiscard]] policy::SnapshotInput input(const QStringList &trustedProxies, Instant now) const;
+    explicit PolicySource(std::shared_ptr<const Clock> clock);
+
+    /// Policy as the store has it now: reads what changed since the last time, on a thread of the
+    /// store.
+    [[nodiscard]] Result<std::shared_ptr<const policy::Snapshot>> snapshot(
+        store::Database &database, const QStringList &trustedProxies);
 
 private:
-    template<typename Definition>
-    struct Table
-    {
-        std::vector<Definition> rows;
-        std::unordered_map<std::string, std::size_t> positions; ///< by id
-
-        void put(Definition definition);
-        void drop(const std::string &id);
-        void clear();
-    };
-
+    [[nodiscard]] Result<void> refresh(store::Database &database);
     [[nodiscard]] Result<void> readAll(store::Database &database);
     [[nodiscard]] Result<void> readChanges(store::Database &database, const store::ChangeSet &set);
     [[nodiscard]] Result<void> readProject(store::Database &database, const ProjectId &id);
     [[nodiscard]] Result<void> readApi(store::Database &database, const ApiId &id);
     [[nodiscard]] Result<void> readKey(store::Database &database, const KeyId &id);
-    void dropProject(const std::string &id);
+    void startAnew();
+    void put(const Key &key);
 
-    Table<policy::ProjectDefinition> m_projects;
-    Table<policy::ApiDefinition> m_apis;
-    Table<policy::KeyDefinition> m_keys;
+    std::shared_ptr<const Clock> m_clock;
+    std::unique_ptr<policy::SnapshotBuilder> m_builder;
+    QStringList m_trustedProxies;
     qint64 m_revision = -1;
 };
 

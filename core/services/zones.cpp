@@ -44,6 +44,17 @@ policy::Zone zoneOf(const std::string &name, const QTimeZone &zone, const QDateT
 
 } // namespace
 
+std::optional<policy::Zone> zoneNamed(const std::string &name, policy::Instant now)
+{
+    const QTimeZone zone =
+        name.empty() ? QTimeZone::systemTimeZone() : QTimeZone(QByteArray::fromStdString(name));
+    if (zone.isValid())
+        return zoneOf(name, zone, toDateTime(now));
+    if (name.empty())
+        return zoneOf(name, QTimeZone::utc(), toDateTime(now));
+    return std::nullopt;
+}
+
 std::vector<policy::Zone> zonesFor(const std::vector<policy::KeyDefinition> &keys,
                                    const std::vector<policy::ApiDefinition> &apis,
                                    policy::Instant now)
@@ -55,14 +66,9 @@ std::vector<policy::Zone> zonesFor(const std::vector<policy::KeyDefinition> &key
         collect(names, api.limits);
 
     std::vector<policy::Zone> zones;
-    const QDateTime at = toDateTime(now);
     for (const std::string &name : names) {
-        const QTimeZone zone =
-            name.empty() ? QTimeZone::systemTimeZone() : QTimeZone(QByteArray::fromStdString(name));
-        if (zone.isValid())
-            zones.push_back(zoneOf(name, zone, at));
-        else if (name.empty())
-            zones.push_back(zoneOf(name, QTimeZone::utc(), at));
+        if (auto zone = zoneNamed(name, now))
+            zones.push_back(std::move(*zone));
     }
     return zones;
 }

@@ -58,20 +58,32 @@ KeyVersion versionOf(Statement &row)
     return version;
 }
 
+Result<void> tellKeys(Statement &select, const std::function<void(const Key &)> &tell)
+{
+    if (auto run = select.run(); !run)
+        return run;
+    std::optional<Key> key;
+    while (select.next()) {
+        if (key && key->id.text() != select.text(0)) {
+            tell(*key);
+            key.reset();
+        }
+        if (!key)
+            key = keyOf(select);
+        if (!select.isNull(firstVersionColumn))
+            key->versions << versionOf(select);
+    }
+    if (auto finished = select.finished(); !finished)
+        return finished;
+    if (key)
+        tell(*key);
+    return {};
+}
+
 Result<QList<Key>> allKeys(Statement &select)
 {
     QList<Key> keys;
-    if (auto run = select.run(); !run)
-        return tl::make_unexpected(run.error());
-    while (select.next()) {
-        if (keys.isEmpty() || keys.constLast().id.text() != select.text(0))
-            keys << keyOf(select);
-        if (!select.isNull(firstVersionColumn))
-            keys.last().versions << versionOf(select);
-    }
-    if (auto finished = select.finished(); !finished)
-        return tl::make_unexpected(finished.error());
-    return keys;
+    return tellKeys(select, [&keys](const Key &key) { keys << key; }).map([&keys] { return keys; });
 }
 
 Result<std::optional<Key>> firstKey(Statement &select)
@@ -112,12 +124,12 @@ Key withDeletionInStep(Key key)
 
 } // namespace
 
-Result<QList<Key>> KeyRepository::listAll() const
+Result<void> KeyRepository::forEach(const std::function<void(const Key &)> &tell) const
 {
     Statement select = m_database.statement(
         selectWhere("JOIN project ON project.id = key.project WHERE project.deleted IS NULL "
                     "ORDER BY key.id, version.number"));
-    return allKeys(select);
+    return tellKeys(select, tell);
 }
 
 Result<QList<Key>> KeyRepository::list(const ProjectId &project, bool withDeleted) const

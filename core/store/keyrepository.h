@@ -4,6 +4,7 @@
 #include <core/base/error.h>
 #include <core/domain/key.h>
 
+#include <functional>
 #include <optional>
 
 namespace keywright::store {
@@ -19,8 +20,9 @@ public:
     {
     }
 
-    /// Of every project that is not deleted, in no order: for building policy.
-    [[nodiscard]] Result<QList<Key>> listAll() const;
+    /// Tells of every project's that is not deleted, one after the other in the order of their ids:
+    /// for building policy, since a hundred thousand at once take much memory.
+    [[nodiscard]] Result<void> forEach(const std::function<void(const Key &)> &tell) const;
     /// Of one project, sorted by name.
     [[nodiscard]] Result<QList<Key>> list(const ProjectId &project, bool withDeleted = false) const;
     /// Deleted ones too. NotFound.

@@ -202,7 +202,7 @@ void PolicyLimits::tightestAreTold()
     QCOMPARE(scene.check(Call()).outcome, Outcome::Granted);
     const Verdict denied = scene.check(Call());
     COMPARE_REASON(denied, Reason::RateLimitExceeded);
-    QCOMPARE(denied.limits[0].limit->id, std::string("lim_last"));
+    QCOMPARE(denied.limits[0].limit->count, std::int64_t(2)); // lim_last
     QVERIFY(denied.limits[0].violated && !denied.limits[1].violated);
 }
 

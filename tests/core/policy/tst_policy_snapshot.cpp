@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene.h"
 
+#include <core/policy/keyrecord.h>
+
 using namespace keywright::policy;
 
 class PolicySnapshot : public QObject
@@ -27,7 +29,7 @@ void PolicySnapshot::findsByNameAndId()
     QCOMPARE(scene.snapshot->findKey("key_2"), 1);
     QCOMPARE(scene.snapshot->findKey("key_3"), -1);
     QCOMPARE(scene.snapshot->apis().front().id, std::string("api_1"));
-    QCOMPARE(scene.snapshot->keys().back().id, std::string("key_2"));
+    QCOMPARE(std::string(scene.snapshot->key(1).id()), std::string("key_2"));
 }
 
 void PolicySnapshot::empty()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servicehome.h"
 
+#include <core/policy/keyrecord.h>
+
 #include <core/services/serviceparts.h>
 #include <core/usage/queries.h>
 
@@ -187,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(snapshot->revision() > before);
         const int index = snapshot->findKey(key.id.text().toStdString());
         QVERIFY(index >= 0);
-        QCOMPARE(snapshot->keys()[std::size_t(index)].condition, policy::KeyCondition::Disabled);
+        QCOMPARE(snapshot->key(index).condition(), policy::KeyCondition::Disabled);
         QVERIFY(await(home.context->projects().remove(project.id)));
         snapshot = await(home.context->policy().snapshot()).value();
         QCOMPARE(snapshot->keyCount(), std::size_t(0));

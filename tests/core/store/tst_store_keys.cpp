@@ -49,7 +49,9 @@ private Q_SLOTS:
         QVERIFY(saved == key);
         QVERIFY(*keys().find(key.id) == key);
         QVERIFY(keys().list(m_project.id)->constFirst() == key);
-        QVERIFY(keys().listAll()->constFirst() == key);
+        QList<Key> all;
+        QVERIFY(keys().forEach([&all](const Key &one) { all << one; }));
+        QVERIFY(all == QList<Key>{key});
         QVERIFY(**keys().findByName(m_project.id, QStringLiteral("kEY")) == key);
         QCOMPARE(keys().find(KeyId(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
     }
