@@ -3,6 +3,7 @@
 // program that the script bench_gateway measures. Writes the keys, says where it listens, runs
 // until it is told to end (SIGTERM), then prints what it counted.
 #include <core/gateway/server.h>
+#include <core/policy/snapshotbuilder.h>
 
 #include <atomic>
 #include <csignal>
@@ -88,20 +89,20 @@ int main(int argc, char **argv)
     pthread_sigmask(SIG_BLOCK, &ends, nullptr);
 
     std::mt19937_64 random(20240501);
-    policy::SnapshotInput input;
-    input.revision = 1;
-    input.projects = {{"p", true}};
+    policy::SnapshotBuilder builder([](const std::string &) { return std::nullopt; });
+    builder.setTrustedProxies({"127.0.0.1"}); // it may ask for others, as nginx does
+    builder.putProject({"p", true});
     policy::ApiDefinition api;
     api.id = "u";
     api.name = "u";
     api.project = "p";
     api.upstream = argv[1];
-    input.apis = {api};
+    builder.putApi(api);
     std::ofstream keys(argv[2]);
     for (int i = 0; i < std::atoi(argv[3]); ++i) {
         const std::string key = makeKey(random);
         keys << key << '\n';
-        input.keys.push_back(makeDefinition(i, key));
+        builder.putKey(makeDefinition(i, key));
     }
     keys.close();
 
@@ -114,7 +115,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(server.error().detail));
         return 1;
     }
-    (*server)->publish(policy::Snapshot::build(std::move(input)));
+    (*server)->publish(builder.snapshot(1));
     std::printf("listening on %s\n", (*server)->listenAddresses().front().c_str());
     std::fflush(stdout);
     int signal = 0;

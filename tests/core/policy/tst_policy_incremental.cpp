@@ -13,7 +13,7 @@ using namespace keywright::policy;
 
 namespace {
 
-constexpr int projectCount = 4, apiCount = 5, keyCount = 300;
+constexpr int projectCount = 2, apiCount = 4, keyCount = 150;
 
 std::string secretOf(int number)
 {
@@ -78,7 +78,7 @@ private:
     void changeProject(SnapshotBuilder &builder)
     {
         const std::string id = "prj_" + std::to_string(number(projectCount));
-        if (number(4) == 0 && m_projects.count(id)) {
+        if (number(12) == 0 && m_projects.count(id)) {
             m_projects.erase(id);
             std::erase_if(m_apis, [&](const auto &api) { return api.second.project == id; });
             std::erase_if(m_keys, [&](const auto &key) { return key.second.project == id; });
@@ -210,7 +210,7 @@ Call randomCall(World &world)
     call.process = world.number(2) ? "/usr/bin/one" : "";
     if (world.number(3))
         call.with("Referer", "https://www.example.com/a");
-    call.with("x-api-key", secretOf(world.number(keyCount * 2)));
+    call.with("x-api-key", secretOf(world.number(world.number(3) ? keyCount : keyCount * 2)));
     return call;
 }
 
@@ -229,14 +229,14 @@ private Q_SLOTS:
 void PolicyIncremental::judgesLikeOneBuiltAnew_data()
 {
     QTest::addColumn<int>("seed");
-    for (int seed = 1; seed <= 3; ++seed)
+    for (int seed = 1; seed <= 2; ++seed)
         QTest::addRow("%d", seed) << seed;
 }
 
 void PolicyIncremental::judgesLikeOneBuiltAnew()
 {
     QFETCH(int, seed);
-    constexpr int changes = 1000, looksEvery = 25, callsPerLook = 40;
+    constexpr int changes = 1000, looksEvery = 50, callsPerLook = 60;
     World world{std::uint32_t(seed)};
     SnapshotBuilder builder(zoneOf);
     Counters counters, otherCounters;
@@ -263,7 +263,7 @@ void PolicyIncremental::judgesLikeOneBuiltAnew()
             granted += verdict.outcome == Outcome::Granted ? 1 : 0;
         }
     }
-    QVERIFY(granted > 10); // the calls are not all refused for nothing
+    QVERIFY2(granted > 10, qPrintable(QString::number(granted))); // not all refused for nothing
 }
 
 void PolicyIncremental::oldSnapshotsStay()
