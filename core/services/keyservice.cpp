@@ -173,9 +173,7 @@ Async<Key> KeyService::undelete(const KeyId &id)
         if (!name)
             return tl::make_unexpected(name.error());
         key->name = *name;
-        key->state = KeyState::Active;
-        key->deleted.reset();
-        return keys.update(*key);
+        return keys.undelete(*key);
     });
 }
 

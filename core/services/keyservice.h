@@ -69,6 +69,7 @@ public:
     [[nodiscard]] Async<Key> setEnabled(const KeyId &id, bool enabled);
     /// Soft for 30 days: denied at once, name free at once, undelete possible.
     [[nodiscard]] Async<Key> remove(const KeyId &id);
+    /// As it was before: a disabled key comes back disabled. A name that is taken gets a suffix.
     [[nodiscard]] Async<Key> undelete(const KeyId &id);
     /// Which key is this string? Compares digests of issued and imported ones, deleted included.
     [[nodiscard]] Async<std::optional<Key>> find(const Secret &value);

@@ -22,10 +22,13 @@ struct Trial
     std::optional<Secret> presented; ///< whatever a caller would present; neither: no key at all
     std::optional<policy::Restrictions>
         restrictions; ///< judge with these instead of the stored ones ("try it" in an editor)
-    QString api;      ///< name; empty: any API of the key's project
+    std::optional<ProjectId> project; ///< with `restrictions` and without a key: a key of that
+                                      ///< project that does not exist yet
+    QString api;                      ///< name; empty: any API of the key's project
     QString method = QStringLiteral("GET");
     QString path = QStringLiteral("/");
     QString peer = QStringLiteral("127.0.0.1");
+    QString process; ///< executable behind a call from this computer; empty: unknown
     QList<HeaderField> headers;
     std::optional<Instant> at; ///< none: now
 };

@@ -30,8 +30,19 @@ std::string bytesOf(const Secret &secret)
     return {bytes.data(), std::size_t(bytes.size())};
 }
 
+/// Stands for a key that is still being written.
+Key unwrittenKey(const ProjectId &project, RandomSource &random)
+{
+    Key key;
+    key.id = KeyId::make(random);
+    key.project = project;
+    key.prefix = QStringLiteral("key");
+    key.versions.append(KeyVersion());
+    return key;
+}
+
 /// The key that is meant, if the store knows it.
-Result<std::optional<Key>> meantKey(Database &database, const Trial &trial)
+Result<std::optional<Key>> meantKey(Database &database, const Trial &trial, RandomSource &random)
 {
     const store::KeyRepository keys(database);
     if (trial.key) {
@@ -42,6 +53,8 @@ Result<std::optional<Key>> meantKey(Database &database, const Trial &trial)
     }
     if (trial.presented)
         return keys.findByDigest(digestOf(*trial.presented));
+    if (trial.project && trial.restrictions)
+        return std::optional<Key>(unwrittenKey(*trial.project, random));
     return std::optional<Key>();
 }
 
@@ -194,6 +207,7 @@ Result<TrialCase> requestOf(const Trial &trial, Instant now)
     if (!peer)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("peer"), trial.peer);
     prepared.peer = *peer;
+    prepared.process = trial.process.toStdString();
     prepared.method = trial.method.toStdString();
     prepared.path = trial.path.isEmpty() ? std::string("/") : trial.path.toStdString();
     if (prepared.path.front() != '/')
@@ -212,7 +226,7 @@ Result<TrialCase> prepareTrial(Database &database, const Trial &trial,
     auto prepared = requestOf(trial, now);
     if (!prepared)
         return prepared;
-    auto key = meantKey(database, trial);
+    auto key = meantKey(database, trial, random);
     if (!key)
         return tl::make_unexpected(key.error());
 
@@ -235,7 +249,7 @@ Result<TrialCase> prepareTrial(Database &database, const Trial &trial,
             stored.restrictions = std::move(wanted);
         }
         std::optional<std::string> placeholder;
-        if (trial.key) {
+        if (trial.key || !trial.presented) {
             // An imported key authenticates nobody; it is presented all the same and not known.
             const QString prefix =
                 isValidPrefix(stored.prefix) ? stored.prefix : QStringLiteral("key");
@@ -269,6 +283,7 @@ Judgement judged(const TrialCase &prepared, const std::vector<policy::CounterSta
     request.method = prepared.method;
     request.headers = headers;
     request.peer = prepared.peer;
+    request.process = prepared.process;
     request.now = prepared.at;
     request.upstreamSecretAvailable = prepared.upstreamSecretAvailable;
     request.api = snapshot->findApi(prepared.api);

@@ -27,6 +27,7 @@ struct TrialCase
     std::string api; ///< name; the first of the project where the trial names none
     std::vector<std::pair<std::string, std::string>> headers;
     policy::Address peer;
+    std::string process; ///< executable behind the connection; empty: unknown
     policy::Instant at;
     bool upstreamSecretAvailable = true;
     QString shownKey; ///< how the stored key is shown, where a placeholder is presented for it

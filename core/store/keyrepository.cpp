@@ -41,6 +41,8 @@ Key keyOf(Statement &row)
     key.created = row.instant(11);
     key.expires = row.optionalInstant(12);
     key.deleted = row.optionalInstant(13);
+    if (key.deleted)
+        key.state = KeyState::Deleted;
     key.revision = row.integer(14);
     return key;
 }
@@ -254,10 +256,13 @@ Result<Key> KeyRepository::update(const Key &key)
         return tl::make_unexpected(free.error());
     Statement update = m_database.statement(QStringLiteral(
         "UPDATE key SET name = :name, folded = :folded, application = :application, note = :note, "
-        "kind = :kind, use = :use, provider = :provider, state = :state, prefix = :prefix, "
+        "kind = :kind, use = :use, provider = :provider, "
+        "state = CASE WHEN :deleting = 1 THEN state ELSE :state END, prefix = :prefix, "
         "restrictions = :restrictions, created = :created, expires = :expires, deleted = :deleted, "
         "revision = :revision WHERE id = :id"));
     bindFields(update, saved);
+    // `state` in the file stays what it was: undelete gives it back.
+    update.bind(":deleting", saved.state == KeyState::Deleted);
     if (auto done = update.run(); !done)
         return tl::make_unexpected(done.error());
     if (saved.versions != stored->versions || saved.kind != stored->kind) {
@@ -281,6 +286,19 @@ Result<Key> KeyRepository::softDelete(const KeyId &id, Instant now)
     key->state = KeyState::Deleted;
     key->deleted = now;
     return update(*key);
+}
+
+Result<Key> KeyRepository::undelete(const Key &key)
+{
+    Statement select = m_database.statement(QStringLiteral("SELECT state FROM key WHERE id = :id"));
+    const auto before = firstRow(select.bind(":id", key.id),
+                                 [](Statement &row) { return KeyState(row.integer(0)); });
+    if (!before)
+        return tl::make_unexpected(before.error());
+    Key back = key;
+    back.deleted.reset();
+    back.state = *before == KeyState::Disabled ? KeyState::Disabled : KeyState::Active;
+    return update(back);
 }
 
 Result<QList<Key>> KeyRepository::deletedBefore(Instant instant) const

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<Key> update(const Key &key);
     /// State Deleted from now on; frees the name at once. NotFound.
     [[nodiscard]] Result<Key> softDelete(const KeyId &id, Instant now);
+    /// Saves it as it was before its deletion, disabled or not. StaleRevision, NameTaken, NotFound.
+    [[nodiscard]] Result<Key> undelete(const Key &key);
     /// Those deleted before then, for the sweep.
     [[nodiscard]] Result<QList<Key>> deletedBefore(Instant instant) const;
     /// For good, bindings and credentials that name it too. NotFound.

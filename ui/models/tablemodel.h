@@ -126,16 +126,16 @@ protected:
     }
 
 private:
-    [[nodiscard]] QString searchText(int index) const;
-    void removeMissing(const QSet<QString> &wanted);
+    [[nodiscard]] QString searchText(const Row &row) const;
+    void setMiddle(const QList<Row> &rows, int first, int end);
+    void removeMissing(const QSet<QString> &wanted, int first, int end);
     void insertRun(int at, const QList<Row> &run);
     void bringTo(int at, const QString &id);
-    void replaceAt(int at, const Row &row);
+    void replaceRows(int first, int end, const QList<Row> &rows);
 
     QList<Column<Row>> m_columns;
     std::function<QString(const Row &)> m_identify;
     QList<Row> m_rows;
-    mutable QList<QString> m_searchTexts; ///< made on demand, dropped on any change
 };
 
 } // namespace keywright::ui

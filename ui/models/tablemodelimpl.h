@@ -22,7 +22,7 @@ QVariant TableModel<Row>::data(const QModelIndex &index, int role) const
     case IdRole:
         return m_identify(row);
     case SearchRole:
-        return searchText(index.row());
+        return searchText(row);
     default:
         break;
     }
@@ -63,19 +63,14 @@ const Row *TableModel<Row>::find(const QString &id) const
 }
 
 template<typename Row>
-QString TableModel<Row>::searchText(int index) const
+QString TableModel<Row>::searchText(const Row &row) const
 {
-    if (m_searchTexts.size() != m_rows.size())
-        m_searchTexts = QList<QString>(m_rows.size());
-    QString &text = m_searchTexts[index];
-    if (text.isNull()) {
-        for (const Column<Row> &column : m_columns) {
-            if (column.searchable)
-                text += column.text(m_rows.at(index)).toString() + u'\n';
-        }
-        text = text.toCaseFolded();
+    QString text;
+    for (const Column<Row> &column : m_columns) {
+        if (column.searchable)
+            text += column.text(row).toString() + u'\n';
     }
-    return text;
+    return text.toCaseFolded();
 }
 
 template<typename Row>
@@ -83,7 +78,6 @@ void TableModel<Row>::clearRows()
 {
     beginResetModel();
     m_rows.clear();
-    m_searchTexts.clear();
     endResetModel();
     setLoaded(false);
 }
@@ -91,49 +85,60 @@ void TableModel<Row>::clearRows()
 template<typename Row>
 void TableModel<Row>::setRows(const QList<Row> &rows)
 {
-    m_searchTexts.clear();
-    QSet<QString> wanted, present;
-    wanted.reserve(rows.size());
-    for (const Row &row : rows)
-        wanted.insert(m_identify(row));
-    removeMissing(wanted);
-    present.reserve(m_rows.size());
-    for (const Row &row : std::as_const(m_rows))
-        present.insert(m_identify(row));
-    for (int at = 0; at < rows.size();) {
-        const QString id = m_identify(rows.at(at));
-        if (!present.contains(id)) {
-            QList<Row> run;
-            for (int next = at; next < rows.size() && !present.contains(m_identify(rows.at(next)));
-                 ++next)
-                run.append(rows.at(next));
-            insertRun(at, run);
-            at += static_cast<int>(run.size());
-            continue;
-        }
-        bringTo(at, id);
-        replaceAt(at, rows.at(at));
-        ++at;
-    }
-    m_searchTexts.clear();
+    // Most of the time nearly all rows are those of before, and only the rest is looked at closely.
+    const int before = static_cast<int>(m_rows.size()), count = static_cast<int>(rows.size());
+    const int common = std::min(before, count);
+    int head = 0, tail = 0;
+    while (head < common && m_identify(m_rows.at(head)) == m_identify(rows.at(head)))
+        ++head;
+    while (tail < common - head
+           && m_identify(m_rows.at(before - 1 - tail)) == m_identify(rows.at(count - 1 - tail)))
+        ++tail;
+    setMiddle(rows, head, count - tail);
+    replaceRows(0, count, rows);
     setLoaded(true);
     Q_EMIT loaded();
 }
 
+/// Brings the ids of `first` to `end` of the new rows into their places.
 template<typename Row>
-void TableModel<Row>::removeMissing(const QSet<QString> &wanted)
+void TableModel<Row>::setMiddle(const QList<Row> &rows, int first, int end)
 {
-    for (int last = static_cast<int>(m_rows.size()) - 1; last >= 0;) {
+    const auto endOfOld = [&] { return end + static_cast<int>(m_rows.size() - rows.size()); };
+    QSet<QString> wanted, present;
+    for (int i = first; i < end; ++i)
+        wanted.insert(m_identify(rows.at(i)));
+    removeMissing(wanted, first, endOfOld());
+    for (int i = first; i < endOfOld(); ++i)
+        present.insert(m_identify(m_rows.at(i)));
+    for (int at = first; at < end;) {
+        const QString id = m_identify(rows.at(at));
+        if (present.contains(id)) {
+            bringTo(at, id);
+            ++at;
+            continue;
+        }
+        QList<Row> run;
+        for (int next = at; next < end && !present.contains(m_identify(rows.at(next))); ++next)
+            run.append(rows.at(next));
+        insertRun(at, run);
+        at += static_cast<int>(run.size());
+    }
+}
+
+template<typename Row>
+void TableModel<Row>::removeMissing(const QSet<QString> &wanted, int begin, int end)
+{
+    for (int last = end - 1; last >= begin;) {
         if (wanted.contains(m_identify(m_rows.at(last)))) {
             --last;
             continue;
         }
         int first = last;
-        while (first > 0 && !wanted.contains(m_identify(m_rows.at(first - 1))))
+        while (first > begin && !wanted.contains(m_identify(m_rows.at(first - 1))))
             --first;
         beginRemoveRows({}, first, last);
         m_rows.remove(first, last - first + 1);
-        m_searchTexts.clear();
         endRemoveRows();
         last = first - 1;
     }
@@ -149,7 +154,6 @@ void TableModel<Row>::insertRun(int at, const QList<Row> &run)
         m_rows.insert(at, run.size(), Row{});
         std::copy(run.begin(), run.end(), m_rows.begin() + at);
     }
-    m_searchTexts.clear();
     endInsertRows();
 }
 
@@ -163,18 +167,22 @@ void TableModel<Row>::bringTo(int at, const QString &id)
         return;
     beginMoveRows({}, from, from, {}, at);
     m_rows.move(from, at);
-    m_searchTexts.clear();
     endMoveRows();
 }
 
+/// The ids agree; what else differs is told in runs.
 template<typename Row>
-void TableModel<Row>::replaceAt(int at, const Row &row)
+void TableModel<Row>::replaceRows(int first, int end, const QList<Row> &rows)
 {
-    if (m_rows.at(at) == row)
-        return;
-    m_rows[at] = row;
-    m_searchTexts.clear();
-    Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+    for (int at = first; at < end; ++at) {
+        const int from = at;
+        while (at < end && !(m_rows.at(at) == rows.at(at))) {
+            m_rows[at] = rows.at(at);
+            ++at;
+        }
+        if (at > from)
+            Q_EMIT dataChanged(index(from, 0), index(at - 1, columnCount() - 1));
+    }
 }
 
 } // namespace keywright::ui

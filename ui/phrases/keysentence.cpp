@@ -6,6 +6,8 @@
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
+#include <algorithm>
+
 namespace keywright::ui {
 
 namespace {
@@ -54,27 +56,39 @@ QString anyOf(QStringList parts)
     return KeySentence::tr("%1 or %2").arg(parts.join(QLatin1String(", ")), last);
 }
 
+/// "call a, b and c", "call a and GET /b": said once for a run of operationIds. `METHOD /path` is a
+/// verb by itself.
+QString operationList(const std::vector<std::string> &operations)
+{
+    QStringList parts;
+    bool called = false;
+    for (const std::string &operation : operations) {
+        const QString entry = text(operation);
+        const bool isVerb = entry.contains(u' ');
+        parts.append(isVerb || called ? entry : KeySentence::tr("call %1").arg(entry));
+        called = !isVerb;
+    }
+    return joined(parts);
+}
+
 /// The operations of all targets; the API is named only where there are several or no operation.
 QString abilities(const policy::Restrictions &restrictions)
 {
     if (restrictions.apis.empty())
         return KeySentence::tr("call every API of its project");
     QStringList parts;
+    bool called = false;
     for (const policy::ApiTarget &target : restrictions.apis) {
+        const QString api = text(target.api);
         if (target.operations.empty()) {
-            parts.append(KeySentence::tr("call %1").arg(text(target.api)));
+            parts.append(called ? api : KeySentence::tr("call %1").arg(api));
+            called = true;
             continue;
         }
-        QStringList operations;
-        for (const std::string &operation : target.operations) {
-            const QString entry = text(operation);
-            // `METHOD /path` is a verb by itself; an operationId needs one.
-            operations.append(entry.contains(u' ') ? entry : KeySentence::tr("call %1").arg(entry));
-        }
-        const QString list = joined(operations);
-        parts.append(restrictions.apis.size() == 1
-                         ? list
-                         : KeySentence::tr("%1 on %2").arg(list, text(target.api)));
+        const QString list = operationList(target.operations);
+        parts.append(restrictions.apis.size() == 1 ? list
+                                                   : KeySentence::tr("%1 on %2").arg(list, api));
+        called = false;
     }
     return joined(parts);
 }
@@ -97,26 +111,32 @@ QString shortened(const QStringList &entries)
         .arg(entries.first(2).join(QLatin1String(", ")));
 }
 
+bool isReported(const policy::Restrictions &restrictions, policy::Kind kind)
+{
+    const auto &reported = restrictions.reportOnly;
+    return std::find(reported.begin(), reported.end(), kind) != reported.end();
+}
+
 /// Where it may be used from.
 QString origin(const policy::Restrictions &restrictions)
 {
     QStringList kinds;
-    if (!restrictions.referrers.empty())
-        kinds.append(
-            KeySentence::tr("from %1").arg(shortened(names(restrictions.referrers, website))));
-    if (!restrictions.addresses.empty())
-        kinds.append(
-            KeySentence::tr("from %1").arg(shortened(names(restrictions.addresses, text))));
-    if (!restrictions.android.empty())
-        kinds.append(KeySentence::tr("from the Android app %1")
-                         .arg(shortened(names(restrictions.android,
-                                              [](const auto &app) { return text(app.package); }))));
-    if (!restrictions.ios.empty())
-        kinds.append(
-            KeySentence::tr("from the iOS app %1").arg(shortened(names(restrictions.ios, text))));
-    if (!restrictions.processes.empty())
-        kinds.append(KeySentence::tr("from the program %1")
-                         .arg(shortened(names(restrictions.processes, text))));
+    const auto add = [&](policy::Kind kind, const QStringList &entries, const QString &words) {
+        if (entries.isEmpty())
+            return;
+        const QString place = words.arg(shortened(entries));
+        kinds.append(isReported(restrictions, kind)
+                         ? KeySentence::tr("%1 (only reported so far)").arg(place)
+                         : place);
+    };
+    add(policy::Kind::Referrer, names(restrictions.referrers, website), KeySentence::tr("from %1"));
+    add(policy::Kind::Address, names(restrictions.addresses, text), KeySentence::tr("from %1"));
+    add(policy::Kind::Android,
+        names(restrictions.android, [](const auto &app) { return text(app.package); }),
+        KeySentence::tr("from the Android app %1"));
+    add(policy::Kind::Ios, names(restrictions.ios, text), KeySentence::tr("from the iOS app %1"));
+    add(policy::Kind::Process, names(restrictions.processes, text),
+        KeySentence::tr("from the program %1"));
     if (kinds.isEmpty())
         return KeySentence::tr("from anywhere");
     return restrictions.match == policy::Match::Any ? anyOf(kinds) : joined(kinds);

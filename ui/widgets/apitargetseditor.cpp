@@ -64,6 +64,11 @@ ApiTargetsEditor::ApiTargetsEditor(QWidget *parent)
     m_tree->hide();
 }
 
+void ApiTargetsEditor::addFoot(QWidget *foot)
+{
+    layout()->addWidget(foot);
+}
+
 void ApiTargetsEditor::setApis(const QList<Api> &apis)
 {
     m_targets = targets();

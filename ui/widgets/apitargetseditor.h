@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::vector<policy::ApiTarget> targets() const;
     /// "Chosen ones", but none is. Empty: all is well.
     [[nodiscard]] QString problem() const;
+    /// A part of a page's own, below the list ("try it").
+    void addFoot(QWidget *foot);
 
 Q_SIGNALS:
     void changed();

@@ -8,6 +8,7 @@
 #include <ui/support/icons.h>
 
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -24,6 +25,8 @@ EntryListEditor::EntryListEditor(policy::Kind kind, QWidget *parent)
     , m_note(new FieldNote(m_input, this))
     , m_list(new QWidget(this))
     , m_flow(new FlowLayout(m_list))
+    , m_reportOnly(new QCheckBox(tr("Only report, do not deny yet"), this))
+    , m_layout(new QVBoxLayout(this))
 {
     auto *title = new QLabel(entryTitle(kind), this);
     QFont font = title->font();
@@ -37,22 +40,42 @@ EntryListEditor::EntryListEditor(policy::Kind kind, QWidget *parent)
     m_add->setAutoDefault(false);
     m_add->setEnabled(false);
     m_list->hide();
+    m_reportOnly->setAccessibleName(tr("%1: only report, do not deny yet").arg(entryTitle(kind)));
+    m_reportOnly->setToolTip(tr("Calls that the list does not allow are let through and marked in "
+                                "the activity, so that you see whom it would hit."));
+    m_reportOnly->hide();
 
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_input, 1);
     line->addWidget(m_add);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(title);
-    layout->addLayout(line);
-    layout->addWidget(m_note);
-    layout->addWidget(m_list);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+    m_layout->addWidget(title);
+    m_layout->addLayout(line);
+    m_layout->addWidget(m_note);
+    m_layout->addWidget(m_list);
+    m_layout->addWidget(m_reportOnly);
 
     connect(m_input, &QLineEdit::textChanged, this, &EntryListEditor::check);
     m_input->installEventFilter(this);
     connect(m_add, &QPushButton::clicked, this, &EntryListEditor::commit);
+    connect(m_reportOnly, &QCheckBox::toggled, this, &EntryListEditor::changed);
+}
+
+void EntryListEditor::setReportOnly(bool reportOnly)
+{
+    m_reportOnly->setChecked(reportOnly);
+}
+
+bool EntryListEditor::isReportOnly() const
+{
+    return m_reportOnly->isChecked() && !entries().isEmpty();
+}
+
+void EntryListEditor::addFoot(QWidget *foot)
+{
+    m_layout->addWidget(foot);
 }
 
 void EntryListEditor::setEntries(const QStringList &entries)
@@ -167,6 +190,7 @@ void EntryListEditor::showEntries()
     }
     insertAfter(m_add, buttons);
     m_list->setVisible(!m_entries.isEmpty());
+    m_reportOnly->setVisible(!m_entries.isEmpty());
 }
 
 void EntryListEditor::remove(const QString &entry)

@@ -5,8 +5,10 @@
 
 #include <QtWidgets/QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace keywright::ui {
 
@@ -30,6 +32,11 @@ public:
     [[nodiscard]] QString problem() const;
     /// Adds what is typed; false where it is wrong.
     bool commit();
+    /// Judged and logged, but nobody is denied for it. Only for a list with entries.
+    void setReportOnly(bool reportOnly);
+    [[nodiscard]] bool isReportOnly() const;
+    /// A part of a page's own, below the list ("try it").
+    void addFoot(QWidget *foot);
     [[nodiscard]] QLineEdit *input() const { return m_input; }
 
 Q_SIGNALS:
@@ -51,6 +58,8 @@ private:
     FieldNote *m_note;
     QWidget *m_list;
     FlowLayout *m_flow;
+    QCheckBox *m_reportOnly;
+    QVBoxLayout *m_layout;
 };
 
 } // namespace keywright::ui

@@ -4,6 +4,7 @@
 #include <ui/phrases/keyphrases.h>
 #include <ui/support/icons.h>
 
+#include <QtCore/QTimeZone>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -23,6 +24,7 @@ LimitRow::LimitRow(const policy::Limit &limit, const QStringList &apis, QWidget 
     , m_count(new QSpinBox(this))
     , m_unit(new QComboBox(this))
     , m_window(new QComboBox(this))
+    , m_zone(new QComboBox(this))
     , m_api(new QComboBox(this))
 {
     m_count->setRange(1, highestCount);
@@ -40,6 +42,7 @@ LimitRow::LimitRow(const policy::Limit &limit, const QStringList &apis, QWidget 
                             "minute, hour and so on."));
     m_window->setAccessibleName(tr("How the time is counted"));
     m_window->setCurrentIndex(static_cast<int>(limit.window));
+    fillZones();
     m_api->setAccessibleName(tr("API that the limit is about"));
     setApis(apis);
     auto *remove = new QToolButton(this);
@@ -53,16 +56,42 @@ LimitRow::LimitRow(const policy::Limit &limit, const QStringList &apis, QWidget 
     layout->addWidget(m_count);
     layout->addWidget(m_unit);
     layout->addWidget(m_window);
+    layout->addWidget(m_zone, 1);
     layout->addWidget(m_api, 1);
     layout->addWidget(remove);
-    m_controls = {m_count, m_unit, m_window, m_api, remove};
+    m_controls = {m_count, m_unit, m_window, m_zone, m_api, remove};
     followUnit();
 
     connect(m_unit, &QComboBox::currentIndexChanged, this, &LimitRow::followUnit);
     connect(m_count, &QSpinBox::valueChanged, this, &LimitRow::changed);
-    for (const QComboBox *box : {m_unit, m_window, m_api})
+    for (const QComboBox *box : {m_unit, m_window, m_zone, m_api})
         connect(box, &QComboBox::currentIndexChanged, this, &LimitRow::changed);
     connect(remove, &QToolButton::clicked, this, &LimitRow::removeRequested);
+}
+
+void LimitRow::fillZones()
+{
+    m_zone->setAccessibleName(tr("Time zone in which days are counted"));
+    m_zone->setToolTip(tr("Where midnight is: a day, a week or a month is counted anew then."));
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->setMinimumContentsLength(14);
+    m_zone->addItem(tr("this computer's time"), QString());
+    m_zone->addItem(QStringLiteral("UTC"), QStringLiteral("UTC"));
+    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &zone : zones) {
+        // Places alone: the rest are offsets and old names of the same.
+        if (zone.contains('/') && !zone.startsWith("Etc/"))
+            m_zone->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
+    }
+    const QString chosen = QString::fromStdString(m_limit.timezone);
+    if (m_zone->findData(chosen) < 0)
+        m_zone->addItem(chosen, chosen);
+    m_zone->setCurrentIndex(m_zone->findData(chosen));
+}
+
+void LimitRow::hideApi()
+{
+    m_api->hide();
 }
 
 void LimitRow::setApis(const QStringList &apis)
@@ -85,7 +114,8 @@ void LimitRow::followUnit()
     const bool calendar = m_unit->currentIndex() >= static_cast<int>(policy::Unit::Day);
     if (calendar)
         m_window->setCurrentIndex(static_cast<int>(policy::Window::Fixed));
-    m_window->setEnabled(!calendar);
+    m_window->setVisible(!calendar);
+    m_zone->setVisible(calendar);
 }
 
 policy::Limit LimitRow::limit() const
@@ -94,6 +124,9 @@ policy::Limit LimitRow::limit() const
     limit.count = m_count->value();
     limit.unit = static_cast<policy::Unit>(m_unit->currentIndex());
     limit.window = static_cast<policy::Window>(m_window->currentIndex());
+    // A shorter limit has no midnight; the zone it was given stays its own.
+    if (m_unit->currentIndex() >= static_cast<int>(policy::Unit::Day))
+        limit.timezone = m_zone->currentData().toString().toStdString();
     limit.api = m_api->currentData().toString().toStdString();
     return limit;
 }

@@ -10,7 +10,7 @@ class QSpinBox;
 
 namespace keywright::ui {
 
-/// One limit: count, unit, how the time is counted, API.
+/// One limit: count, unit, how the time is counted (for a day and longer: in which time zone), API.
 class LimitRow : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] policy::Limit limit() const;
     void setApis(const QStringList &apis);
+    /// The limit is about the calls of one API by itself: nothing to choose.
+    void hideApi();
     /// In the order in which Tab goes through them.
     [[nodiscard]] QList<QWidget *> controls() const { return m_controls; }
 
@@ -29,11 +31,13 @@ Q_SIGNALS:
 
 private:
     void followUnit();
+    void fillZones();
 
     policy::Limit m_limit;
     QSpinBox *m_count;
     QComboBox *m_unit;
     QComboBox *m_window;
+    QComboBox *m_zone;
     QComboBox *m_api;
     QList<QWidget *> m_controls;
 };

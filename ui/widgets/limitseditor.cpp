@@ -42,6 +42,13 @@ void LimitsEditor::setApis(const QStringList &apis)
         row->setApis(apis);
 }
 
+void LimitsEditor::setAboutOneApi()
+{
+    m_isAboutOneApi = true;
+    for (LimitRow *row : std::as_const(m_rows))
+        row->hideApi();
+}
+
 void LimitsEditor::setLimits(const std::vector<policy::Limit> &limits)
 {
     while (!m_rows.isEmpty())
@@ -62,6 +69,8 @@ std::vector<policy::Limit> LimitsEditor::limits() const
 LimitRow *LimitsEditor::addRow(const policy::Limit &limit)
 {
     auto *row = new LimitRow(limit, m_apis, this);
+    if (m_isAboutOneApi)
+        row->hideApi();
     m_rows.append(row);
     m_list->addWidget(row);
     insertBefore(m_add, row->controls());

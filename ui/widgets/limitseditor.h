@@ -25,6 +25,8 @@ public:
 
     /// Names of the APIs that a limit can be about.
     void setApis(const QStringList &apis);
+    /// The limits are those of one API: none of them names it.
+    void setAboutOneApi();
     void setLimits(const std::vector<policy::Limit> &limits);
     [[nodiscard]] std::vector<policy::Limit> limits() const;
 
@@ -36,6 +38,7 @@ private:
     void removeRow(LimitRow *row);
 
     QStringList m_apis;
+    bool m_isAboutOneApi = false;
     QList<LimitRow *> m_rows;
     QVBoxLayout *m_list;
     QPushButton *m_add;

@@ -10,11 +10,15 @@
 #include <ui/support/icons.h>
 
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace keywright::ui {
 
@@ -63,6 +67,7 @@ RestrictionsEditor::RestrictionsEditor(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     addHeading(layout, tr("Where it may be used from"));
+    addMatch(layout);
     for (int i = 0; i < policy::kindCount; ++i)
         addList(layout, static_cast<policy::Kind>(i));
     m_more = new QPushButton(icon(QStringLiteral("plus")), tr("Another restriction"), this);
@@ -79,9 +84,37 @@ RestrictionsEditor::RestrictionsEditor(QWidget *parent)
     m_limits = new LimitsEditor(this);
     layout->addWidget(m_limits);
     connect(m_originFallback, &QCheckBox::toggled, this, &RestrictionsEditor::changed);
+    connect(m_match, &QComboBox::currentIndexChanged, this, &RestrictionsEditor::changed);
+    connect(this, &RestrictionsEditor::changed, this, &RestrictionsEditor::refreshMatch);
     connect(m_apis, &ApiTargetsEditor::changed, this, &RestrictionsEditor::changed);
     connect(m_limits, &LimitsEditor::changed, this, &RestrictionsEditor::changed);
     refreshMore();
+}
+
+void RestrictionsEditor::addMatch(QVBoxLayout *layout)
+{
+    m_matchRow = new QWidget(this);
+    m_match = new QComboBox(m_matchRow);
+    m_match->addItems({tr("all the lists below"), tr("at least one of the lists below")});
+    auto *label = new QLabel(tr("A &caller must be in"), m_matchRow);
+    label->setBuddy(m_match);
+    m_match->setAccessibleName(tr("A caller must be in"));
+    auto *row = new QHBoxLayout(m_matchRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(m_match);
+    row->addStretch(1);
+    m_matchRow->hide();
+    layout->addWidget(m_matchRow);
+}
+
+void RestrictionsEditor::refreshMatch()
+{
+    // With a single list there is nothing to choose.
+    const auto filled = std::count_if(m_lists.cbegin(), m_lists.cend(),
+                                      [](const auto *list) { return !list->entries().isEmpty(); });
+    m_matchRow->setVisible(filled > 1);
 }
 
 void RestrictionsEditor::addList(QVBoxLayout *layout, policy::Kind kind)
@@ -131,7 +164,11 @@ void RestrictionsEditor::setRestrictions(const policy::Restrictions &restriction
         const QStringList entries = entriesOf(restrictions, list->kind());
         list->setEntries(entries);
         list->setVisible(!entries.isEmpty());
+        const auto &reported = restrictions.reportOnly;
+        list->setReportOnly(std::find(reported.begin(), reported.end(), list->kind())
+                            != reported.end());
     }
+    m_match->setCurrentIndex(static_cast<int>(restrictions.match));
     m_originFallback->setChecked(restrictions.allowOriginFallback);
     m_apis->setTargets(restrictions.apis);
     m_limits->setLimits(restrictions.limits);
@@ -167,8 +204,13 @@ void RestrictionsEditor::refreshMore()
 policy::Restrictions RestrictionsEditor::restrictions() const
 {
     policy::Restrictions restrictions = m_given;
-    for (const EntryListEditor *list : m_lists)
+    restrictions.reportOnly.clear();
+    for (const EntryListEditor *list : m_lists) {
         setEntries(restrictions, list->kind(), list->entries());
+        if (list->isReportOnly())
+            restrictions.reportOnly.push_back(list->kind());
+    }
+    restrictions.match = static_cast<policy::Match>(m_match->currentIndex());
     restrictions.allowOriginFallback =
         m_originFallback->isChecked() && !restrictions.referrers.empty();
     restrictions.apis = m_apis->targets();

@@ -7,6 +7,7 @@
 #include <QtWidgets/QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -33,19 +34,24 @@ public:
     /// Why it cannot be saved; empty: it can.
     [[nodiscard]] QStringList problems() const;
     [[nodiscard]] EntryListEditor *editor(policy::Kind kind) const;
+    [[nodiscard]] ApiTargetsEditor *apiEditor() const { return m_apis; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void addList(QVBoxLayout *layout, policy::Kind kind);
+    void addMatch(QVBoxLayout *layout);
     void refreshMore();
+    void refreshMatch();
     QWidget *addHeading(QVBoxLayout *layout, const QString &text);
 
     policy::Restrictions m_given;
     QList<EntryListEditor *> m_lists;
     QPushButton *m_more = nullptr;
     QCheckBox *m_originFallback = nullptr;
+    QWidget *m_matchRow = nullptr;
+    QComboBox *m_match = nullptr; ///< index: policy::Match
     ApiTargetsEditor *m_apis = nullptr;
     LimitsEditor *m_limits = nullptr;
 };

@@ -249,6 +249,11 @@ void CliCommandsTest::deletionAndUndeletion()
     CTL_STATUS(m_ctl.run("key undelete Clinic/Gone"), 0);
     QCOMPARE(m_ctl.json("key show Clinic/Gone").object().value(QLatin1String("state")).toString(),
              QStringLiteral("active"));
+    CTL_STATUS(m_ctl.run("key disable Clinic/Gone"), 0);
+    CTL_STATUS(m_ctl.run("key delete Clinic/Gone"), 0);
+    CTL_STATUS(m_ctl.run("key undelete Clinic/Gone"), 0);
+    QCOMPARE(m_ctl.json("key show Clinic/Gone").object().value(QLatin1String("state")).toString(),
+             QStringLiteral("disabled"));
     CTL_STATUS(m_ctl.run("project create Passing"), 0);
     CTL_STATUS(m_ctl.run("project delete Passing"), 0);
     CTL_STATUS(m_ctl.run("project undelete Passing"), 0);

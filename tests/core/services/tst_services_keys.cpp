@@ -153,6 +153,22 @@ private Q_SLOTS:
         QVERIFY(!back.deleted);
     }
 
+    void undeleteGivesBackTheStateOfBefore()
+    {
+        ServiceHome home;
+        auto &keys = home.context->keys();
+        const Key key = home.key(home.project().id, QStringLiteral("Portal")).key;
+        QVERIFY(await(keys.setEnabled(key.id, false)));
+        QCOMPARE(await(keys.remove(key.id)).value().state, KeyState::Deleted);
+        const Key back = await(keys.undelete(key.id)).value();
+        QCOMPARE(back.state, KeyState::Disabled);
+        QVERIFY(!back.deleted);
+        QCOMPARE(await(keys.get(key.id)).value().state, KeyState::Disabled);
+        QVERIFY(await(keys.setEnabled(key.id, true)));
+        QVERIFY(await(keys.remove(key.id)));
+        QCOMPARE(await(keys.undelete(key.id)).value().state, KeyState::Active);
+    }
+
     void rotationEndsTheVersionBeforeAndNeverLater()
     {
         using namespace std::chrono_literals;

@@ -86,6 +86,15 @@ private Q_SLOTS:
         deleted.name = QStringLiteral("web 2");
         const Key undeleted = *keys().update(deleted);
         QVERIFY(!undeleted.deleted);
+        Key disabled = undeleted;
+        disabled.state = KeyState::Disabled;
+        QVERIFY(keys().update(disabled));
+        Key gone = *keys().softDelete(key.id, Instant(6ms));
+        gone.note = QStringLiteral("edited while it is deleted");
+        gone = *keys().update(gone);
+        QCOMPARE(keys().find(key.id)->state, KeyState::Deleted);
+        QCOMPARE(keys().undelete(gone)->state, KeyState::Disabled);
+        QVERIFY(!keys().find(key.id)->deleted);
     }
 
     void digestsOfIssuedKeysAreUnique()

@@ -213,6 +213,17 @@ void PhrasesTest::keySentences()
              QStringLiteral("Clinic portal may POST /forms and call submit* on forms and call "
                             "images from portal.example and from 10.0.0.0/8, 100 a minute and "
                             "5 a day on images, until 1 May 2027."));
+    restrictions.apis = {{"forms", {"submitForm", "listFormTypes"}}};
+    QVERIFY(keySentence(name, restrictions, {}, now)
+                .startsWith(
+                    QStringLiteral("Clinic portal may call submitForm and listFormTypes from ")));
+    restrictions.apis = {{"forms", {"submitForm", "GET /forms", "listFormTypes"}}};
+    QVERIFY(keySentence(name, restrictions, {}, now)
+                .contains(QStringLiteral(
+                    " may call submitForm, GET /forms and call listFormTypes from ")));
+    restrictions.apis = {{"forms", {}}, {"images", {}}};
+    QVERIFY(keySentence(name, restrictions, {}, now)
+                .contains(QStringLiteral(" may call forms and images from ")));
     restrictions.match = policy::Match::Any;
     QVERIFY(keySentence(name, restrictions, {}, now)
                 .contains(QStringLiteral("from portal.example or from 10.0.0.0/8")));

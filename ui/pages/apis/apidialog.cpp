@@ -101,7 +101,7 @@ void ApiDialog::build()
     m_name->setAccessibleName(tr("Name"));
     m_nameNote = new FieldNote(m_name);
     m_more = new QToolButton;
-    m_more->setText(tr("Key location, browsers, limits"));
+    m_more->setText(tr("Key location, key for the upstream, browsers, limits"));
     m_more->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setArrowType(Qt::RightArrow);
@@ -131,6 +131,10 @@ void ApiDialog::build()
                 m_taken << api.name;
         }
         propose();
+    });
+    onAnswer(this, m_core.keys().list(m_before.project), [this](const Result<QList<Key>> &keys) {
+        if (keys)
+            m_settings->setKeys(*keys);
     });
     validate();
     m_upstream->setFocus();

@@ -127,6 +127,8 @@ void ApiPane::rebuild()
     m_pane->addValue(tr("Key in"), keyLocationsText(m_api.keyLocations));
     if (m_api.keepKey)
         m_pane->addValue(tr("Caller's key"), tr("is passed on to the upstream"));
+    if (m_api.credential)
+        m_pane->addValue(tr("Key for it"), nameOf(*m_api.credential));
     m_pane->addValue(tr("Browser origins"), m_api.corsOrigins.join(QStringLiteral(", ")));
     QStringList limits;
     for (const policy::Limit &limit : m_api.limits)
@@ -154,8 +156,19 @@ void ApiPane::askForKeys()
         if (!keys)
             return;
         m_keys = *keys;
+        if (m_api.credential)
+            rebuild(); // the key that goes to the upstream has a name now
         showOperations();
     });
+}
+
+QString ApiPane::nameOf(const KeyId &id) const
+{
+    for (const Key &key : m_keys) {
+        if (key.id == id)
+            return key.name;
+    }
+    return tr("a key of the project");
 }
 
 QString ApiPane::gatewayUrl() const

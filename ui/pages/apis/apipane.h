@@ -38,6 +38,7 @@ private:
     void showOperations();
     void askForKeys();
     [[nodiscard]] QString gatewayUrl() const;
+    [[nodiscard]] QString nameOf(const KeyId &id) const;
 
     CoreContext &m_core;
     Api m_api;

@@ -3,17 +3,15 @@
 
 #include "keylocationseditor.h"
 
-#include <core/policy/parse.h>
 #include <ui/models/apiproposal.h>
-#include <ui/phrases/entryphrases.h>
 #include <ui/widgets/fieldnote.h>
+#include <ui/widgets/limitseditor.h>
 
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
-
-#include <algorithm>
 
 namespace keywright::ui {
 
@@ -25,16 +23,6 @@ QStringList entriesOf(const QLineEdit *field)
     return field->text().split(separator, Qt::SkipEmptyParts);
 }
 
-/// A limit over all keys names no API.
-QString limitProblem(const QString &entry)
-{
-    const auto limit = policy::parseLimit(entry.toStdString());
-    if (!limit)
-        return problemSentence(limit.error(), entry);
-    return limit->api.empty() ? QString()
-                              : ApiSettings::tr("Leave the API's name out: “%1”.").arg(entry);
-}
-
 } // namespace
 
 ApiSettings::ApiSettings(QWidget *parent)
@@ -44,42 +32,76 @@ ApiSettings::ApiSettings(QWidget *parent)
     , m_keepKey(new QCheckBox(tr("&Pass the caller's key on to the upstream")))
     , m_origins(new QLineEdit)
     , m_originsNote(new FieldNote(m_origins))
-    , m_limits(new QLineEdit)
-    , m_limitsNote(new FieldNote(m_limits))
+    , m_credential(new QComboBox)
+    , m_credentialNote(new FieldNote(m_credential))
+    , m_limits(new LimitsEditor)
 {
     m_origins->setPlaceholderText(QStringLiteral("https://app.example"));
-    m_limits->setPlaceholderText(QStringLiteral("1000/minute, 50000/day"));
     m_locationsNote->setHint(tr("Looked at in this order; the first that holds a key decides."));
     m_originsNote->setHint(tr("Origins of web pages that may call, separated by commas; * for any. "
                               "Empty: none."));
-    m_limitsNote->setHint(tr("Over all keys together. Empty: no limit."));
+    m_credential->setAccessibleName(tr("Key for the upstream"));
+    m_credentialNote->setHint(tr("The gateway adds it to each call that it passes on; callers "
+                                 "never see it. It comes out of the keychain."));
+    m_limits->setAboutOneApi();
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Key goes in:"), m_locations);
     form->addRow(QString(), m_locationsNote);
     form->addRow(QString(), m_keepKey);
+    form->addRow(tr("Key for the u&pstream:"), m_credential);
+    form->addRow(QString(), m_credentialNote);
     form->addRow(tr("&Browser origins:"), m_origins);
     form->addRow(QString(), m_originsNote);
-    form->addRow(tr("&Limits:"), m_limits);
-    form->addRow(QString(), m_limitsNote);
+    form->addRow(tr("Limits over all keys:"), m_limits);
     connect(m_locations, &KeyLocationsEditor::changed, this, &ApiSettings::validate);
     connect(m_keepKey, &QCheckBox::toggled, this, &ApiSettings::validate);
     connect(m_origins, &QLineEdit::textChanged, this, &ApiSettings::validate);
-    connect(m_limits, &QLineEdit::textChanged, this, &ApiSettings::validate);
+    connect(m_limits, &LimitsEditor::changed, this, &ApiSettings::validate);
+    connect(m_credential, &QComboBox::activated, this, [this] {
+        m_chosen = m_credential->currentData().toString();
+        Q_EMIT changed();
+    });
     setApi({});
 }
 
 void ApiSettings::setApi(const Api &api)
 {
-    m_before = api.limits;
     m_locations->setLocations(api.keyLocations);
     m_keepKey->setChecked(api.keepKey);
     m_origins->setText(api.corsOrigins.join(QStringLiteral(", ")));
-    QStringList limits;
-    for (const policy::Limit &limit : api.limits)
-        limits << QString::fromStdString(policy::limitText(limit));
-    m_limits->setText(limits.join(QStringLiteral(", ")));
+    m_limits->setLimits(api.limits);
+    m_chosen = api.credential ? api.credential->text() : QString();
+    showCredential();
+}
+
+void ApiSettings::setKeys(const QList<Key> &keys)
+{
+    m_keys = keys;
+    showCredential();
+}
+
+void ApiSettings::showCredential()
+{
+    m_credential->clear();
+    m_credential->addItem(tr("none"), QString());
+    for (const Key &key : std::as_const(m_keys)) {
+        const bool kept = !key.versions.isEmpty() && key.current().kept;
+        if (!kept && key.id.text() != m_chosen)
+            continue;
+        const QString name =
+            key.provider.isEmpty()
+                ? key.name
+                : tr("%1 (%2)", "a key and its provider").arg(key.name, key.provider);
+        m_credential->addItem(name, key.id.text());
+    }
+    if (m_credential->findData(m_chosen) < 0)
+        m_credential->addItem(tr("a key that is not there any more"), m_chosen);
+    m_credential->setCurrentIndex(m_credential->findData(m_chosen));
+    m_credential->setEnabled(m_credential->count() > 1);
+    m_credential->setToolTip(
+        m_credential->count() > 1 ? QString() : tr("The project has no key whose secret is kept."));
 }
 
 void ApiSettings::applyTo(Api &api) const
@@ -87,26 +109,13 @@ void ApiSettings::applyTo(Api &api) const
     api.keyLocations = m_locations->locations();
     api.keepKey = m_keepKey->isChecked();
     api.corsOrigins = entriesOf(m_origins);
-    api.limits.clear();
-    const QStringList limits = entriesOf(m_limits);
-    for (const QString &entry : limits) {
-        auto limit = policy::parseLimit(entry.toStdString());
-        if (!limit)
-            continue;
-        const auto same =
-            std::find_if(m_before.begin(), m_before.end(), [&limit](const policy::Limit &before) {
-                return before.unit == limit->unit && before.timezone == limit->timezone;
-            });
-        if (same != m_before.end())
-            limit->id = same->id;
-        api.limits.push_back(*limit);
-    }
+    api.limits = m_limits->limits();
+    api.credential = m_chosen.isEmpty() ? std::optional<KeyId>() : KeyId(m_chosen);
 }
 
 bool ApiSettings::hasProblem() const
 {
-    return m_locationsNote->hasProblem() || m_originsNote->hasProblem()
-           || m_limitsNote->hasProblem();
+    return m_locationsNote->hasProblem() || m_originsNote->hasProblem();
 }
 
 void ApiSettings::validate()
@@ -120,13 +129,6 @@ void ApiSettings::validate()
                           .arg(origin);
     }
     m_originsNote->setProblem(problem);
-    problem.clear();
-    const QStringList limits = entriesOf(m_limits);
-    for (const QString &limit : limits) {
-        if (problem.isEmpty())
-            problem = limitProblem(limit);
-    }
-    m_limitsNote->setProblem(problem);
     Q_EMIT changed();
 }
 

@@ -2,19 +2,22 @@
 #pragma once
 
 #include <core/domain/api.h>
+#include <core/domain/key.h>
 
 #include <QtWidgets/QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 
 namespace keywright::ui {
 
 class FieldNote;
 class KeyLocationsEditor;
+class LimitsEditor;
 
-/// What of an API is set once and seldom touched: where the key goes, who may call from a browser,
-/// limits over all keys. Validated as typed.
+/// What of an API is set once and seldom touched: where the key goes, which key the gateway adds
+/// for the upstream, who may call from a browser, limits over all keys. Validated as typed.
 class ApiSettings : public QWidget
 {
     Q_OBJECT
@@ -23,6 +26,8 @@ public:
     explicit ApiSettings(QWidget *parent = nullptr);
 
     void setApi(const Api &api);
+    /// The project's keys: those whose secret is kept can be sent to the upstream.
+    void setKeys(const QList<Key> &keys);
     /// Writes the fields into an API; only where there is no problem.
     void applyTo(Api &api) const;
     [[nodiscard]] bool hasProblem() const;
@@ -32,15 +37,18 @@ Q_SIGNALS:
 
 private:
     void validate();
+    void showCredential();
 
     KeyLocationsEditor *m_locations;
     FieldNote *m_locationsNote;
     QCheckBox *m_keepKey;
     QLineEdit *m_origins;
     FieldNote *m_originsNote;
-    QLineEdit *m_limits;
-    FieldNote *m_limitsNote;
-    std::vector<policy::Limit> m_before; ///< so that a limit keeps its id, and its count
+    QComboBox *m_credential;
+    FieldNote *m_credentialNote;
+    LimitsEditor *m_limits;
+    QList<Key> m_keys;
+    QString m_chosen; ///< id of the key that is sent to the upstream
 };
 
 } // namespace keywright::ui

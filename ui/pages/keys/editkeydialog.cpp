@@ -3,7 +3,7 @@
 
 #include "formframe.h"
 #include "keyform.h"
-#include "tryitstrip.h"
+#include "keytrials.h"
 
 #include <ui/commands/answer.h>
 #include <ui/phrases/errorphrases.h>
@@ -25,8 +25,6 @@ EditKeyDialog::EditKeyDialog(PageContext &context, const Key &key, QWidget *pare
     , m_key(key)
     , m_form(new KeyForm(KeyForm::Purpose::ExistingKey, context.core.clock()))
     , m_frame(new FormFrame(m_form, this))
-    , m_trial(new TryItStrip(context.core.policy(), key.id,
-                             [form = m_form] { return form->draft().restrictions; }))
 {
     setWindowTitle(tr("Edit %1").arg(key.name));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,19 +41,18 @@ EditKeyDialog::EditKeyDialog(PageContext &context, const Key &key, QWidget *pare
     layout->addWidget(m_frame, 1);
     layout->addLayout(foot);
 
+    Trial base;
+    base.key = key.id;
+    m_trials = new KeyTrials(*m_form, context.core.policy(), base);
     m_form->setKey(key);
-    m_form->addSection(tr("Try it"), m_trial);
-    connect(m_form, &KeyForm::changed, this, [this] {
-        m_save->setEnabled(m_frame->refresh());
-        m_trial->judgeSoon();
-    });
+    connect(m_form, &KeyForm::changed, this, [this] { m_save->setEnabled(m_frame->refresh()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &EditKeyDialog::save);
     onAnswer(this, context.core.apis().list(key.project), [this](const Result<QList<Api>> &apis) {
         if (!apis)
             return;
         m_form->setApis(*apis);
-        m_trial->setApis(*apis);
+        m_trials->setApis(*apis);
     });
     onAnswer(this, context.core.keys().list(key.project), [this](const Result<QList<Key>> &keys) {
         if (keys)

@@ -11,7 +11,7 @@ namespace keywright::ui {
 
 class FormFrame;
 class KeyForm;
-class TryItStrip;
+class KeyTrials;
 
 /// Changes a key's name, application, expiry and restrictions. Show it with `open()`.
 class EditKeyDialog : public QDialog
@@ -31,7 +31,7 @@ private:
     Key m_key;
     KeyForm *m_form;
     FormFrame *m_frame;
-    TryItStrip *m_trial;
+    KeyTrials *m_trials;
     QPushButton *m_save;
 };
 

@@ -72,7 +72,10 @@ void KeyActions::undelete(const Key &key)
                 return;
             }
             announceDone(
-                context.undo, context.notifier, tr("%1 is back.").arg(result->name),
+                context.undo, context.notifier,
+                result->state == KeyState::Disabled
+                    ? tr("%1 is back, disabled as it was before.").arg(result->name)
+                    : tr("%1 is back.").arg(result->name),
                 tr("restoring of %1").arg(result->name),
                 [&context, id] { reportFailure(context.notifier, context.core.keys().remove(id)); },
                 [&context, id] {

@@ -13,6 +13,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace keywright::ui {
@@ -144,12 +145,22 @@ void KeyPane::addRestrictions()
 {
     const policy::Restrictions &restrictions = m_key.restrictions;
     addSection(tr("Restrictions"));
+    int kinds = 0;
     for (int i = 0; i < policy::kindCount; ++i) {
         const auto kind = static_cast<policy::Kind>(i);
         const QStringList entries = entriesOf(restrictions, kind);
-        if (!entries.isEmpty())
-            addValue(entryTitle(kind), entries.join(u'\n'));
+        if (entries.isEmpty())
+            continue;
+        const auto &reported = restrictions.reportOnly;
+        const bool isReported = std::find(reported.begin(), reported.end(), kind) != reported.end();
+        const QString list = entries.join(u'\n');
+        addValue(entryTitle(kind), isReported ? tr("%1\n(only reported so far)").arg(list) : list);
+        ++kinds;
     }
+    if (kinds > 1)
+        addValue(tr("A caller"), restrictions.match == policy::Match::Every
+                                     ? tr("must be in every one of these lists")
+                                     : tr("must be in at least one of these lists"));
     QStringList apis;
     for (const policy::ApiTarget &target : restrictions.apis) {
         QStringList operations;

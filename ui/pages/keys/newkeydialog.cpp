@@ -4,6 +4,7 @@
 #include "formframe.h"
 #include "issuedkeyview.h"
 #include "keyform.h"
+#include "keytrials.h"
 
 #include <ui/commands/answer.h>
 #include <ui/phrases/errorphrases.h>
@@ -83,6 +84,9 @@ NewKeyDialog::NewKeyDialog(PageContext &context, const ProjectId &project, QWidg
     layout->addWidget(m_steps, 1);
     layout->addLayout(foot);
 
+    Trial base;
+    base.project = project;
+    m_trials = new KeyTrials(*m_form, context.core.policy(), base);
     connect(m_form, &KeyForm::changed, this, &NewKeyDialog::refresh);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -109,6 +113,7 @@ void NewKeyDialog::load()
             return;
         m_apis = *apis;
         m_form->setApis(m_apis);
+        m_trials->setApis(m_apis);
     });
     onAnswer(this, m_context.core.keys().list(m_project), [this](const Result<QList<Key>> &keys) {
         if (keys)

@@ -13,6 +13,7 @@ namespace keywright::ui {
 class FormFrame;
 class IssuedKeyView;
 class KeyForm;
+class KeyTrials;
 
 /// Makes a key: asks, says in one sentence what it will be allowed to do, and at the end shows it
 /// once. Show it with `open()`.
@@ -27,6 +28,7 @@ public:
     /// For tests: the button that issues, and what is shown at the end.
     [[nodiscard]] QPushButton *createButton() const { return m_create; }
     [[nodiscard]] IssuedKeyView *issuedView() const { return m_issued; }
+    [[nodiscard]] KeyTrials *trials() const { return m_trials; }
     [[nodiscard]] bool isDone() const;
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     QList<Api> m_apis;
     QStackedWidget *m_steps;
     KeyForm *m_form;
+    KeyTrials *m_trials;
     FormFrame *m_frame;
     IssuedKeyView *m_issued;
     QPushButton *m_create;

@@ -1,52 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/services/policyservice.h>
-#include <ui/models/newest.h>
-
-#include <QtCore/QTimer>
-#include <QtWidgets/QWidget>
-
-#include <functional>
+#include "trialpanel.h"
 
 class QComboBox;
-class QLabel;
+class QGridLayout;
 class QLineEdit;
 
 namespace keywright::ui {
 
-class ChipLabel;
-
-/// "Would this call be granted?", by the gateway's own engine, with the restrictions as they stand
-/// in the editor, before they are saved. Charges nothing.
-class TryItStrip : public QWidget
+/// A whole call against everything that stands in the editor: what is called, and everything that
+/// the caller shows of itself.
+class TryItStrip final : public TrialPanel
 {
     Q_OBJECT
 
 public:
-    TryItStrip(PolicyService &policy, const KeyId &key,
-               std::function<policy::Restrictions()> restrictions, QWidget *parent = nullptr);
+    TryItStrip(PolicyService &policy, Subject subject, QWidget *parent = nullptr);
 
     void setApis(const QList<Api> &apis);
-    /// The restrictions are others now: judges again, after a pause.
-    void judgeSoon();
+    /// The line for what a caller of that kind shows.
+    [[nodiscard]] QLineEdit *evidence(policy::Kind kind) const;
+    [[nodiscard]] QLineEdit *path() const { return m_path; }
+    [[nodiscard]] QComboBox *method() const { return m_method; }
+
+protected:
+    [[nodiscard]] std::optional<Trial> trial(Trial subject) const override;
 
 private:
-    void judge();
-    void showJudgement(const Judgement &judgement);
+    void addEvidenceLine(QGridLayout &grid, policy::Kind kind, const QString &label,
+                         const QString &example);
 
-    PolicyService &m_policy;
-    KeyId m_key;
-    std::function<policy::Restrictions()> m_restrictions;
-    QTimer m_pause;
-    Newest m_question;
     QComboBox *m_api;
     QComboBox *m_method;
     QLineEdit *m_path;
-    QLineEdit *m_peer;
-    QLineEdit *m_referrer;
-    ChipLabel *m_chip;
-    QLabel *m_reason;
+    QList<QLineEdit *> m_evidence; ///< by policy::Kind
+    QList<QWidget *> m_labels;     ///< of m_evidence
 };
 
 } // namespace keywright::ui
