@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::KeysPage</name>
     <message numerus="yes">
         <source>%n key(s)</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "firstpaint.h"
+#include "singlewindow.h"
 #include "windowoptions.h"
 #include "windowscript.h"
 
@@ -14,6 +15,7 @@
 
 #include <app/common/hardening.h>
 #include <app/common/identity.h>
+#include <cstdio>
 
 namespace keywright {
 
@@ -34,6 +36,11 @@ int run(const WindowOptions &options, std::chrono::steady_clock::time_point main
     // A home that cannot be used is told by the window; without one there is no log.
     if (home.prepare())
         installLog(home.logPath(QStringLiteral("keywright")));
+    const bool single = options.isForPeople();
+    if (single && handOver(home.windowSocketPath(), {options.project, options.page})) {
+        std::puts("Keywright is open on this home already: its window was brought forward.");
+        return 0;
+    }
     CoreContext::Options coreOptions;
     coreOptions.home = home;
     CoreContext core(coreOptions);
@@ -44,6 +51,14 @@ int run(const WindowOptions &options, std::chrono::steady_clock::time_point main
         window.resize(options.size);
     if (options.quitAfterFirstPaint)
         new FirstPaint(window, mainEntered);
+    std::unique_ptr<WindowServer> server;
+    if (single) {
+        server = std::make_unique<WindowServer>(home.windowSocketPath());
+        QObject::connect(server.get(), &WindowServer::wanted, &window,
+                         [&window](const QString &project, const QString &page) {
+                             window.bringForward({project, page});
+                         });
+    }
     WindowScript script(window);
     if (options.selfTest)
         script.visitEveryPage();

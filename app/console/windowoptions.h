@@ -20,6 +20,13 @@ struct WindowOptions
     QSize size;         ///< of the window; empty: as it was left
     bool quitAfterFirstPaint = false;
     bool selfTest = false;
+
+    /// Opened to be used: not for a picture, a measurement or a test. Then there is one window for
+    /// each home.
+    [[nodiscard]] bool isForPeople() const
+    {
+        return screenshot.isEmpty() && !quitAfterFirstPaint && !selfTest;
+    }
 };
 
 /// Reads the arguments; prints help, version or a usage error itself and gives the exit status

@@ -205,4 +205,27 @@ QList<Finding> storeFindings(const Home &home)
     return findings;
 }
 
+Inventory inventoryOf(const HomeView &view, const ProjectId &project, Instant now)
+{
+    Inventory inventory;
+    inventory.projects = int(view.projects.size());
+    for (const KeyOfProject &entry : view.keys) {
+        if (!project.isEmpty() && entry.key.project != project)
+            continue;
+        const EffectiveState state = effectiveState(entry.key, now);
+        inventory.activeKeys += state == EffectiveState::Active ? 1 : 0;
+        inventory.disabledKeys += state == EffectiveState::Disabled ? 1 : 0;
+        inventory.expiredKeys += state == EffectiveState::Expired ? 1 : 0;
+    }
+    for (const ApiOfProject &entry : view.apis) {
+        if (!project.isEmpty() && entry.api.project != project)
+            continue;
+        const Reachability::State seen = entry.api.reachability.state;
+        ++inventory.apis;
+        inventory.unreachableApis +=
+            seen != Reachability::State::Unknown && seen != Reachability::State::Reachable ? 1 : 0;
+    }
+    return inventory;
+}
+
 } // namespace keywright

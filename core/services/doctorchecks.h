@@ -47,5 +47,6 @@ struct HomeView
 [[nodiscard]] QList<Finding> gatewayFindings(const GatewayStatus &status, const HomeView &view);
 /// Files of the home that others may read.
 [[nodiscard]] QList<Finding> storeFindings(const Home &home);
+[[nodiscard]] Inventory inventoryOf(const HomeView &view, const ProjectId &project, Instant now);
 
 } // namespace keywright

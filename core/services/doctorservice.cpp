@@ -7,6 +7,9 @@
 #include "keyservice.h"
 #include "serviceparts.h"
 
+#include <core/store/projectrepository.h>
+
+#include <QtCore/QFile>
 #include <QtCore/QTimer>
 
 #include <algorithm>
@@ -86,10 +89,12 @@ private:
     QList<Finding> m_findings;
 };
 
-Async<QList<Finding>> examineKeychain(ServiceParts &parts, const HomeView &view)
+Async<QList<Finding>> examineKeychain(ServiceParts &parts, const HomeView &view, Examination depth)
 {
     return andThen(parts.anchor, parts.secrets->probe(),
-                   [&parts, view](KeychainState state) -> Async<QList<Finding>> {
+                   [&parts, view, depth](KeychainState state) -> Async<QList<Finding>> {
+                       if (state == KeychainState::Unlocked && depth == Examination::Quick)
+                           return resolved<QList<Finding>>(QList<Finding>());
                        if (state == KeychainState::Unlocked)
                            return std::make_shared<SecretCheck>(parts, view.keys)->next();
                        Finding finding;
@@ -136,13 +141,44 @@ Async<HomeView> view(ServiceParts &parts)
 
 } // namespace
 
-Async<QList<Finding>> DoctorService::examine()
+Async<Inventory> DoctorService::inventory(const ProjectId &project)
+{
+    return m_parts.store->read(
+        [project, now = m_parts.clock->now()](store::Database &database) -> Result<Inventory> {
+            const auto view = readHome(database);
+            if (!view)
+                return tl::make_unexpected(view.error());
+            Inventory inventory = inventoryOf(*view, project, now);
+            if (!project.isEmpty()) {
+                const auto found = store::ProjectRepository(database).find(project);
+                if (!found)
+                    return tl::make_unexpected(found.error());
+                inventory.project = found->name;
+            }
+            return inventory;
+        });
+}
+
+Async<void> DoctorService::closeToOthers()
+{
+    return m_parts.worker->run([home = m_parts.home]() -> Result<void> {
+        const QList<Finding> open = storeFindings(home);
+        for (const Finding &finding : open) {
+            QFile file(finding.subject);
+            if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+                return failure(ErrorCode::FileUnwritable, finding.subject, file.errorString());
+        }
+        return {};
+    });
+}
+
+Async<QList<Finding>> DoctorService::examine(Examination depth)
 {
     const Anchor anchor = m_parts.anchor;
-    return andThen(anchor, view(m_parts), [&parts = m_parts, anchor](const HomeView &seen) {
+    return andThen(anchor, view(m_parts), [&parts = m_parts, anchor, depth](const HomeView &seen) {
         const QList<Finding> hygiene =
             storeFindings(parts.home) + apiFindings(seen) + keyFindings(seen, parts.clock->now());
-        auto keychain = examineKeychain(parts, seen);
+        auto keychain = examineKeychain(parts, seen, depth);
         return andThen(
             anchor, std::move(keychain),
             [&parts, anchor, seen, hygiene](const QList<Finding> &secrets) {

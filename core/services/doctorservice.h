@@ -2,6 +2,7 @@
 #pragma once
 
 #include <core/base/error.h>
+#include <core/domain/ids.h>
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -43,6 +44,20 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+/// What a project has, or all of them together; without those archived or deleted.
+struct Inventory
+{
+    QString project; ///< name; empty: all of them
+    int projects = 0;
+    int activeKeys = 0, disabledKeys = 0, expiredKeys = 0;
+    int apis = 0, unreachableApis = 0;
+
+    friend bool operator==(const Inventory &, const Inventory &) = default;
+};
+
+/// Quick: without reading each kept secret from the keychain.
+enum class Examination { Quick, Thorough };
+
 /// Looks over the home: keychain, gateway, upstreams, hygiene of keys.
 class DoctorService
 {
@@ -52,7 +67,11 @@ public:
     {
     }
     /// Worst first.
-    [[nodiscard]] Async<QList<Finding>> examine();
+    [[nodiscard]] Async<QList<Finding>> examine(Examination depth = Examination::Thorough);
+    /// Counts what is there; an empty id means every project.
+    [[nodiscard]] Async<Inventory> inventory(const ProjectId &project = {});
+    /// Takes the rights of other users off the home's databases. FileUnwritable.
+    [[nodiscard]] Async<void> closeToOthers();
 
 private:
     ServiceParts &m_parts;

@@ -60,8 +60,18 @@ QList<Column<Key>> keyColumns(const Clock &clock)
          [](const Key &key) { return key.application; }},
         {QStringLiteral("key"), KeysModel::tr("Key"), [](const Key &key) { return key.masked(); }},
         stateColumn(clock),
-        {QStringLiteral("restrictions"), KeysModel::tr("Restrictions"),
-         [](const Key &key) { return restrictionSummary(key.restrictions); }},
+        {QStringLiteral("restrictions"),
+         KeysModel::tr("Restrictions"),
+         [](const Key &key) { return restrictionSummary(key.restrictions); },
+         {},
+         Qt::AlignLeft | Qt::AlignVCenter,
+         true,
+         [](const Key &key, int role) {
+             // Anybody who has it may do everything with it: that stands out.
+             const bool open = key.kind == KeyKind::Issued && key.state == KeyState::Active
+                               && key.restrictions == policy::Restrictions();
+             return role == ToneRole && open ? QVariant(tones::warning) : QVariant();
+         }},
         timeColumn(
             QStringLiteral("created"), KeysModel::tr("Created"), clock,
             [](const Key &key) { return key.created; }, 0),

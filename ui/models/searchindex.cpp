@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchindex.h"
 
+#include <QtCore/QDateTime>
+
 #include <algorithm>
 #include <numeric>
 

@@ -50,7 +50,8 @@ public:
     virtual void openWith(const QVariantMap &arguments) { Q_UNUSED(arguments) }
 
 Q_SIGNALS:
-    /// "Show me that page, with these arguments (see openWith)."
+    /// "Show me that page, with these arguments (see openWith)." The argument "project" (id or
+    /// name) makes that one the chosen one first.
     void navigationRequested(const QString &identifier, const QVariantMap &arguments);
 
 private:

@@ -6,6 +6,7 @@
 #include "gateway/gatewayindicator.h"
 #include "gateway/gatewaypage.h"
 #include "keys/keyspage.h"
+#include "overview/overviewpage.h"
 #include "projects/projectpanel.h"
 #include "projects/welcomepage.h"
 #include "request/requestpage.h"
@@ -13,6 +14,7 @@
 #include "variables/variablespage.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 
 namespace keywright::ui {
 
@@ -32,6 +34,7 @@ PageEntry entry(const char *identifier, const char *title, const char *iconName)
 QList<PageEntry> pageEntries()
 {
     return {
+        entry<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "home"),
         entry<KeysPage>("keys", QT_TRANSLATE_NOOP("Pages", "Keys"), "key"),
         entry<ApisPage>("apis", QT_TRANSLATE_NOOP("Pages", "APIs"), "api"),
         entry<VariablesPage>("variables", QT_TRANSLATE_NOOP("Pages", "Variables"), "variables"),
@@ -40,6 +43,15 @@ QList<PageEntry> pageEntries()
         entry<RequestPage>("request", QT_TRANSLATE_NOOP("Pages", "Request"), "request"),
         entry<GatewayPage>("gateway", QT_TRANSLATE_NOOP("Pages", "Gateway"), "gateway"),
     };
+}
+
+std::optional<FileEntry> entryForFile(const QString &path)
+{
+    static const QStringList documents{QStringLiteral("json"), QStringLiteral("yaml"),
+                                       QStringLiteral("yml")};
+    if (documents.contains(QFileInfo(path).suffix().toLower()))
+        return FileEntry{QStringLiteral("apis"), {{QStringLiteral("file"), path}}};
+    return std::nullopt;
 }
 
 ProjectChooser *makeProjectChooser(PageContext &context)

@@ -6,6 +6,7 @@
 #include "projectchooser.h"
 
 #include <functional>
+#include <optional>
 
 class QAbstractButton;
 
@@ -20,6 +21,15 @@ struct PageEntry
 
 /// Every page, in the order of the navigation. A new page is one folder and one line here.
 [[nodiscard]] QList<PageEntry> pageEntries();
+
+/// Where a file that was dropped on the window is at home.
+struct FileEntry
+{
+    QString page;          ///< identifier
+    QVariantMap arguments; ///< for Page::openWith
+};
+/// By the file's name alone; nullopt: no page takes such files.
+[[nodiscard]] std::optional<FileEntry> entryForFile(const QString &path);
 
 /// The list of projects at the left.
 [[nodiscard]] ProjectChooser *makeProjectChooser(PageContext &context);

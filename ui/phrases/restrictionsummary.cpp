@@ -25,6 +25,8 @@ QString websites(const std::vector<std::string> &entries)
     QString only = text(entries.front());
     if (only.endsWith(QLatin1String("/*")))
         only.chop(2);
+    if (only.startsWith(QLatin1String("https://")))
+        only.remove(0, 8);
     return only;
 }
 

@@ -15,8 +15,10 @@
 #include <ui/widgets/messagebar.h>
 
 #include <QtCore/QFile>
+#include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QDropEvent>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QSplitter>
@@ -37,6 +39,15 @@ QList<PageInfo> infosOf(const QList<PageEntry> &entries)
     for (const PageEntry &entry : entries)
         infos.append(entry.info);
     return infos;
+}
+
+/// The one file that is dragged, if a page takes it.
+std::optional<FileEntry> draggedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return std::nullopt;
+    return entryForFile(urls.constFirst().toLocalFile());
 }
 
 } // namespace
@@ -88,6 +99,7 @@ void MainWindow::build()
     m_actions->setPages(infosOf(m_pages->entries()));
     m_actions->setProjectActions(m_projects->projectActions());
     setMinimumSize(smallestSize);
+    setAcceptDrops(true);
 }
 
 QWidget *MainWindow::makeSidebar()
@@ -137,6 +149,7 @@ void MainWindow::connectParts()
         m_navigation->setCurrent(identifier);
         m_actions->setPage(m_pages->currentPage());
     });
+    connect(m_pages, &PageHost::projectRequested, m_projects, &ProjectChooser::select);
     connect(m_gateway, &QAbstractButton::clicked, this,
             [this] { showPage(QStringLiteral("gateway")); });
     connect(m_projects, &ProjectChooser::loaded, this, &MainWindow::projectsLoaded);
@@ -225,6 +238,22 @@ bool MainWindow::isReady() const
     return !page || page->isReady();
 }
 
+void MainWindow::bringForward(const Start &wanted)
+{
+    if (!m_started) {
+        m_start = wanted;
+    } else {
+        if (!wanted.project.isEmpty())
+            m_projects->select(wanted.project);
+        if (!wanted.page.isEmpty())
+            showPage(wanted.page);
+    }
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::saveState()
 {
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
@@ -235,6 +264,21 @@ void MainWindow::saveState()
     m_pages->saveState();
     m_settings.sync();
     QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_projects->isEmpty() && draggedFile(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const auto file = draggedFile(*event->mimeData());
+    if (m_projects->isEmpty() || !file)
+        return;
+    event->acceptProposedAction();
+    m_pages->open(file->page, file->arguments);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

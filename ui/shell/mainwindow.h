@@ -41,6 +41,8 @@ public:
     [[nodiscard]] PageHost &pages() const { return *m_pages; }
     [[nodiscard]] PageContext &context() { return m_context; }
     [[nodiscard]] ProjectChooser &projects() const { return *m_projects; }
+    /// A second start on the same home: shows what that one asked for, above other windows.
+    void bringForward(const Start &wanted);
     /// Writes geometry, project, page and the pages' own state.
     void saveState();
 
@@ -50,6 +52,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();

@@ -44,6 +44,9 @@ Page *PageHost::obtain(const QString &identifier)
 
 void PageHost::open(const QString &identifier, const QVariantMap &arguments)
 {
+    const QString project = arguments.value(QStringLiteral("project")).toString();
+    if (!project.isEmpty())
+        Q_EMIT projectRequested(project);
     Page *page = obtain(identifier);
     if (!page)
         return;

@@ -29,6 +29,9 @@ public:
 
 Q_SIGNALS:
     void pageChanged(const QString &identifier);
+    /// A page wants to show something of another project, by id or name; said before that page
+    /// opens.
+    void projectRequested(const QString &idOrName);
     void pageMade(keywright::ui::Page *page);
 
 private:

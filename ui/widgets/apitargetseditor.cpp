@@ -2,6 +2,7 @@
 #include "apitargetseditor.h"
 
 #include "fieldnote.h"
+#include "taborder.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QRadioButton>
@@ -67,6 +68,7 @@ ApiTargetsEditor::ApiTargetsEditor(QWidget *parent)
 void ApiTargetsEditor::addFoot(QWidget *foot)
 {
     layout()->addWidget(foot);
+    appendTo(*this, *foot);
 }
 
 void ApiTargetsEditor::setApis(const QList<Api> &apis)

@@ -29,6 +29,7 @@ CodeBox::CodeBox(const QString &name, QWidget *parent)
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_copy->setToolTip(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy %1").arg(name));
+    connect(m_text->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &CodeBox::fit);
     connect(m_copy, &QToolButton::clicked, this, [this] { Q_EMIT copyRequested(text()); });
 
     auto *layout = new QHBoxLayout(this);
@@ -74,9 +75,8 @@ void CodeBox::changeEvent(QEvent *event)
 void CodeBox::fit()
 {
     const int lines = std::clamp(m_text->document()->blockCount(), 1, m_maximumLines);
-    const int scrollBar = m_text->lineWrapMode() == QPlainTextEdit::NoWrap
-                              ? m_text->horizontalScrollBar()->sizeHint().height()
-                              : 0;
+    const QScrollBar *bar = m_text->horizontalScrollBar();
+    const int scrollBar = bar->maximum() > bar->minimum() ? bar->sizeHint().height() : 0;
     const int frame = 2 * static_cast<int>(m_text->document()->documentMargin()) + 14;
     m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + frame + scrollBar);
 }

@@ -18,6 +18,7 @@ constexpr int rowPadding = 16;
 
 DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
+    , m_fitter(new ColumnFitter(this))
 {
     setAccessibleName(accessibleName);
     setFrameShape(QFrame::NoFrame);
@@ -53,8 +54,18 @@ void DataTable::setColumnWidths(const QList<int> &symbols)
     }
 }
 
+void DataTable::setFittedColumns(const QList<ColumnFitter::Column> &columns)
+{
+    m_fitter->setColumns(columns);
+}
+
 void DataTable::saveState(QSettings &settings) const
 {
+    QVariantList hidden;
+    for (const int column : m_fitter->hiddenByHand())
+        hidden.append(column);
+    settings.setValue(QStringLiteral("hidden"), hidden);
+    settings.setValue(QStringLiteral("fitted"), m_fitter->isActive());
     settings.setValue(QStringLiteral("columns"), horizontalHeader()->saveState());
 }
 
@@ -63,6 +74,10 @@ void DataTable::restoreState(QSettings &settings)
     const QByteArray state = settings.value(QStringLiteral("columns")).toByteArray();
     if (!state.isEmpty())
         horizontalHeader()->restoreState(state);
+    const QVariantList hidden = settings.value(QStringLiteral("hidden")).toList();
+    for (const QVariant &column : hidden)
+        m_fitter->setHiddenByHand(column.toInt(), true);
+    m_fitter->setActive(settings.value(QStringLiteral("fitted"), true).toBool());
 }
 
 QString DataTable::currentId() const
@@ -131,8 +146,11 @@ void DataTable::showHeaderMenu(const QPoint &position)
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column > 0); // the first names the row
         connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { setColumnHidden(column, !shown); });
+                [this, column](bool shown) { m_fitter->setHiddenByHand(column, !shown); });
     }
+    menu->addSeparator();
+    QAction *fit = menu->addAction(tr("Fit the columns to the width"));
+    connect(fit, &QAction::triggered, this, [this] { m_fitter->setActive(true); });
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 

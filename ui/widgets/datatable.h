@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnfitter.h"
+
 #include <QtWidgets/QTableView>
 
 class QSettings;
@@ -19,6 +21,8 @@ public:
 
     /// Widths in symbols of the font, by column; 0: stretches.
     void setColumnWidths(const QList<int> &symbols);
+    /// Columns that fit the table's width, in place of fixed widths.
+    void setFittedColumns(const QList<ColumnFitter::Column> &columns);
     void saveState(QSettings &settings) const;
     void restoreState(QSettings &settings);
     /// IdRole of the current row; empty: none.
@@ -39,6 +43,7 @@ private:
     void showHeaderMenu(const QPoint &position);
 
     QString m_currentId;
+    ColumnFitter *m_fitter;
 };
 
 } // namespace keywright::ui

@@ -76,6 +76,7 @@ bool EntryListEditor::isReportOnly() const
 void EntryListEditor::addFoot(QWidget *foot)
 {
     m_layout->addWidget(foot);
+    appendTo(*this, *foot);
 }
 
 void EntryListEditor::setEntries(const QStringList &entries)

@@ -52,12 +52,19 @@ QBrush brushOf(const ChartSeries &series, const QPalette &palette)
 class ValueTicker final : public QCPAxisTicker
 {
 public:
-    explicit ValueTicker(ChartData data)
+    ValueTicker(ChartData data, bool counts)
         : m_data(std::move(data))
+        , m_counts(counts)
     {
     }
 
 protected:
+    /// Half a call is none: counts go up in whole numbers.
+    double getTickStep(const QCPRange &range) override
+    {
+        const double step = QCPAxisTicker::getTickStep(range);
+        return m_counts ? std::max(1.0, std::floor(step)) : step;
+    }
     QString getTickLabel(double tick, const QLocale &, QChar, int) override
     {
         return valueText(m_data, tick);
@@ -65,6 +72,7 @@ protected:
 
 private:
     ChartData m_data;
+    bool m_counts;
 };
 
 } // namespace
@@ -124,7 +132,7 @@ void PlotPainter::styleAxes(const ChartData &data, const QPalette &palette)
     times->setDateTimeFormat(severalDays ? QStringLiteral("d MMM") : QStringLiteral("HH:mm"));
     times->setTickCount(8);
     m_plot.xAxis->setTicker(times);
-    const QSharedPointer<QCPAxisTicker> values(new ValueTicker(data));
+    const QSharedPointer<QCPAxisTicker> values(new ValueTicker(data, m_bars));
     values->setTickCount(4);
     m_plot.yAxis->setTicker(values);
 }

@@ -29,4 +29,22 @@ void insertBefore(QWidget *next, const QList<QWidget *> &controls)
         insertAfter(previous, controls);
 }
 
+void appendTo(const QWidget &whole, QWidget &part)
+{
+    QList<QWidget *> added;
+    const auto inside = part.findChildren<QWidget *>();
+    for (QWidget *control : inside) {
+        if (isStop(*control))
+            added.append(control);
+    }
+    QWidget *last = nullptr;
+    for (QWidget *next = whole.nextInFocusChain(); next != &whole;
+         next = next->nextInFocusChain()) {
+        if (isStop(*next) && whole.isAncestorOf(next) && !part.isAncestorOf(next))
+            last = next;
+    }
+    if (last)
+        insertAfter(last, added);
+}
+
 } // namespace keywright::ui

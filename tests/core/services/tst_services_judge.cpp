@@ -56,6 +56,26 @@ private Q_SLOTS:
         QCOMPARE(judge(home, presented).reason, Reason::CredentialsMissing);
     }
 
+    void aKeyThatDoesNotExistYetIsJudged()
+    {
+        ServiceHome home;
+        const Project project = home.project();
+        (void)home.api(project.id);
+        Trial trial;
+        trial.project = project.id;
+        trial.restrictions = policy::Restrictions();
+        QVERIFY(judge(home, trial).granted);
+        trial.restrictions->processes = {"/usr/bin/curl"};
+        QCOMPARE(judge(home, trial).detail, policy::Detail::ProcessUnknown);
+        trial.process = QStringLiteral("/usr/bin/curl");
+        QVERIFY(judge(home, trial).granted);
+        trial.restrictions->referrers = {"https://portal.example/*"};
+        const Judgement denied = judge(home, trial);
+        QCOMPARE(denied.reason, Reason::ApiKeyHttpReferrerBlocked);
+        QCOMPARE(denied.step, policy::Step::Application);
+        QCOMPARE(await(home.context->keys().list(project.id)).value().size(), 0);
+    }
+
     void otherRestrictionsCanBeTried()
     {
         ServiceHome home;

@@ -11,6 +11,7 @@
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 
 using namespace keywright;
 using namespace keywright::ui;
@@ -162,6 +163,106 @@ private Q_SLOTS:
         QTRY_VERIFY(m_harness->undo.canUndo());
         m_harness->undo.undo();
         QTRY_COMPARE(addresses(), std::vector<std::string>({"10.0.0.0/8"}));
+    }
+
+private:
+    QPushButton *mendButton() const
+    {
+        for (QPushButton *button :
+             m_page->findChild<VerdictPane *>()->findChildren<QPushButton *>()) {
+            if (button->property("primary").toBool() && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+    QString words() const
+    {
+        QStringList words;
+        for (const QLabel *label : m_page->findChild<VerdictPane *>()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+        return words.join(u'\n');
+    }
+    Key stored() const { return await(m_harness->core.keys().get(m_key.id)).value_or(Key()); }
+
+private Q_SLOTS:
+    void aWebsiteIsAddedWithOneClickAndTakenBack()
+    {
+        Key restricted = m_key;
+        restricted.restrictions = {};
+        restricted.restrictions.referrers = {"http://localhost:3000/*"};
+        QVERIFY(await(m_harness->core.keys().update(restricted)));
+        ActivityEntry blocked = entry(Outcome::Denied, u"/forms"_qs);
+        blocked.step = u"application"_qs;
+        blocked.reason = u"API_KEY_HTTP_REFERRER_BLOCKED"_qs;
+        blocked.detail = u"ReferrerNotListed"_qs;
+        blocked.observed = u"http://localhost:5173/"_qs;
+        record({blocked});
+        QTRY_COMPARE(model()->rowCount(), 1);
+        log()->setCurrentIndex(model()->index(0, 0));
+        QTRY_VERIFY(mendButton());
+        QVERIFY2(words().contains(u"Add http://localhost:5173/* to the key's websites."_qs),
+                 qPrintable(words()));
+        QTRY_VERIFY2(words().contains(u"The nearest entry is http://localhost:3000/*."_qs),
+                     qPrintable(words()));
+        mendButton()->click();
+        QTRY_COMPARE(
+            stored().restrictions.referrers,
+            std::vector<std::string>({"http://localhost:3000/*", "http://localhost:5173/*"}));
+        QTRY_VERIFY2(words().contains(u"today this call would be granted"_qs), qPrintable(words()));
+        QVERIFY(!mendButton());
+        m_harness->undo.undo();
+        QTRY_COMPARE(stored().restrictions.referrers,
+                     std::vector<std::string>({"http://localhost:3000/*"}));
+        QTRY_VERIFY(mendButton()); // it is offered again
+        m_harness->undo.redo();
+        QTRY_COMPARE(stored().restrictions.referrers.size(), std::size_t(2));
+    }
+
+    void anOperationIsAdded()
+    {
+        Key restricted = m_key;
+        restricted.restrictions = {};
+        restricted.restrictions.apis = {{"forms", {"GET /forms"}}};
+        QVERIFY(await(m_harness->core.keys().update(restricted)));
+        ActivityEntry blocked = entry(Outcome::Denied, u"/forms"_qs);
+        blocked.step = u"api"_qs;
+        blocked.reason = u"API_KEY_SERVICE_BLOCKED"_qs;
+        blocked.detail = u"OperationUndeclared"_qs;
+        blocked.observed = u"POST /forms"_qs;
+        record({blocked});
+        QTRY_COMPARE(model()->rowCount(), 1);
+        log()->setCurrentIndex(model()->index(0, 0));
+        QTRY_VERIFY(mendButton());
+        mendButton()->click();
+        QTRY_COMPARE(stored().restrictions.apis.front().operations,
+                     std::vector<std::string>({"GET /forms", "POST /forms"}));
+        QTRY_VERIFY(m_harness->undo.canUndo());
+        m_harness->undo.undo();
+        QTRY_COMPARE(stored().restrictions.apis.front().operations.size(), std::size_t(1));
+    }
+
+    void aDisabledKeyIsEnabled()
+    {
+        Key open = m_key;
+        open.restrictions = {};
+        QVERIFY(await(m_harness->core.keys().update(open)));
+        QVERIFY(await(m_harness->core.keys().setEnabled(m_key.id, false)));
+        ActivityEntry denied = entry(Outcome::Denied, u"/forms"_qs);
+        denied.step = u"state"_qs;
+        denied.reason = u"API_KEY_DISABLED"_qs;
+        denied.detail = u"KeyDisabled"_qs;
+        record({denied});
+        QTRY_COMPARE(model()->rowCount(), 1);
+        log()->setCurrentIndex(model()->index(0, 0));
+        QTRY_VERIFY(mendButton());
+        QCOMPARE(mendButton()->text(), u"Enable the key"_qs);
+        mendButton()->click();
+        QTRY_COMPARE(stored().state, KeyState::Active);
+        QTRY_VERIFY(m_harness->undo.canUndo());
+        m_harness->undo.undo();
+        QTRY_COMPARE(stored().state, KeyState::Disabled);
     }
 
     void everyControlHasAName()

@@ -103,6 +103,31 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog());
     }
 
+    void theUpstreamGetsAKeyOfTheProject()
+    {
+        (void)m_harness->issueKey(u"Not kept"_qs, {}, false);
+        const Key kept = m_harness->issueKey(u"Upstream token"_qs).key;
+        const Api api = m_harness->addApi(u"forms"_qs, QUrl(u"http://127.0.0.1:9"_qs));
+        ApiDialog edit(m_harness->core, api);
+        edit.show();
+        QComboBox *box = nullptr;
+        for (QComboBox *candidate : edit.findChildren<QComboBox *>()) {
+            if (candidate->accessibleName() == u"Key for the upstream"_qs)
+                box = candidate;
+        }
+        QVERIFY(box);
+        QTRY_COMPARE(box->count(), 2); // none, and the one whose secret is there
+        QCOMPARE(box->currentText(), u"none"_qs);
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(box->currentText(), u"Upstream token"_qs);
+        QSignalSpy saved(&edit, &ApiDialog::saved);
+        QTRY_VERIFY(button(edit, u"Save"_qs)->isEnabled());
+        button(edit, u"Save"_qs)->click();
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(await(m_harness->core.apis().get(api.id)).value().credential,
+                 std::optional<KeyId>(kept.id));
+    }
+
     void addsByUrlAlone()
     {
         m_page->openWith({{u"add"_qs, true}});

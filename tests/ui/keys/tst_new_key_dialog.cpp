@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/pages/keys/entrytrial.h>
 #include <ui/pages/keys/issuedkeyview.h>
 #include <ui/pages/keys/keyform.h>
+#include <ui/pages/keys/keytrials.h>
 #include <ui/pages/keys/newkeydialog.h>
+#include <ui/pages/keys/tryitstrip.h>
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/entrylisteditor.h>
 #include <ui/widgets/restrictionseditor.h>
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 #include <tests/ui/support/windowparts.h>
 
@@ -61,6 +66,68 @@ private Q_SLOTS:
 
         dialog->createButton()->click();
         QTRY_VERIFY(!guard);
+    }
+
+    void triesWhatIsBeingWritten()
+    {
+        WindowParts parts;
+        const Project project = parts.home.project();
+        (void)parts.home.api(project.id);
+        NewKeyDialog dialog(parts.context, project.id, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        RestrictionsEditor &editor = *dialog.form().restrictions();
+        editor.editor(policy::Kind::Referrer)->setEntries({u"https://portal.example/*"_qs});
+        EntryTrial *site = dialog.trials()->entry(policy::Kind::Referrer);
+        QVERIFY(!site->input()->isVisible());
+        site->findChild<QToolButton *>()->click();
+        QVERIFY(site->input()->isVisible());
+        QTest::keyClicks(site->input(), u"https://portal.example/send"_qs);
+        QTRY_VERIFY(site->verdictText().startsWith(u"granted"_qs));
+        site->input()->setText(u"http://localhost:5173/"_qs);
+        QTRY_VERIFY(site->verdictText().startsWith(u"denied"_qs));
+        QVERIFY2(site->verdictText().contains(u"Application restrictions"_qs),
+                 qPrintable(site->verdictText()));
+        // The same line follows the list above it.
+        editor.editor(policy::Kind::Referrer)->setEntries({u"http://localhost:5173/*"_qs});
+        QTRY_VERIFY(site->verdictText().startsWith(u"granted"_qs));
+
+        editor.editor(policy::Kind::Address)->setEntries({u"10.0.0.0/8"_qs});
+        EntryTrial *network = dialog.trials()->entry(policy::Kind::Address);
+        network->findChild<QToolButton *>()->click();
+        network->input()->setText(u"10.1.2.3"_qs);
+        QTRY_VERIFY(network->verdictText().startsWith(u"granted"_qs));
+        network->input()->setText(u"10.1.2"_qs);
+        QTRY_VERIFY(network->verdictText().startsWith(u"not judged"_qs));
+
+        TryItStrip *call = dialog.trials()->strip();
+        call->evidence(policy::Kind::Referrer)->setText(u"http://localhost:5173/"_qs);
+        QTRY_VERIFY(call->verdictText().startsWith(u"denied"_qs)); // from 127.0.0.1
+        call->evidence(policy::Kind::Address)->setText(u"10.1.2.3"_qs);
+        QTRY_VERIFY(call->verdictText().startsWith(u"granted"_qs));
+        QCOMPARE(await(parts.home.context->keys().list(project.id)).value().size(), 0);
+    }
+
+    void triesAnOperation()
+    {
+        WindowParts parts;
+        const Project project = parts.home.project();
+        const Api api = parts.home.api(project.id);
+        NewKeyDialog dialog(parts.context, project.id, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        OperationTrial *trial = dialog.trials()->operation();
+        QTRY_VERIFY(trial->isVisible());
+        policy::Restrictions restrictions;
+        restrictions.apis = {{api.name.toStdString(), {"GET /forms/*"}}};
+        dialog.form().restrictions()->setRestrictions(restrictions);
+        trial->findChild<QToolButton *>()->click();
+        trial->path()->setText(u"/forms/7"_qs);
+        QTRY_VERIFY(trial->verdictText().startsWith(u"granted"_qs));
+        trial->method()->setCurrentText(u"DELETE"_qs);
+        QTRY_VERIFY(trial->verdictText().startsWith(u"denied"_qs));
+        QVERIFY2(trial->verdictText().contains(u"APIs and operations"_qs),
+                 qPrintable(trial->verdictText()));
     }
 
     void saysWhereANameIsTaken()

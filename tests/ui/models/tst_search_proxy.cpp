@@ -135,16 +135,17 @@ private Q_SLOTS:
         QTRY_VERIFY(proxy.isSettled());
         QStringList expected;
         for (int i = 4999; i >= 0; --i) {
-            if (QString::number(i).contains(u"77"_qs))
+            if (QString::number(i).contains(u"77"_qs)
+                || QString::number(5000 - i).contains(u"77"_qs))
                 expected.append(QStringLiteral("key %1").arg(i));
         }
         QCOMPARE(namesOf(proxy), expected);
         proxy.setNeedle(u"key 7"_qs);
         QTRY_VERIFY(proxy.isSettled());
-        QCOMPARE(proxy.rowCount(), 1355);
+        QCOMPARE(proxy.rowCount(), 2440);
         proxy.setNeedle(u"777"_qs);
         QTRY_VERIFY(proxy.isSettled());
-        QCOMPARE(proxy.rowCount(), 5);
+        QCOMPARE(proxy.rowCount(), 10);
     }
 
     void largeTablesFollowTheirChanges()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/pages/apis/apidialog.h>
 #include <ui/pages/registry.h>
 #include <ui/shell/commandpalette.h>
 #include <ui/shell/mainwindow.h>
@@ -7,6 +8,8 @@
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/namedialog.h>
 
+#include <QtCore/QMimeData>
+#include <QtGui/QDropEvent>
 #include <QtTest/QtTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -54,7 +57,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.isReady());
         QCOMPARE(window.findChildren<Page *>().size(), 1);
         const auto &entries = window.pages().entries();
-        QCOMPARE(entries.size(), 7);
+        QCOMPARE(entries.size(), 8);
         for (int i = 0; i < entries.size(); ++i) {
             window.pages().open(entries.at(i).info.identifier);
             QCOMPARE(window.pages().currentIdentifier(), entries.at(i).info.identifier);
@@ -63,6 +66,65 @@ private Q_SLOTS:
             QCOMPARE(unreachedControls(window).join(u'\n'), QString());
         }
         QCOMPARE(window.findChildren<Page *>().size(), entries.size());
+    }
+
+    void aSecondStartShowsWhatItAskedFor()
+    {
+        ServiceHome home;
+        (void)home.project(u"One"_qs);
+        (void)home.project(u"Two"_qs);
+        Theme theme;
+        MainWindow window(*home.context, theme, {u"One"_qs, {}});
+        window.show();
+        QTRY_VERIFY(window.isReady());
+        window.showMinimized();
+        window.bringForward({u"Two"_qs, u"gateway"_qs});
+        QCOMPARE(window.projects().currentName(), u"Two"_qs);
+        QCOMPARE(window.pages().currentIdentifier(), u"gateway"_qs);
+        QVERIFY(!window.isMinimized());
+        window.bringForward({});
+        QCOMPARE(window.pages().currentIdentifier(), u"gateway"_qs);
+    }
+
+    void aPageCanShowAnotherProject()
+    {
+        ServiceHome home;
+        (void)home.project(u"One"_qs);
+        const Project two = home.project(u"Two"_qs);
+        Theme theme;
+        MainWindow window(*home.context, theme, {u"One"_qs, {}});
+        window.show();
+        QTRY_VERIFY(window.isReady());
+        window.pages().open(u"apis"_qs, {{u"project"_qs, u"Two"_qs}});
+        QCOMPARE(window.projects().currentName(), u"Two"_qs);
+        QCOMPARE(window.pages().project(), two.id.text());
+    }
+
+    void aDroppedDescriptionAddsAnApi()
+    {
+        ServiceHome home;
+        (void)home.project(u"One"_qs);
+        Theme theme;
+        MainWindow window(*home.context, theme, {});
+        window.show();
+        QTRY_VERIFY(window.isReady());
+        const auto drop = [&window](const QString &file) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(file)});
+            QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            enter.setAccepted(false);
+            QCoreApplication::sendEvent(&window, &enter);
+            if (!enter.isAccepted())
+                return false;
+            QDropEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&window, &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!drop(u"/nowhere/picture.png"_qs));
+        QCOMPARE(window.pages().currentIdentifier(), u"keys"_qs);
+        QVERIFY(drop(u"/nowhere/forms.openapi.json"_qs));
+        QCOMPARE(window.pages().currentIdentifier(), u"apis"_qs);
+        QTRY_VERIFY(window.findChild<ApiDialog *>());
     }
 
     void projectAndPageAreRemembered()

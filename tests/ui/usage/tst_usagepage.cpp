@@ -4,12 +4,17 @@
 #include <core/usage/recorder.h>
 #include <ui/models/usagemodel.h>
 #include <ui/pages/usage/kpicard.h>
+#include <ui/pages/usage/spandialog.h>
 #include <ui/pages/usage/usagepage.h>
 #include <ui/widgets/chart.h>
 #include <ui/widgets/contentstack.h>
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QDateTimeEdit>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 using namespace keywright;
 using namespace keywright::ui;
@@ -95,6 +100,40 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.constFirst().at(0).toString(), u"activity"_qs);
         QVERIFY(asked.constFirst().at(1).toMap().contains(u"until"_qs));
+    }
+
+    void aSpanOfTimeIsTyped()
+    {
+        m_recorder->record({entry()});
+        QVERIFY(await(m_recorder->flush()));
+        QTRY_VERIFY(m_page->findChild<ContentStack *>()->isShowingContent());
+        const auto buttons = m_page->findChildren<QToolButton *>();
+        for (QToolButton *button : buttons) {
+            if (button->accessibleName() == u"Choose a span of time"_qs)
+                button->click();
+        }
+        auto *dialog = m_page->findChild<SpanDialog *>();
+        QVERIFY(dialog);
+        const auto edits = dialog->findChildren<QDateTimeEdit *>();
+        QCOMPARE(edits.size(), 2);
+        auto *show = dialog->findChild<QPushButton *>();
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Show"_qs)
+                show = button;
+        }
+        const QDateTime until = QDateTime::currentDateTime().addDays(-2);
+        edits.at(0)->setDateTime(until.addDays(1));
+        edits.at(1)->setDateTime(until);
+        QVERIFY(!show->isEnabled());
+        edits.at(0)->setDateTime(until.addDays(-3));
+        QVERIFY(show->isEnabled());
+        show->click();
+        // Nothing was called then; the whole range is one click away.
+        QTRY_VERIFY(!m_page->findChild<ContentStack *>()->isShowingContent());
+        const auto labels = m_page->findChildren<QLabel *>();
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text() == u"No requests in this span of time";
+        }));
     }
 
     void everyControlHasAName() { QCOMPARE(unnamedControls(*m_page).join(u' '), QString()); }

@@ -7,6 +7,7 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -19,6 +20,16 @@ namespace keywright::ui {
 using policy::Kind;
 
 namespace {
+
+template<typename T>
+T *named(const QWidget &root, const QString &start)
+{
+    for (T *widget : root.findChildren<T *>()) {
+        if (widget->accessibleName().startsWith(start))
+            return widget;
+    }
+    return nullptr;
+}
 
 Api formsApi()
 {
@@ -162,6 +173,60 @@ private Q_SLOTS:
         QVERIFY(editor.problems().isEmpty());
         editor.editor(Kind::Address)->input()->setText(u"1.2.3"_qs);
         QVERIFY(!editor.problems().isEmpty());
+    }
+
+    void severalListsAskWhichOfThemCount()
+    {
+        RestrictionsEditor editor;
+        editor.show();
+        auto *match = named<QComboBox>(editor, u"A caller must be in"_qs);
+        QVERIFY(match && !match->isVisible());
+        editor.showKindsFor(KeyUse::ThisComputer);
+        editor.editor(Kind::Address)->setEntries({u"127.0.0.1"_qs});
+        QVERIFY(!match->isVisible());
+        editor.editor(Kind::Process)->setEntries({u"/usr/bin/curl"_qs});
+        QVERIFY(match->isVisible());
+        match->setCurrentIndex(1);
+        QCOMPARE(editor.restrictions().match, policy::Match::Any);
+    }
+
+    void reportOnlyIsSaidOfEachListByItself()
+    {
+        RestrictionsEditor editor;
+        editor.show();
+        editor.showKindsFor(KeyUse::Website);
+        auto *only = named<QCheckBox>(*editor.editor(Kind::Referrer), u"Websites"_qs);
+        QVERIFY(only && !only->isVisible());
+        editor.editor(Kind::Referrer)->setEntries({u"https://portal.example/*"_qs});
+        editor.editor(Kind::Address)->setEntries({u"127.0.0.1"_qs});
+        QVERIFY(only->isVisible());
+        QSignalSpy changed(&editor, &RestrictionsEditor::changed);
+        only->click();
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(editor.restrictions().reportOnly, std::vector<Kind>{Kind::Referrer});
+        editor.editor(Kind::Referrer)->setEntries({});
+        QVERIFY(editor.restrictions().reportOnly.empty());
+    }
+
+    void aDayIsCountedInATimeZone()
+    {
+        LimitsEditor editor;
+        editor.show();
+        editor.setLimits({policy::Limit()});
+        auto *zone = named<QComboBox>(editor, u"Time zone"_qs);
+        auto *window = named<QComboBox>(editor, u"How the time is counted"_qs);
+        QVERIFY(!zone->isVisible() && window->isVisible());
+        window->setCurrentIndex(int(policy::Window::Fixed));
+        QCOMPARE(editor.limits().front().window, policy::Window::Fixed);
+        named<QComboBox>(editor, u"Time"_qs)->setCurrentIndex(int(policy::Unit::Day));
+        QVERIFY(zone->isVisible() && !window->isVisible());
+        QVERIFY(editor.limits().front().timezone.empty());
+        zone->setCurrentIndex(zone->findData(u"Europe/Lisbon"_qs));
+        QCOMPARE(editor.limits().front().timezone, std::string("Europe/Lisbon"));
+        policy::Limit given = editor.limits().front();
+        given.timezone = "Asia/Kathmandu";
+        editor.setLimits({given});
+        QCOMPARE(editor.limits().front(), given);
     }
 
     void proposalsAreGoodAsTheyAre()

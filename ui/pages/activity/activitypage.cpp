@@ -51,7 +51,16 @@ ActivityPage::ActivityPage(const PageInfo &info, PageContext &context)
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->setItemDelegateForColumn(ActivityModel::Verdict, new ChipDelegate(ToneRole, m_table));
-    m_table->setColumnWidths({11, 34, 9, 24, 14, 16, 14, 8, 11});
+    // Time, verdict, method, path, API, key, client, status, time taken.
+    m_table->setFittedColumns({{10, 10, 0},
+                               {18, 38, 0},
+                               {8, 8, 2},
+                               {14, 44, 0},
+                               {10, 14, 5},
+                               {14, 24, 1},
+                               {13, 16, 6},
+                               {8, 8, 4},
+                               {11, 11, 3}});
     m_denied->setCheckable(true);
     m_denied->setToolTip(tr("Show denied requests only"));
     m_follow->setCheckable(true);

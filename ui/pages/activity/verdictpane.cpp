@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdictpane.h"
 
-#include <ui/commands/reversible.h>
 #include <ui/delegates/chipdelegate.h>
 #include <ui/models/activitymodel.h>
 #include <ui/models/formats.h>
-#include <ui/models/restrictionchange.h>
 #include <ui/models/verdictmodel.h>
 #include <ui/phrases/keyphrases.h>
 #include <ui/phrases/policyphrases.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/detailpane.h>
+#include <ui/widgets/flowlayout.h>
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -28,9 +26,10 @@ VerdictPane::VerdictPane(PageContext &context, QWidget *parent)
     , m_steps(new VerdictModel(this))
     , m_table(new DataTable(tr("Steps of the verdict")))
     , m_note(new QLabel)
+    , m_changeTitle(new QLabel)
     , m_change(new QFrame)
     , m_changeText(new QLabel)
-    , m_apply(new QPushButton(tr("Allow it")))
+    , m_apply(new QPushButton)
     , m_openKey(new QPushButton(icon(QStringLiteral("key")), tr("Open the key")))
     , m_again(new QPushButton(icon(QStringLiteral("request")), tr("Send it again…")))
 {
@@ -39,8 +38,7 @@ VerdictPane::VerdictPane(PageContext &context, QWidget *parent)
     m_table->setModel(m_steps);
     m_table->setSortingEnabled(false);
     m_table->setItemDelegateForColumn(VerdictModel::Result, new ChipDelegate(ToneRole, m_table));
-    m_table->setColumnWidths({22, 14, 36});
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setFittedColumns({{20, 24, 0}, {13, 14, 0}, {14, 60, 1}});
     m_table->setMinimumHeight(180);
     for (QLabel *label : {m_note, m_changeText}) {
         label->setWordWrap(true);
@@ -49,28 +47,20 @@ VerdictPane::VerdictPane(PageContext &context, QWidget *parent)
     }
     m_note->setProperty("secondary", true);
     m_note->setContentsMargins(16, 4, 16, 4);
-    m_change->setProperty("card", true);
-    auto *change = new QHBoxLayout(m_change);
-    change->addWidget(m_changeText, 1);
-    change->addWidget(m_apply);
-    auto *changeMargin = new QVBoxLayout;
-    changeMargin->setContentsMargins(16, 4, 16, 4);
-    changeMargin->addWidget(m_change);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(16, 8, 16, 12);
-    buttons->setSpacing(8);
-    buttons->addWidget(m_openKey);
-    buttons->addWidget(m_again);
-    buttons->addStretch();
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, 8);
+    flow->setContentsMargins(16, 8, 16, 12);
+    flow->addWidget(m_openKey);
+    flow->addWidget(m_again);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_facts, 1);
-    layout->addLayout(changeMargin);
+    layout->addWidget(makeChangeCard());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_note);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     connect(m_apply, &QPushButton::clicked, this, &VerdictPane::applySuggestion);
     connect(m_openKey, &QPushButton::clicked, this,
             [this] { Q_EMIT keyRequested(m_entry.key.text()); });
@@ -81,6 +71,34 @@ VerdictPane::VerdictPane(PageContext &context, QWidget *parent)
     });
     connect(m_table, &DataTable::copyRequested, this,
             [this](const QString &text) { m_context.clipboard.copyText(text); });
+    // Also after an undo, and after a change that somebody else made.
+    connect(&context.core.changes(), &ChangeFeed::keysChanged, this,
+            [this](const ProjectId &project) {
+                if (isVisible() && (project.isEmpty() || project == m_entry.project))
+                    judge();
+            });
+}
+
+QWidget *VerdictPane::makeChangeCard()
+{
+    m_change->setProperty("card", true);
+    m_changeTitle->setProperty("secondary", true);
+    m_apply->setProperty("primary", true);
+    m_apply->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_changeTitle);
+    words->addWidget(m_changeText);
+    auto *card = new QHBoxLayout(m_change);
+    card->setContentsMargins(12, 10, 12, 10);
+    card->setSpacing(12);
+    card->addLayout(words, 1);
+    card->addWidget(m_apply, 0, Qt::AlignVCenter);
+    auto *area = new QWidget;
+    auto *margin = new QVBoxLayout(area);
+    margin->setContentsMargins(16, 4, 16, 8);
+    margin->addWidget(m_change);
+    return area;
 }
 
 void VerdictPane::setEntry(const ActivityEntry &entry)
@@ -132,15 +150,18 @@ void VerdictPane::showSteps(const QList<StepFinding> &steps)
 {
     m_steps->setRows(steps);
     m_deciding = decidingStep(steps);
-    const bool offered = hasSuggestion();
-    m_change->setVisible(m_deciding.has_value());
-    m_apply->setVisible(offered);
+    m_mend = m_deciding ? mendOf(m_entry, *m_deciding) : Mend();
+    const QString words =
+        m_deciding ? denialAdvice(m_deciding->detail, m_deciding->suggestion) : QString();
+    m_change->setVisible(!words.isEmpty());
+    m_changeTitle->setText(hasSuggestion() ? tr("The smallest change that would grant it")
+                                           : tr("What would help"));
+    m_changeText->setText(words);
+    m_apply->setVisible(hasSuggestion());
+    m_apply->setText(mendButton(m_mend));
+    m_apply->setAccessibleDescription(words);
     if (!m_deciding)
         return;
-    const QString words = denialAdvice(m_deciding->detail, m_deciding->suggestion);
-    m_changeText->setText(words);
-    m_change->setVisible(!words.isEmpty());
-    m_apply->setAccessibleDescription(words);
     const QModelIndex index = m_steps->index(int(m_deciding->step), 0);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
@@ -150,90 +171,48 @@ void VerdictPane::judge()
 {
     if (m_entry.key.isEmpty() || m_entry.apiName.isEmpty())
         return;
-    m_judging.ask(
-        this, m_context.core.policy().judge(trialOf(m_entry)),
-        [this](const Result<Judgement> &judgement) {
-            if (!judgement)
-                return; // the key or the API is gone: the log's own words stand
-            showSteps(completedSteps(m_entry, *judgement));
-            const bool told = m_entry.outcome == Outcome::Denied;
-            if (told && judgement->granted)
-                m_note->setText(
-                    tr("The rules have changed since: today this call would be granted."));
-            else if (told && !agrees(m_entry, *judgement))
-                m_note->setText(
-                    tr("The rules have changed since: today it would be denied for another "
-                       "reason, %1.")
-                        .arg(reasonTitle(judgement->reason)));
-            else
-                m_note->setText(
-                    told ? tr("Steps after the deciding one are judged by the rules of now.")
-                         : QString());
-            m_note->setVisible(!m_note->text().isEmpty());
-            if (told && judgement->granted)
-                m_change->hide();
-        });
+    m_judging.ask(this, m_context.core.policy().judge(trialOf(m_entry)),
+                  [this](const Result<Judgement> &judgement) {
+                      if (judgement) // else key or API are gone: the log's own words stand
+                          showJudgement(*judgement);
+                  });
+}
+
+void VerdictPane::showJudgement(const Judgement &judgement)
+{
+    const bool told = m_entry.outcome == Outcome::Denied;
+    const bool otherwise = told && !judgement.granted && !agrees(m_entry, judgement);
+    const QList<StepFinding> completed = completedSteps(m_entry, judgement);
+    // What stands in the way today is what can be mended today.
+    showSteps(otherwise ? judgement.steps : completed);
+    if (const auto logged = decidingStep(completed); told && logged)
+        m_facts->setSentence(
+            reasonSentence(logged->reason, logged->detail, logged->observed, logged->nearest));
+    QString note;
+    if (told && judgement.granted)
+        note = tr("The rules have changed since: today this call would be granted.");
+    else if (otherwise)
+        note = tr("The rules have changed since: today it would be denied for another reason, %1.")
+                   .arg(reasonTitle(judgement.reason));
+    else if (told)
+        note = tr("Steps after the deciding one are judged by the rules of now.");
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    if (told && judgement.granted) {
+        m_mend = {};
+        m_change->hide();
+    }
 }
 
 bool VerdictPane::hasSuggestion() const
 {
-    return m_deciding && !m_entry.key.isEmpty()
-           && withSuggestion({}, m_deciding->detail, m_deciding->suggestion, m_entry.apiName)
-                  .has_value();
+    return m_mend.kind != Mend::Kind::None;
 }
 
 void VerdictPane::applySuggestion()
 {
-    if (!hasSuggestion())
-        return;
-    m_apply->setEnabled(false);
-    onAnswer(this, m_context.core.keys().get(m_entry.key), [this](const Result<Key> &key) {
-        m_apply->setEnabled(true);
-        if (key)
-            changeKey(*key);
-        else
-            m_context.notifier.error(key.error());
-    });
-}
-
-void VerdictPane::changeKey(const Key &key)
-{
-    if (!hasSuggestion() || key.id != m_entry.key)
-        return;
-    const auto wanted = withSuggestion(key.restrictions, m_deciding->detail, m_deciding->suggestion,
-                                       m_entry.apiName);
-    const QString entry = m_deciding->suggestion;
-    Key changed = key;
-    changed.restrictions = *wanted;
-    onAnswer(this, m_context.core.keys().update(changed),
-             [this, key, entry](const Result<Key> &saved) {
-                 if (!saved)
-                     return m_context.notifier.error(saved.error());
-                 const policy::Restrictions before = key.restrictions, after = saved->restrictions;
-                 pushDone(
-                     m_context.undo, tr("allowing %1 for %2").arg(entry, key.name),
-                     [this, id = key.id, before] { saveRestrictions(id, before); },
-                     [this, id = key.id, after] { saveRestrictions(id, after); });
-                 m_context.notifier.success(tr("%1 now allows %2.").arg(key.name, entry),
-                                            tr("Undo"), [this] { m_context.undo.undo(); });
-                 judge();
-             });
-}
-
-void VerdictPane::saveRestrictions(const KeyId &key, const policy::Restrictions &restrictions)
-{
-    onAnswer(
-        this, m_context.core.keys().get(key), [this, restrictions](const Result<Key> &present) {
-            if (!present)
-                return m_context.notifier.error(present.error());
-            Key changed = *present;
-            changed.restrictions = restrictions;
-            onAnswer(this, m_context.core.keys().update(changed), [this](const Result<Key> &saved) {
-                if (!saved)
-                    return m_context.notifier.error(saved.error());
-                judge();
-            });
-        });
+    if (hasSuggestion())
+        applyMend(m_context, m_mend, this, [this] { judge(); });
 }
 
 } // namespace keywright::ui

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mend.h"
+
 #include <ui/models/newest.h>
-#include <ui/pages/pagecontext.h>
 
 #include <QtWidgets/QWidget>
 
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] const ActivityEntry &entry() const { return m_entry; }
     /// Whether a change is offered.
     [[nodiscard]] bool hasSuggestion() const;
-    /// Adds the suggested entry to the key's restrictions; can be undone.
+    /// Makes the smallest change of the key that lets the call through; can be undone.
     void applySuggestion();
 
 Q_SIGNALS:
@@ -40,17 +41,19 @@ private:
     void showFacts();
     void showSteps(const QList<StepFinding> &steps);
     void judge();
-    void saveRestrictions(const KeyId &key, const policy::Restrictions &restrictions);
-    void changeKey(const Key &key);
+    void showJudgement(const Judgement &judgement);
+    [[nodiscard]] QWidget *makeChangeCard();
 
     PageContext &m_context;
     ActivityEntry m_entry;
-    std::optional<StepFinding> m_deciding;
+    std::optional<StepFinding> m_deciding; ///< that would have to be mended
+    Mend m_mend;
     Newest m_judging;
     DetailPane *m_facts;
     VerdictModel *m_steps;
     DataTable *m_table;
     QLabel *m_note;
+    QLabel *m_changeTitle;
     QFrame *m_change;
     QLabel *m_changeText;
     QPushButton *m_apply;

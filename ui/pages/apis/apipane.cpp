@@ -10,9 +10,8 @@
 #include <ui/support/icons.h>
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/flowlayout.h>
 
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -32,16 +31,16 @@ ApiPane::ApiPane(CoreContext &core, QWidget *parent)
 {
     m_sorted->setSourceModel(m_operations);
     m_table->setModel(m_sorted);
-    m_table->setColumnWidths({11, 20, 16, 24});
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    // Method, path, operation, who may call it.
+    m_table->setFittedColumns({{9, 9, 0}, {14, 24, 0}, {12, 18, 2}, {12, 28, 1}});
     auto *edit = new QPushButton(icon(QStringLiteral("edit")), tr("Edit"));
     auto *request = new QPushButton(icon(QStringLiteral("request")), tr("Try it"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(16, 8, 16, 12);
-    buttons->setSpacing(8);
+    // In a narrow pane they break into lines.
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, 8);
+    flow->setContentsMargins(16, 8, 16, 12);
     for (QPushButton *button : {edit, m_check, request})
-        buttons->addWidget(button);
-    buttons->addStretch();
+        flow->addWidget(button);
 
     auto *heading = new QLabel(tr("Operations"));
     heading->setContentsMargins(16, 8, 16, 0);
@@ -60,7 +59,7 @@ ApiPane::ApiPane(CoreContext &core, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_pane, 3);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     layout->addWidget(m_operationsArea, 2);
 
     connect(edit, &QPushButton::clicked, this, &ApiPane::editRequested);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issuedkeyview.h"
 
+#include <core/base/answer.h>
+#include <ui/models/callwatch.h>
+#include <ui/phrases/policyphrases.h>
 #include <ui/support/clipboardguard.h>
+#include <ui/widgets/chiplabel.h>
 #include <ui/widgets/codebox.h>
 
 #include <QtWidgets/QCheckBox>
@@ -16,9 +20,11 @@ namespace {
 constexpr double titleScale = 1.4;
 } // namespace
 
-IssuedKeyView::IssuedKeyView(ClipboardGuard &clipboard, QWidget *parent)
+IssuedKeyView::IssuedKeyView(CoreContext &core, ClipboardGuard &clipboard, QWidget *parent)
     : QWidget(parent)
+    , m_core(core)
     , m_clipboard(clipboard)
+    , m_watch(new CallWatch(core, this))
     , m_title(new QLabel(this))
     , m_advice(new QLabel(this))
     , m_sentence(new QLabel(this))
@@ -26,6 +32,8 @@ IssuedKeyView::IssuedKeyView(ClipboardGuard &clipboard, QWidget *parent)
     , m_language(new QComboBox(this))
     , m_withKey(new QCheckBox(tr("With the &key itself"), this))
     , m_snippet(new CodeBox(tr("Call to paste"), this))
+    , m_callChip(new ChipLabel(this))
+    , m_callText(new QLabel(this))
 {
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * titleScale);
@@ -61,6 +69,8 @@ IssuedKeyView::IssuedKeyView(ClipboardGuard &clipboard, QWidget *parent)
     layout->addSpacing(16);
     layout->addLayout(bar);
     layout->addWidget(m_snippet);
+    layout->addSpacing(8);
+    layout->addWidget(makeCallLine());
     layout->addStretch(1);
 
     m_call.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:8787/api"));
@@ -75,6 +85,54 @@ IssuedKeyView::IssuedKeyView(ClipboardGuard &clipboard, QWidget *parent)
         else
             m_clipboard.copyText(text);
     });
+}
+
+QWidget *IssuedKeyView::makeCallLine()
+{
+    auto *line = new QWidget(this);
+    m_callText->setWordWrap(true);
+    m_callText->setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_callChip, 0, Qt::AlignTop);
+    layout->addWidget(m_callText, 1);
+    const auto call = [](const ActivityEntry &entry) {
+        return QStringLiteral("%1 %2").arg(entry.method, entry.path);
+    };
+    connect(m_watch, &CallWatch::granted, this, [this, call](const ActivityEntry &entry) {
+        m_callChip->setContent(tr("it works"), Tone::Granted);
+        m_callText->setText(tr("The first call has come and was granted: %1 from %2.")
+                                .arg(call(entry), entry.peer));
+    });
+    connect(m_watch, &CallWatch::denied, this, [this, call](const ActivityEntry &entry) {
+        m_callChip->setContent(tr("denied"), Tone::Denied);
+        m_callText->setText(tr("A call came and was denied: %1, %2. The activity tells what would "
+                               "let it through. Still waiting for one that is granted.")
+                                .arg(call(entry), reasonTitle(entry.reason)));
+    });
+    connect(&m_core.gateway(), &GatewayService::statusChanged, this, &IssuedKeyView::waitForCall);
+    return line;
+}
+
+void IssuedKeyView::waitForCall()
+{
+    if (!m_watch->isWatching())
+        return;
+    onAnswer(this, m_core.gateway().status(), [this](const Result<GatewayStatus> &status) {
+        if (!m_watch->isWatching() || m_callChip->accessibleName() == tr("denied"))
+            return;
+        const bool running = status && status->running;
+        m_callChip->setContent(tr("waiting"), running ? Tone::Neutral : Tone::Warning);
+        m_callText->setText(running ? tr("Waiting for the first call with this key…")
+                                    : tr("Waiting for the first call with this key. The gateway is "
+                                         "not running: start it on its page."));
+    });
+}
+
+QString IssuedKeyView::callText() const
+{
+    return m_callChip->accessibleName() + u'\n' + m_callText->text();
 }
 
 // A document keeps its text until it is told otherwise.
@@ -95,6 +153,10 @@ void IssuedKeyView::showKey(const IssuedKey &issued, bool kept, const QString &s
     m_advice->setText(kept ? tr("It is kept in the keychain: you can see it again here.")
                            : tr("This is the only time that it is shown. Copy it now."));
     refreshSnippet();
+    m_callChip->setContent(tr("waiting"), Tone::Neutral);
+    m_callText->setText(tr("Waiting for the first call with this key…"));
+    m_watch->watch(issued.key);
+    waitForCall();
 }
 
 void IssuedKeyView::setCall(const QUrl &baseUrl, const QString &path,

@@ -7,6 +7,7 @@
 #include <ui/support/icons.h>
 #include <ui/widgets/fieldnote.h>
 #include <ui/widgets/restrictionseditor.h>
+#include <ui/widgets/taborder.h>
 
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QCheckBox>
@@ -91,6 +92,7 @@ void KeyForm::addSection(const QString &title, QWidget *content)
     const int end = column->count() - 1; // before the stretch
     column->insertWidget(end, heading(title, this));
     column->insertWidget(end + 1, content);
+    appendTo(*this, *content);
 }
 
 QWidget *KeyForm::makeUseChoice()

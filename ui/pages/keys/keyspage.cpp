@@ -8,6 +8,7 @@
 #include "rotatedialog.h"
 
 #include <ui/delegates/chipdelegate.h>
+#include <ui/delegates/chiplistdelegate.h>
 #include <ui/models/keysmodel.h>
 #include <ui/models/searchproxy.h>
 #include <ui/support/icons.h>
@@ -20,6 +21,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
+
+#include <utility>
 
 namespace keywright::ui {
 
@@ -44,7 +47,17 @@ KeysPage::KeysPage(const PageInfo &info, PageContext &context)
     m_found->setSourceModel(m_model);
     m_table->setModel(m_found);
     m_table->setItemDelegateForColumn(KeysModel::State, new ChipDelegate(ToneRole, m_table));
-    m_table->setColumnWidths({21, 14, 20, 12, 24, 13, 13, 13});
+    m_table->setItemDelegateForColumn(KeysModel::Restrictions,
+                                      new ChipListDelegate(ToneRole, m_table));
+    // Name, application, key, state, restrictions, created, expires, last used.
+    m_table->setFittedColumns({{16, 28, 0},
+                               {12, 16, 4},
+                               {15, 16, 3},
+                               {12, 12, 0},
+                               {26, 56, 1},
+                               {12, 12, 6},
+                               {12, 12, 5},
+                               {12, 12, 2}});
     m_table->sortByColumn(KeysModel::Name, Qt::AscendingOrder);
     makeActions();
     layOut();
@@ -126,10 +139,8 @@ void KeysPage::connectParts()
     connect(m_model, &KeysModel::failed, m_stack, &ContentStack::showError);
     connect(m_stack, &ContentStack::retryRequested, m_model, &KeysModel::load);
     connect(m_stack, &ContentStack::emptyActivated, m_new, &QAction::trigger);
-    connect(m_header, &PageHeader::searchChanged, this, [this](const QString &text) {
-        m_found->setNeedle(text);
-        showState();
-    });
+    connect(m_header, &PageHeader::searchChanged, m_found, &SearchProxy::setNeedle);
+    connect(m_found, &SearchProxy::settled, this, &KeysPage::showState);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &KeysPage::filterBy);
     connect(m_table, &DataTable::currentIdChanged, this, &KeysPage::showCurrent);
     connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
@@ -237,8 +248,7 @@ void KeysPage::showState()
     m_header->setSubtitle(found == all ? tr("%n key(s)", nullptr, all)
                                        : tr("%1 of %n key(s)", nullptr, all).arg(found));
     m_stack->showContent();
-    if (!m_wanted.isEmpty() && m_table->selectId(m_wanted))
-        m_wanted.clear();
+    selectWanted();
     if (!m_table->currentIndex().isValid() && found > 0)
         m_table->setCurrentIndex(m_found->index(0, 0));
 }
@@ -279,11 +289,24 @@ void KeysPage::openWith(const QVariantMap &arguments)
 {
     if (arguments.contains(QStringLiteral("key"))) {
         m_wanted = arguments.value(QStringLiteral("key")).toString();
-        if (m_table->selectId(m_wanted))
-            m_wanted.clear();
+        m_wantedAction = arguments.value(QStringLiteral("edit")).toBool()     ? m_edit
+                         : arguments.value(QStringLiteral("rotate")).toBool() ? m_rotate
+                                                                              : nullptr;
+        m_header->search()->clear();
+        m_filter->setCurrentIndex(NotDeleted);
+        selectWanted();
     }
     if (arguments.value(QStringLiteral("new")).toBool())
         newKey();
+}
+
+void KeysPage::selectWanted()
+{
+    if (m_wanted.isEmpty() || !m_table->selectId(m_wanted))
+        return;
+    m_wanted.clear();
+    if (QAction *action = std::exchange(m_wantedAction, nullptr))
+        action->trigger();
 }
 
 } // namespace keywright::ui

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] bool isReady() const override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
-    /// {"key": id} selects it, {"new": true} opens the dialog.
+    /// {"key": id} selects it, with "edit" or "rotate" also opens that dialog; {"new": true} opens
+    /// the dialog for a new one.
     void openWith(const QVariantMap &arguments) override;
 
 private:
@@ -49,6 +50,7 @@ private:
     void filterBy(int shown);
     void showState();
     void showCurrent();
+    void selectWanted();
     [[nodiscard]] const Key *current() const;
 
     PageContext &m_context;
@@ -63,7 +65,8 @@ private:
     ContentStack *m_stack;
     QAction *m_new, *m_edit, *m_rotate, *m_enable, *m_delete, *m_undelete, *m_copy;
     QTimer m_minutes;
-    QString m_wanted; ///< id to be selected as soon as it is there
+    QString m_wanted;                  ///< id to be selected as soon as it is there
+    QAction *m_wantedAction = nullptr; ///< and what is to be done with it then
 };
 
 } // namespace keywright::ui

@@ -64,7 +64,7 @@ NewKeyDialog::NewKeyDialog(PageContext &context, const ProjectId &project, QWidg
     , m_steps(new QStackedWidget(this))
     , m_form(new KeyForm(KeyForm::Purpose::NewKey, context.core.clock()))
     , m_frame(new FormFrame(m_form, m_steps))
-    , m_issued(new IssuedKeyView(context.clipboard, m_steps))
+    , m_issued(new IssuedKeyView(context.core, context.clipboard, m_steps))
 {
     setWindowTitle(tr("New key"));
     setAttribute(Qt::WA_DeleteOnClose);

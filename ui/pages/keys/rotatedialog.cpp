@@ -25,7 +25,7 @@ RotateDialog::RotateDialog(PageContext &context, const Key &key, QWidget *parent
     , m_steps(new QStackedWidget(this))
     , m_overlap(new QComboBox)
     , m_problem(new QLabel)
-    , m_issued(new IssuedKeyView(context.clipboard))
+    , m_issued(new IssuedKeyView(context.core, context.clipboard))
 {
     setWindowTitle(tr("Rotate %1").arg(key.name));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -32,6 +32,12 @@ UsageFilters::UsageFilters(CoreContext &core, QWidget *parent)
         layout->addWidget(button);
     }
     setRange(UsageRange::Day);
+    auto *span = new QToolButton;
+    span->setText(tr("From – until…"));
+    span->setToolTip(tr("Any span of time; in the charts it can also be dragged over"));
+    span->setAccessibleName(tr("Choose a span of time"));
+    connect(span, &QToolButton::clicked, this, &UsageFilters::spanRequested);
+    layout->addWidget(span);
     m_zoom->setIcon(icon(QStringLiteral("close")));
     m_zoom->setToolTip(tr("Back to the whole range"));
     m_zoom->hide();
@@ -42,7 +48,7 @@ UsageFilters::UsageFilters(CoreContext &core, QWidget *parent)
     m_keys->setAccessibleName(tr("Key"));
     for (QComboBox *combo : {m_apis, m_keys}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(12);
+        combo->setMinimumContentsLength(9);
         layout->addSpacing(6);
         layout->addWidget(combo);
     }

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void changed();
     void zoomLeft();
+    void spanRequested(); ///< from and until are to be asked for
 
 private:
     void fill(QComboBox *combo, const QString &all, const QList<QPair<QString, QString>> &entries);

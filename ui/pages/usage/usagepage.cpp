@@ -2,6 +2,7 @@
 #include "usagepage.h"
 
 #include "kpicard.h"
+#include "spandialog.h"
 #include "usagecharts.h"
 #include "usagefilters.h"
 
@@ -72,7 +73,17 @@ UsagePage::UsagePage(const PageInfo &info, PageContext &context)
     addActions(pageActions());
     m_sorted->setSourceModel(m_model);
     m_table->setModel(m_sorted);
-    m_table->setColumnWidths({0, 11, 11, 11, 11, 11, 11, 11, 11, 11});
+    // What it is grouped by, requests, granted, denied, failed, p50, p95, p99, in, out.
+    m_table->setFittedColumns({{16, 60, 0},
+                               {10, 12, 0},
+                               {10, 12, 1},
+                               {10, 12, 0},
+                               {9, 11, 2},
+                               {10, 11, 5},
+                               {10, 11, 3},
+                               {10, 11, 4},
+                               {10, 11, 7},
+                               {10, 11, 6}});
     m_table->sortByColumn(UsageModel::Requests, Qt::DescendingOrder);
     m_stack = new ContentStack(makeContent());
     m_header->addAction(m_export);
@@ -176,6 +187,7 @@ void UsagePage::connectParts()
         m_zoom.reset();
         ask();
     });
+    connect(m_filters, &UsageFilters::spanRequested, this, &UsagePage::askForSpan);
     connect(m_groupBy, &QComboBox::currentIndexChanged, this, [this] {
         m_model->clearRows();
         ask();
@@ -186,9 +198,10 @@ void UsagePage::connectParts()
     connect(m_loader, &UsageLoader::failed, m_stack, &ContentStack::showError);
     connect(m_stack, &ContentStack::retryRequested, m_loader, &UsageLoader::reload);
     connect(m_stack, &ContentStack::emptyActivated, this, [this] {
-        if (m_filters->range() == UsageRange::Quarter)
+        if (m_filters->range() == UsageRange::Quarter && !m_zoom)
             return Q_EMIT navigationRequested(QStringLiteral("gateway"), {});
         m_filters->setRange(UsageRange::Quarter);
+        m_zoom.reset();
         ask();
     });
     for (Chart *chart : {m_traffic, m_latency}) {
@@ -241,11 +254,12 @@ void UsagePage::showTotals()
     if (now.requests() > 0)
         return m_stack->showContent();
     const bool longest = m_filters->range() == UsageRange::Quarter;
+    const QString span = m_zoom ? tr("this span of time") : longName(m_filters->range());
     m_stack->showEmpty(
-        QStringLiteral("usage"), tr("No requests in %1").arg(longName(m_filters->range())),
+        QStringLiteral("usage"), tr("No requests in %1").arg(span),
         tr("Every call through the gateway is counted here: what was granted, what was "
            "denied and why, and how long it took."),
-        longest ? tr("Open the gateway") : tr("Look at the last 90 days"));
+        longest && !m_zoom ? tr("Open the gateway") : tr("Look at the last 90 days"));
 }
 
 void UsagePage::zoom(int first, int last)
@@ -255,6 +269,20 @@ void UsagePage::zoom(int first, int last)
         return;
     m_zoom = std::pair(series.points.at(first).start, series.points.at(last).start + series.bucket);
     ask();
+}
+
+void UsagePage::askForSpan()
+{
+    const UsageSeries &series = m_loader->series();
+    const Instant now = m_context.core.clock().now();
+    const Instant since = series.points.isEmpty() ? now - std::chrono::hours(24) : series.since;
+    auto *dialog =
+        new SpanDialog(m_zoom ? m_zoom->first : since, m_zoom ? m_zoom->second : now, window());
+    connect(dialog, &SpanDialog::chosen, this, [this](Instant from, Instant until) {
+        m_zoom = std::pair(from, until);
+        ask();
+    });
+    dialog->open();
 }
 
 void UsagePage::openBucket(int bucket)

@@ -53,6 +53,7 @@ private:
     void showTotals();
     void zoom(int first, int last);
     void openBucket(int bucket);
+    void askForSpan();
     void exportCsv();
 
     PageContext &m_context;

@@ -45,7 +45,8 @@ VariablesPage::VariablesPage(const PageInfo &info, PageContext &context)
     m_found->setSourceModel(m_model);
     m_table->setModel(m_found);
     m_table->setItemDelegateForColumn(BindingsModel::Secret, new ChipDelegate(ToneRole, m_table));
-    m_table->setColumnWidths({28, 22, 0, 20});
+    // Variable, environment, key, where the secret is.
+    m_table->setFittedColumns({{18, 30, 0}, {14, 22, 2}, {20, 44, 0}, {20, 20, 1}});
     m_table->sortByColumn(BindingsModel::Variable, Qt::AscendingOrder);
     makeActions();
     layOut();

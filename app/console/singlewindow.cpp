@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "singlewindow.h"
+
+#include <core/base/log.h>
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtNetwork/QLocalSocket>
+
+namespace keywright {
+
+namespace {
+constexpr int patience = 1000;
+constexpr qint64 longestWish = 4096;
+constexpr auto answer = "shown\n";
+} // namespace
+
+bool handOver(const QString &socketPath, const WantedView &wanted)
+{
+    QLocalSocket socket;
+    socket.connectToServer(socketPath);
+    if (!socket.waitForConnected(patience))
+        return false;
+    const QJsonObject wish{{QStringLiteral("project"), wanted.project},
+                           {QStringLiteral("page"), wanted.page}};
+    socket.write(QJsonDocument(wish).toJson(QJsonDocument::Compact) + '\n');
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(patience))
+            return false;
+    }
+    return socket.readLine() == answer;
+}
+
+WindowServer::WindowServer(const QString &socketPath, QObject *parent)
+    : QObject(parent)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &WindowServer::take);
+    QLocalServer::removeServer(socketPath);
+    if (!m_server.listen(socketPath))
+        qCWarning(logWindow) << "a later start cannot find this window:" << m_server.errorString();
+}
+
+void WindowServer::take()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+            if (socket->bytesAvailable() > longestWish)
+                return socket->abort();
+            if (!socket->canReadLine())
+                return;
+            const QJsonObject wish = QJsonDocument::fromJson(socket->readLine()).object();
+            socket->write(answer);
+            socket->disconnectFromServer();
+            Q_EMIT wanted(wish.value(QLatin1String("project")).toString(),
+                          wish.value(QLatin1String("page")).toString());
+        });
+    }
+}
+
+} // namespace keywright

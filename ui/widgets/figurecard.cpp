@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figurecard.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+namespace keywright::ui {
+
+namespace {
+constexpr double valueScale = 1.7;
+} // namespace
+
+FigureCard::FigureCard(const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_title(title)
+    , m_value(new QLabel(QStringLiteral("–"), this))
+    , m_note(new QLabel(this))
+{
+    setProperty("card", true);
+    auto *caption = new QLabel(title, this);
+    caption->setProperty("secondary", true);
+    QFont font = m_value->font();
+    font.setPointSizeF(font.pointSizeF() * valueScale);
+    font.setWeight(QFont::DemiBold);
+    m_value->setFont(font);
+    m_note->setProperty("secondary", true);
+    m_note->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 10);
+    layout->setSpacing(2);
+    layout->addWidget(caption);
+    layout->addWidget(m_value);
+    layout->addWidget(m_note);
+    layout->addStretch(1);
+}
+
+void FigureCard::setFigure(const QString &value, const QString &note, Tone tone)
+{
+    m_value->setText(value);
+    m_note->setText(note);
+    m_tone = tone;
+    setAccessibleName(QStringLiteral("%1: %2. %3").arg(m_title, value, note));
+    paintTone();
+}
+
+QString FigureCard::valueText() const
+{
+    return m_value->text();
+}
+
+void FigureCard::paintTone()
+{
+    QPalette own = palette();
+    if (m_tone != Tone::Neutral)
+        own.setColor(QPalette::WindowText, toneText(m_tone, palette()));
+    m_value->setPalette(own);
+}
+
+void FigureCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintTone();
+}
+
+} // namespace keywright::ui
