@@ -84,6 +84,7 @@ void ApiTargetsEditor::setTargets(const std::vector<policy::ApiTarget> &targets)
     m_all->setChecked(targets.empty());
     m_chosen->setChecked(!targets.empty());
     rebuild();
+    m_note->setProblem(problem());
 }
 
 QStringList ApiTargetsEditor::operationsFor(const Api &api, const policy::ApiTarget *target) const

@@ -128,8 +128,7 @@ void RestrictionsEditor::addList(QVBoxLayout *layout, policy::Kind kind)
         return;
     m_originFallback =
         new QCheckBox(tr("Take the Origin header where a browser sends no Referer"), this);
-    m_originFallback->hide();
-    layout->addWidget(m_originFallback);
+    list->addFoot(m_originFallback);
 }
 
 QWidget *RestrictionsEditor::addHeading(QVBoxLayout *layout, const QString &text)
@@ -198,7 +197,6 @@ void RestrictionsEditor::refreshMore()
         });
     }
     m_more->setVisible(!menu->isEmpty());
-    m_originFallback->setVisible(!editor(policy::Kind::Referrer)->isHidden());
 }
 
 policy::Restrictions RestrictionsEditor::restrictions() const

@@ -32,15 +32,17 @@ void insertBefore(QWidget *next, const QList<QWidget *> &controls)
 void appendTo(const QWidget &whole, QWidget &part)
 {
     QList<QWidget *> added;
+    if (isStop(part))
+        added.append(&part);
     const auto inside = part.findChildren<QWidget *>();
     for (QWidget *control : inside) {
-        if (isStop(*control))
+        if (isStop(*control) && control->window() == part.window()) // no list that pops up
             added.append(control);
     }
     QWidget *last = nullptr;
     for (QWidget *next = whole.nextInFocusChain(); next != &whole;
          next = next->nextInFocusChain()) {
-        if (isStop(*next) && whole.isAncestorOf(next) && !part.isAncestorOf(next))
+        if (isStop(*next) && whole.isAncestorOf(next) && next != &part && !part.isAncestorOf(next))
             last = next;
     }
     if (last)

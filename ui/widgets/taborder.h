@@ -12,7 +12,8 @@ namespace keywright::ui {
 void insertBefore(QWidget *next, const QList<QWidget *> &controls);
 /// The same, right after `previous`.
 void insertAfter(QWidget *previous, const QList<QWidget *> &controls);
-/// The same for everything inside `part`, after everything inside `whole` that was there before.
+/// The same for `part` and everything inside it, after everything inside `whole` that was there
+/// before.
 void appendTo(const QWidget &whole, QWidget &part);
 
 } // namespace keywright::ui

@@ -144,6 +144,7 @@ void ApiDialog::layOut()
 {
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setVerticalSpacing(4);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Upstream URL:"), m_upstream);
     form->addRow(QString(), m_upstreamNote);

@@ -47,6 +47,7 @@ ApiSettings::ApiSettings(QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setVerticalSpacing(4);
     form->addRow(tr("Key goes in:"), m_locations);
     form->addRow(QString(), m_locationsNote);
     form->addRow(QString(), m_keepKey);

@@ -70,8 +70,9 @@ void KpiCard::changeEvent(QEvent *event)
 
 void KpiCard::paintTones()
 {
-    setTextColor(m_value, m_tone == Tone::Neutral ? palette().color(QPalette::Text)
-                                                  : toneText(m_tone, palette()));
+    // A figure of nothing is neither good nor bad.
+    const bool plain = m_tone == Tone::Neutral || m_value->text() == numberText(0);
+    setTextColor(m_value, plain ? palette().color(QPalette::Text) : toneText(m_tone, palette()));
     const bool rises = m_change.kind == Change::Kind::Up;
     const bool falls = m_change.kind == Change::Kind::Down;
     const bool worse = m_moreIsWorse ? rises : false;

@@ -75,7 +75,7 @@ UsagePage::UsagePage(const PageInfo &info, PageContext &context)
     m_table->setModel(m_sorted);
     // What it is grouped by, requests, granted, denied, failed, p50, p95, p99, in, out.
     m_table->setFittedColumns({{16, 60, 0},
-                               {10, 12, 0},
+                               {14, 14, 0},
                                {10, 12, 1},
                                {10, 12, 0},
                                {9, 11, 2},
