@@ -7,7 +7,7 @@
 #include <ui/support/tone.h>
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QHash>
+#include <QtCore/QMap>
 
 namespace keywright::ui {
 
@@ -60,7 +60,7 @@ ChartData dayChart(const UsageSeries &series)
 DayTotals totalsOf(const UsageSeries &series)
 {
     DayTotals totals;
-    QHash<QString, qint64> byReason;
+    QMap<QString, qint64> byReason; // of two equal ones always the same is named
     for (const UsagePoint &point : series.points) {
         totals.granted += point.granted;
         totals.failed += point.failed;
