@@ -26,8 +26,8 @@ struct Command
 /// Every command that this version has, in the order of the help. A new one is one file and one
 /// line.
 [[nodiscard]] const std::vector<Command> &commands();
-/// Nouns that interface.md names and this version does not have.
-[[nodiscard]] bool comesLater(const QString &noun);
+/// Nouns and verbs that are announced and that this version does not have.
+[[nodiscard]] bool comesLater(const QString &noun, const QString &verb);
 
 /// Each file of commands gives its own.
 [[nodiscard]] std::vector<Command> projectCommands();
@@ -43,6 +43,9 @@ struct Command
 [[nodiscard]] std::vector<Command> sendCommands();
 [[nodiscard]] std::vector<Command> bindCommands();
 [[nodiscard]] std::vector<Command> execCommands();
+[[nodiscard]] std::vector<Command> envCommands();
+[[nodiscard]] std::vector<Command> dotenvCommands();
+[[nodiscard]] std::vector<Command> completionCommands();
 [[nodiscard]] std::vector<Command> doctorCommands();
 
 } // namespace keywright::cli

@@ -10,7 +10,8 @@ const std::vector<Command> &commands()
         for (const auto part :
              {projectCommands, projectTransferCommands, apiCommands, keyCommands, keySecretCommands,
               checkCommands, gatewayCommands, gatewayExportCommands, usageCommands,
-              activityCommands, sendCommands, bindCommands, execCommands, doctorCommands}) {
+              activityCommands, sendCommands, bindCommands, execCommands, envCommands,
+              dotenvCommands, doctorCommands, completionCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }
@@ -19,13 +20,12 @@ const std::vector<Command> &commands()
     return all;
 }
 
-bool comesLater(const QString &noun)
+bool comesLater(const QString &noun, const QString &verb)
 {
-    static const QStringList nouns{
-        QStringLiteral("run"),   QStringLiteral("matrix"), QStringLiteral("env"),
-        QStringLiteral("scan"),  QStringLiteral("import"), QStringLiteral("export"),
-        QStringLiteral("audit"), QStringLiteral("backup"), QStringLiteral("restore")};
-    return nouns.contains(noun);
+    static const QStringList words{QStringLiteral("run"),    QStringLiteral("matrix"),
+                                   QStringLiteral("scan"),   QStringLiteral("audit"),
+                                   QStringLiteral("backup"), QStringLiteral("restore")};
+    return words.contains(noun) || (noun == u"env" && verb == u"serve");
 }
 
 } // namespace keywright::cli

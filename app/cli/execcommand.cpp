@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "childprocess.h"
+#include "envfile.h"
 #include "keyoptions.h"
 #include "session.h"
 
@@ -42,15 +43,26 @@ int exec(Session &session, const Arguments &arguments)
     if (arguments.command.isEmpty())
         return session.wrongUse(Words::tr("No program is given."),
                                 Words::tr("Write exec --project P -- PROGRAM ARGUMENTS."));
-    const auto project = session.project(arguments);
-    if (!project)
-        return session.status();
-    const auto variables = waitFor(session.core()->provisioning().environment(
-        project->id, arguments.value("environment", QString())));
-    if (!variables)
-        return session.fail(variables.error());
+    // What the file says wins over what is bound.
+    QList<ProvisionedVariable> variables;
+    if (!arguments.has("env-file") || arguments.has("project")) {
+        const auto project = session.project(arguments);
+        if (!project)
+            return session.status();
+        const auto bound = waitFor(session.core()->provisioning().environment(
+            project->id, arguments.value("environment", QString())));
+        if (!bound)
+            return session.fail(bound.error());
+        variables = *bound;
+    }
+    for (const QString &path : arguments.values("env-file")) {
+        const auto inFile = resolveEnvFile(session, path);
+        if (!inFile)
+            return session.fail(inFile.error());
+        variables += *inFile;
+    }
     session.close(); // databases and threads end before the process becomes another
-    if (const auto put = putInto(*variables); !put)
+    if (const auto put = putInto(variables); !put)
         return session.fail(put.error());
     const int reason = becomeProgram(arguments.command.size());
     session.fail({ErrorCode::ProgramFailed, arguments.command.constFirst(),
@@ -65,10 +77,13 @@ std::vector<Command> execCommands()
     return {
         {"exec",
          nullptr,
-         "--project P [--environment E] -- CMD…",
+         "--project P [--environment E] [--env-file FILE]… -- CMD…",
          QT_TRANSLATE_NOOP("Help", "run a program with the project's keys in its variables"),
          {{projectOption(),
-           {"environment", "E", QT_TRANSLATE_NOOP("Help", "the environment that is meant")}},
+           {"environment", "E", QT_TRANSLATE_NOOP("Help", "the environment that is meant")},
+           {"env-file", "FILE",
+            QT_TRANSLATE_NOOP("Help", "a .env file, in which kw://PROJECT/KEY stands for a key"),
+            true}},
           0,
           0,
           true},

@@ -7,6 +7,7 @@
 #include <ui/phrases/keyphrases.h>
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
 
 namespace keywright::cli {
 
@@ -34,6 +35,36 @@ int answer(Session &session, const Result<Key> &result)
     return result ? printKey(session, *result) : session.fail(result.error());
 }
 
+/// One object after the other: a hundred thousand of them are never one value in memory.
+void printJson(Output &out, const QList<Key> &keys, const QString &project, Instant now)
+{
+    QByteArray text("[");
+    for (const Key &key : keys) {
+        if (text.size() > 1)
+            text += ',';
+        text += QJsonDocument(keyJson(key, project, now)).toJson(QJsonDocument::Compact);
+    }
+    out.bytes(text + "]\n");
+}
+
+void printTable(Output &out, const QList<Key> &keys, Instant now)
+{
+    QList<QStringList> rows;
+    rows.reserve(keys.size());
+    for (const Key &key : keys) {
+        const EffectiveState state = effectiveState(key, now);
+        rows.append({out.toned(key.name, Tone::Plain), out.toned(key.application, Tone::Plain),
+                     key.masked(), out.toned(ui::stateText(state), toneOf(state)),
+                     out.toned(ui::restrictionSummary(key.restrictions), Tone::Plain),
+                     key.expires ? toRfc3339(*key.expires) : QString(),
+                     key.lastUsed ? toRfc3339(*key.lastUsed) : QString(), key.id.text()});
+    }
+    out.table({Words::tr("NAME"), Words::tr("APPLICATION"), Words::tr("KEY"), Words::tr("STATE"),
+               Words::tr("RESTRICTIONS"), Words::tr("EXPIRES"), Words::tr("LAST USED"),
+               Words::tr("ID")},
+              rows);
+}
+
 int list(Session &session, const Arguments &arguments)
 {
     const auto project = session.project(arguments);
@@ -44,26 +75,12 @@ int list(Session &session, const Arguments &arguments)
         return session.fail(keys.error());
     Output &out = session.out();
     const Instant now = session.core()->clock().now();
-    QJsonArray array;
-    QList<QStringList> rows;
-    for (const Key &key : *keys) {
-        const EffectiveState state = effectiveState(key, now);
-        array.append(keyJson(key, project->name, now));
-        rows.append({out.toned(key.name, Tone::Plain), out.toned(key.application, Tone::Plain),
-                     key.masked(), out.toned(ui::stateText(state), toneOf(state)),
-                     out.toned(ui::restrictionSummary(key.restrictions), Tone::Plain),
-                     key.expires ? toRfc3339(*key.expires) : QString(),
-                     key.lastUsed ? toRfc3339(*key.lastUsed) : QString(), key.id.text()});
-    }
     if (session.json())
-        out.array(array);
-    else if (rows.isEmpty())
+        printJson(out, *keys, project->name, now);
+    else if (keys->isEmpty())
         out.note(Words::tr("The project has no key yet: keywrightctl key issue NAME --project P"));
     else
-        out.table({Words::tr("NAME"), Words::tr("APPLICATION"), Words::tr("KEY"),
-                   Words::tr("STATE"), Words::tr("RESTRICTIONS"), Words::tr("EXPIRES"),
-                   Words::tr("LAST USED"), Words::tr("ID")},
-                  rows);
+        printTable(out, *keys, now);
     return Done;
 }
 

@@ -47,6 +47,11 @@ QString coloured(const QString &text, Tone tone)
 /// What `coloured` added takes no room.
 qsizetype widthOf(QString text)
 {
+    const bool isPlain = std::all_of(text.cbegin(), text.cend(), [](QChar symbol) {
+        return symbol != QChar(0x1b) && !symbol.isSurrogate();
+    });
+    if (isPlain)
+        return text.size();
     static const QRegularExpression code(QStringLiteral("\x1b\\[[0-9;]*m"));
     return text.remove(code).toUcs4().size();
 }
@@ -138,6 +143,8 @@ void Output::table(const QStringList &heads, const QList<QStringList> &rows)
         for (qsizetype column = 0; column < cells.size(); ++column)
             widths[column] = std::max(widths[column], widthOf(cells.at(column)));
     }
+    // Written in one go: a list may be long.
+    QByteArray bytes;
     for (const QStringList &cells : lines) {
         QString text;
         for (qsizetype column = 0; column < cells.size(); ++column) {
@@ -147,8 +154,9 @@ void Output::table(const QStringList &heads, const QList<QStringList> &rows)
         }
         while (text.endsWith(u' '))
             text.chop(1);
-        line(text);
+        bytes += text.toUtf8() + '\n';
     }
+    write(bytes);
 }
 
 void Output::fields(const QList<QPair<QString, QString>> &fields)

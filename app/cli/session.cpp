@@ -177,8 +177,8 @@ Result<Secret> readSecret(Output &output, const QString &prompt)
 Result<Secret> readPassphrase(Output &output, bool isNew)
 {
     if (const QString path = qEnvironmentVariable("KEYWRIGHT_PASSPHRASE_FILE"); !path.isEmpty()) {
-        const std::unique_ptr<FILE, int (*)(FILE *)> file(fopen(QFile::encodeName(path).constData(), "re"),
-                                                          fclose);
+        const std::unique_ptr<FILE, int (*)(FILE *)> file(
+            fopen(QFile::encodeName(path).constData(), "re"), fclose);
         if (!file)
             return failure(ErrorCode::FileUnreadable, path,
                            QString::fromLocal8Bit(std::strerror(errno)));

@@ -64,9 +64,8 @@ void CliWrongUseTest::comesLater_data()
 {
     QTest::addColumn<QString>("arguments");
     for (const char *arguments :
-         {"run collection", "matrix --project a", "env write", "env serve", "env diff",
-          "import file", "export file", "scan", "audit list", "backup file", "restore file",
-          "--secret-store vault project list"})
+         {"run collection", "matrix --project a", "env serve", "scan", "audit list", "backup file",
+          "restore file", "--secret-store vault project list"})
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
 }
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "envfile.h"
+
+#include <core/base/secret.h>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QProcess>
+#include <QtCore/QSaveFile>
+
+namespace keywright::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EnvFile)
+};
+
+constexpr qint64 sizeLimit = 1024 * 1024;
+
+} // namespace
+
+Result<DotenvFile> readEnvFile(Session &session, const QString &path)
+{
+    QFile file(path);
+    // A pipe or a device would be read for ever.
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return failure(ErrorCode::FileUnreadable, path, Words::tr("it is no plain file"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path, file.errorString());
+    if (file.size() > sizeLimit)
+        return failure(ErrorCode::FileUnreadable, path, Words::tr("it is larger than 1 MiB"));
+    QByteArray text = file.readAll();
+    auto parsed = parseDotenv(text, path);
+    wipe(text);
+    if (!parsed)
+        return parsed;
+    for (const int line : parsed->otherLines)
+        session.out().note(
+            Words::tr("%1, line %2: not an assignment; passed over").arg(path).arg(line));
+    return parsed;
+}
+
+Result<QList<ProvisionedVariable>> resolveEnvFile(Session &session, const QString &path)
+{
+    const auto file = readEnvFile(session, path);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    QList<ProvisionedVariable> variables;
+    for (const DotenvEntry &entry : file->entries) {
+        const auto reference = parseKeyReference(entry.value.reveal());
+        if (!reference) {
+            variables.append({entry.variable, entry.value});
+            continue;
+        }
+        CoreContext *core = session.core();
+        if (!core)
+            return failure(ErrorCode::Cancelled); // it has been said why
+        const auto key = waitFor(core->keys().resolve(reference->key, reference->project));
+        if (!key)
+            return failure(key.error().code, keyReferenceText(*reference), entry.variable);
+        const auto secret = waitFor(core->keys().reveal(key->id));
+        if (!secret)
+            return failure(secret.error().code, entry.variable, secret.error().detail);
+        variables.append({entry.variable, *secret});
+    }
+    return variables;
+}
+
+Result<GitAnswer> askGit(const QString &path)
+{
+    const QFileInfo info(path);
+    QProcess git;
+    git.setWorkingDirectory(info.absolutePath());
+    // -q answers by status alone: 0 ignored, 1 not, 128 no repository.
+    git.start(QStringLiteral("git"), {QStringLiteral("check-ignore"), QStringLiteral("-q"),
+                                      QStringLiteral("--"), info.fileName()});
+    if (!git.waitForFinished(10000) || git.exitStatus() != QProcess::NormalExit)
+        return failure(ErrorCode::ProgramFailed, QStringLiteral("git"), git.errorString());
+    if (git.exitCode() == 0)
+        return GitAnswer::Ignored;
+    return git.exitCode() == 1 ? GitAnswer::NotIgnored : GitAnswer::NoRepository;
+}
+
+Result<void> writePrivateFile(const QString &path, QByteArrayView text)
+{
+    if (QFileInfo(path).isSymLink())
+        return failure(ErrorCode::FileUnwritable, path, Words::tr("it is a link"));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(text.data(), text.size()) != text.size() || !file.commit())
+        return failure(ErrorCode::FileUnwritable, path, file.errorString());
+    return {};
+}
+
+} // namespace keywright::cli

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+
+#include <core/interchange/dotenvreader.h>
+
+namespace keywright::cli {
+
+/// A .env file of the user's. FileUnreadable (also one over a mebibyte), FormatInvalid. Lines that
+/// are no assignments are said on standard error by their numbers.
+[[nodiscard]] Result<DotenvFile> readEnvFile(Session &session, const QString &path);
+/// Its values, with each reference replaced by the secret that it names. NotFound, SecretNotKept,
+/// Keychain*: subject names the variable; then nothing is given.
+[[nodiscard]] Result<QList<ProvisionedVariable>> resolveEnvFile(Session &session,
+                                                                const QString &path);
+/// Whether git keeps a file out: Ignored, or why it might get in.
+enum class GitAnswer { Ignored, NotIgnored, NoRepository };
+/// ProgramFailed where git cannot be asked.
+[[nodiscard]] Result<GitAnswer> askGit(const QString &path);
+/// For the user alone (0600), whole or not at all; never through a link. FileUnwritable.
+[[nodiscard]] Result<void> writePrivateFile(const QString &path, QByteArrayView text);
+
+} // namespace keywright::cli
