@@ -38,25 +38,42 @@ void SpinLock::lock()
     }
 }
 
+// Eight bytes at a step; a part's length ends it.
+void CounterHash::add(std::string_view part)
+{
+    const auto mix = [this](std::uint64_t word) {
+        m_first = (m_first ^ word) * 0xbf58476d1ce4e5b9ULL;
+        m_first ^= m_first >> 32;
+        m_second = (m_second ^ word) * 0x94d049bb133111ebULL;
+        m_second ^= m_second >> 29;
+    };
+    std::uint64_t word = 0;
+    std::size_t at = 0;
+    for (; at + sizeof word <= part.size(); at += sizeof word) {
+        std::memcpy(&word, part.data() + at, sizeof word);
+        mix(word);
+    }
+    word = part.size() << 56;
+    for (std::size_t shift = 0; at < part.size(); ++at, shift += 8)
+        word ^= std::uint64_t(static_cast<unsigned char>(part[at])) << shift;
+    mix(word);
+}
+
+CounterKey CounterHash::keyOf(std::string_view limit, std::string_view unit) const
+{
+    CounterHash whole = *this;
+    whole.add(limit);
+    whole.add(unit);
+    return {whole.m_first ^ (whole.m_first >> 29), whole.m_second ^ (whole.m_second >> 32)};
+}
+
 CounterKey counterKey(std::string_view id)
 {
-    const auto mixed = [](std::uint64_t value) {
-        value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
-        return value ^ (value >> 31);
-    };
-    // Eight bytes at a step, since this is asked for each limit of each call.
-    std::uint64_t first = 0xcbf29ce484222325ULL ^ id.size();
-    std::uint64_t second = 0x9e3779b97f4a7c15ULL ^ id.size();
-    for (; !id.empty(); id.remove_prefix(std::min<std::size_t>(id.size(), 8))) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, id.data(), std::min<std::size_t>(id.size(), 8));
-        first = (first ^ word) * 0xbf58476d1ce4e5b9ULL;
-        first ^= first >> 32;
-        second = (second ^ word) * 0x94d049bb133111ebULL;
-        second ^= second >> 29;
-    }
-    return {mixed(first), mixed(second)};
+    const std::size_t first = std::min(id.find('/'), id.size());
+    const std::string_view rest = id.substr(std::min(first + 1, id.size()));
+    const std::size_t last = std::min(rest.rfind('/'), rest.size());
+    return CounterHash(id.substr(0, first))
+        .keyOf(rest.substr(0, last), rest.substr(std::min(last + 1, rest.size())));
 }
 
 CounterTable::Index::Index(std::size_t size)

@@ -35,6 +35,19 @@ struct CounterKey
 };
 [[nodiscard]] CounterKey counterKey(std::string_view id);
 
+/// Makes the same key of an id's parts, `OWNER/LIMIT/UNIT`, without writing the id down: this is
+/// asked for each limit of each call.
+class CounterHash
+{
+public:
+    explicit CounterHash(std::string_view owner) { add(owner); }
+    [[nodiscard]] CounterKey keyOf(std::string_view limit, std::string_view unit) const;
+
+private:
+    void add(std::string_view part);
+    std::uint64_t m_first = 0xcbf29ce484222325ULL, m_second = 0x9e3779b97f4a7c15ULL;
+};
+
 /// One counter. Everything but `key` and `id` only under `lock`.
 struct alignas(64) CounterSlot
 {

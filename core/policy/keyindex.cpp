@@ -81,11 +81,18 @@ void KeyShard::appendTo(Members &members) const
 const KeyRecord *KeyShard::find(std::uint64_t head, const Digest &digest) const
 {
     const std::uint16_t tag = tagOf(head);
-    for (std::size_t at = startOf(head);; at = at + 1 == m_tags.size() ? 0 : at + 1) {
+    const std::size_t start = startOf(head);
+    // Of a million keys nothing is in a cache: both places are fetched at once.
+    __builtin_prefetch(&m_records[start]);
+    for (std::size_t at = start;; at = at + 1 == m_tags.size() ? 0 : at + 1) {
         if (m_tags[at] == 0)
             return nullptr;
-        if (m_tags[at] == tag && m_records[at]->versionWith(digest) >= 0)
-            return m_records[at];
+        if (m_tags[at] != tag)
+            continue;
+        const KeyRecord *record = m_records[at];
+        __builtin_prefetch(record->versions().data() + 1); // its end, and its texts
+        if (record->versionWith(digest) >= 0)
+            return record;
     }
 }
 

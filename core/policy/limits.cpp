@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstring>
 #include <functional>
 #include <mutex>
 #include <string>
@@ -169,64 +168,56 @@ struct Workspace
     std::vector<CounterSlot *> slots;
 };
 
-/// A counter's id: owner, limit and unit. A changed number keeps the count, a changed unit starts
-/// anew.
-class CounterId
+/// What a limit is called in its counter's id; one without an id by its place.
+class LimitName
 {
 public:
-    CounterId(const LimitsOf &limits, const LimitRule &rule)
+    LimitName(const LimitsOf &limits, const LimitRule &rule)
     {
-        add(limits.owner);
-        add("/");
-        const std::string_view id =
-            limits.key ? limits.key->limitId(rule.ordinal) : std::string_view(rule.limit->id);
-        if (id.empty()) {
-            add("#");
-            std::array<char, 12> digits;
-            const auto end = std::to_chars(digits.begin(), digits.end(), rule.ordinal).ptr;
-            add({digits.data(), std::size_t(end - digits.data())});
-        } else {
-            add(id);
-        }
-        add("/");
-        add(unitName(rule.unit));
+        m_text = limits.key ? limits.key->limitId(rule.ordinal) : std::string_view(rule.limit->id);
+        if (!m_text.empty())
+            return;
+        m_place[0] = '#';
+        const auto end =
+            std::to_chars(m_place.data() + 1, m_place.data() + m_place.size(), rule.ordinal).ptr;
+        m_text = {m_place.data(), std::size_t(end - m_place.data())};
     }
-    [[nodiscard]] std::string_view text() const
-    {
-        return m_long.empty() ? std::string_view(m_short.data(), m_length) : m_long;
-    }
+    LimitName(const LimitName &) = delete;
+    LimitName &operator=(const LimitName &) = delete;
+    [[nodiscard]] std::string_view text() const { return m_text; }
 
 private:
-    void add(std::string_view part)
-    {
-        if (m_long.empty() && m_length + part.size() <= m_short.size()) {
-            std::memcpy(m_short.data() + m_length, part.data(), part.size());
-            m_length += part.size();
-            return;
-        }
-        if (m_long.empty())
-            m_long.assign(m_short.data(), m_length);
-        m_long += part;
-    }
-
-    std::array<char, 120> m_short;
-    std::size_t m_length = 0;
-    std::string m_long; ///< where the other is too short
+    std::array<char, 12> m_place;
+    std::string_view m_text;
 };
+
+/// Owner, limit and unit: a changed number keeps the count, a changed unit starts anew.
+std::string counterId(std::string_view owner, const LimitName &name, Unit unit)
+{
+    std::string id(owner);
+    id += '/';
+    id += name.text();
+    id += '/';
+    id += unitName(unit);
+    return id;
+}
 
 void collect(Workspace &workspace, const LimitsOf &limits, int api, CounterTable &table,
              Charge charging)
 {
+    if (limits.rules.empty())
+        return;
+    const CounterHash hash(limits.owner);
     for (const LimitRule &rule : limits.rules) {
         if (rule.api != LimitRule::everyApi && rule.api != api)
             continue;
         Judged judged;
         judged.rule = &rule;
-        const CounterId id(limits, rule);
-        const CounterKey key = counterKey(id.text());
+        const LimitName name(limits, rule);
+        const CounterKey key = hash.keyOf(name.text(), unitName(rule.unit));
         judged.slot = table.find(key);
         if (!judged.slot && charging == Charge::Yes)
-            judged.slot = &table.findOrAdd(key, id.text());
+            judged.slot = &table.findOrAdd(key, counterId(limits.owner, name, rule.unit));
         if (judged.slot)
             workspace.slots.push_back(judged.slot);
         workspace.judged.push_back(judged);
