@@ -323,7 +323,7 @@ void PolicyIncremental::growsAndShrinks()
     for (int i = 0; i < count; i += 4)
         put(i);
     snapshot = builder.snapshot(count + 1);
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < count; i += 37) { // looking by id takes long
         const int index = snapshot->findKey("key_" + std::to_string(i));
         QCOMPARE(index >= 0, i % 2 == 1 || i % 4 == 0);
         if (index >= 0)
