@@ -107,9 +107,9 @@ int write(Session &session, const Arguments &arguments)
                               {QStringLiteral("variables"), variables->size()}});
     else
         session.out().line(
-            session.out().toned(Words::tr("%1 holds %n variable(s), readable for you alone.",
-                                          nullptr, int(variables->size()))
-                                    .arg(path),
+            session.out().toned(Words::tr("%1 is written, readable for you alone; variables: %2.")
+                                    .arg(path)
+                                    .arg(variables->size()),
                                 Tone::Plain));
     return Done;
 }

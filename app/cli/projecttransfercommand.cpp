@@ -91,9 +91,9 @@ int exportProject(Session &session, const Arguments &arguments)
                               {QStringLiteral("secrets"), document->secrets.size()}});
     else
         session.out().line(session.out().toned(
-            withSecrets ? Words::tr("%1 is in %2, encrypted, with %n secret(s).", nullptr,
-                                    int(document->secrets.size()))
+            withSecrets ? Words::tr("%1 is in %2, encrypted; secrets: %3.")
                               .arg(project->name, path)
+                              .arg(document->secrets.size())
                         : Words::tr("%1 is in %2, without secrets.").arg(project->name, path),
             Tone::Plain));
     return Done;
@@ -158,9 +158,10 @@ int importProject(Session &session, const Arguments &arguments)
                        [&key](const DocumentSecret &secret) { return secret.key == key.id; });
         });
     if (without > 0)
-        session.out().note(Words::tr("%n imported key(s) came without a value: delete and import "
-                                     "them again with keywrightctl key import.",
-                                     nullptr, int(without)));
+        session.out().note(
+            Words::tr("Imported keys that came without a value: %1. Delete and import "
+                      "them again with keywrightctl key import.")
+                .arg(without));
     if (session.json()) {
         session.out().object(projectJson(*project));
         return Done;
