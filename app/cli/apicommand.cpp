@@ -46,6 +46,7 @@ int print(Session &session, const Api &api)
                  out.toned(QStringList(api.corsOrigins).join(QLatin1String(", ")), Tone::Plain)},
                 {Words::tr("limits"), limits.join(QLatin1String(", "))},
                 {Words::tr("credential"), api.credential ? api.credential->text() : QString()},
+                {Words::tr("credential goes"), api.credentialPlacement},
                 {Words::tr("reachable"), ui::reachabilityText(api.reachability.state)},
                 {Words::tr("operations"), QString::number(api.operations.size())}});
     for (const Operation &operation : api.operations)
@@ -142,6 +143,8 @@ Result<void> applyOptions(Session &session, const Arguments &arguments, Api &api
             return tl::make_unexpected(limits.error());
         api.limits = std::move(*limits);
     }
+    if (arguments.has("credential-as"))
+        api.credentialPlacement = *arguments.value("credential-as");
     if (arguments.has("no-credential"))
         api.credential.reset();
     if (arguments.has("credential"))
@@ -281,6 +284,10 @@ std::vector<OptionSpec> settings()
         {"limit", "N/UNIT", QT_TRANSLATE_NOOP("Help", "calls of all keys together"), true},
         {"credential", "KEY",
          QT_TRANSLATE_NOOP("Help", "the imported key that goes on upstream requests")},
+        {"credential-as", "PLACE",
+         QT_TRANSLATE_NOOP("Help",
+                           "where it goes: header:NAME, query:NAME, bearer, basic:USER, "
+                           "sigv4:REGION:SERVICE:ACCESS-KEY-ID (as the first key location)")},
     };
 }
 

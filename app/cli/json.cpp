@@ -69,7 +69,8 @@ QJsonObject apiJson(const Api &api, const QString &projectName)
             {QStringLiteral("keyLocations"), keyLocationsToJson(api.keyLocations)},
             {QStringLiteral("operations"), operationsToJson(api.operations)},
             {QStringLiteral("credential"),
-             api.credential ? QJsonValue(api.credential->text()) : QJsonValue()}};
+             api.credential ? QJsonValue(api.credential->text()) : QJsonValue()},
+            {QStringLiteral("credentialPlacement"), api.credentialPlacement}};
 }
 
 QJsonObject keyJson(const Key &key, const QString &projectName, Instant now)
@@ -164,7 +165,10 @@ QJsonObject gatewayJson(const GatewayStatus &status)
             {QStringLiteral("pid"), status.pid},
             {QStringLiteral("revision"), status.revision},
             {QStringLiteral("connections"), status.connections},
-            {QStringLiteral("requests"), status.requests}};
+            {QStringLiteral("requests"), status.requests},
+            {QStringLiteral("tls"), status.tls},
+            {QStringLiteral("authority"), status.authority},
+            {QStringLiteral("metrics"), status.metrics}};
 }
 
 QJsonObject judgementJson(const Judgement &judgement)

@@ -12,20 +12,22 @@ namespace {
 
 constexpr std::chrono::seconds retryAfter{10};
 
-/// The API's first key location is where its upstream wants a key.
-auth::Placement placementOf(const Api &api)
+/// Where the API says, or where its first key location is; empty where what it says makes no sense.
+std::optional<auth::Placement> placementOf(const Api &api)
 {
+    if (!api.credentialPlacement.isEmpty())
+        return auth::parsePlacement(api.credentialPlacement.toStdString());
     const policy::KeyLocation location =
         api.keyLocations.empty() ? policy::defaultKeyLocations().front() : api.keyLocations.front();
     switch (location.kind) {
     case policy::KeyLocation::Kind::Bearer:
-        return {auth::PlacementKind::Bearer, {}};
+        return auth::Placement{auth::PlacementKind::Bearer, {}};
     case policy::KeyLocation::Kind::Query:
-        return {auth::PlacementKind::Query, location.name};
+        return auth::Placement{auth::PlacementKind::Query, location.name};
     case policy::KeyLocation::Kind::Header:
         break;
     }
-    return {auth::PlacementKind::Header, location.name};
+    return auth::Placement{auth::PlacementKind::Header, location.name};
 }
 
 /// The keychain could not be asked: what is in memory is still true.
@@ -57,10 +59,10 @@ CredentialCache::~CredentialCache()
     m_anchor->retire();
 }
 
-std::optional<auth::Credential> CredentialCache::find(std::string_view keyId)
+std::optional<auth::Credential> CredentialCache::find(std::string_view apiId)
 {
     const std::shared_lock lock(m_mutex);
-    const auto found = m_credentials.find(std::string(keyId));
+    const auto found = m_credentials.find(std::string(apiId));
     return found == m_credentials.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -119,10 +121,11 @@ Async<void> CredentialCache::fetch(const QList<Api> &apis, std::shared_ptr<Crede
         });
     return whenSettled(m_anchor, std::move(secret),
                        [this, apis, api, found](const Result<Secret> &value) {
-                           const std::string id = api.credential->text().toStdString();
-                           if (value)
-                               found->emplace(id, auth::Credential{placementOf(api), *value});
-                           else if (isKeychainTrouble(value.error()))
+                           const std::string id = api.id.text().toStdString();
+                           const auto placement = placementOf(api); // none: it fails closed
+                           if (value && placement)
+                               found->emplace(id, auth::Credential{*placement, *value});
+                           else if (!value && isKeychainTrouble(value.error()))
                                keep(id, *found);
                            auto rest = fetch(apis.mid(1), found);
                            if (value)

@@ -26,7 +26,7 @@ public:
 
     /// Fetches what the APIs name now, and forgets the rest.
     void refresh();
-    [[nodiscard]] std::optional<auth::Credential> find(std::string_view keyId) override;
+    [[nodiscard]] std::optional<auth::Credential> find(std::string_view apiId) override;
 
 private:
     using Credentials = std::unordered_map<std::string, auth::Credential>;
@@ -39,7 +39,7 @@ private:
     QTimer m_retry;
     bool m_busy = false, m_again = false;
     mutable std::shared_mutex m_mutex;
-    Credentials m_credentials;
+    Credentials m_credentials; ///< by the id of the API
 };
 
 } // namespace keywright

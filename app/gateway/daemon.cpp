@@ -4,10 +4,12 @@
 #include "readiness.h"
 
 #include <core/base/log.h>
+#include <core/gateway/developmentcertificate.h>
 #include <core/services/policysource.h>
 #include <core/services/serviceparts.h>
 #include <core/usage/queries.h>
 
+#include <QtCore/QFile>
 #include <QtCore/QThreadPool>
 
 #include <utility>
@@ -20,6 +22,15 @@ namespace {
 
 constexpr std::chrono::seconds checkpointEvery{1};
 
+/// The host names that the APIs of this policy go by.
+std::set<std::string> hostsOf(const policy::Snapshot &snapshot)
+{
+    std::set<std::string> hosts;
+    for (const policy::ApiDefinition &api : snapshot.apis())
+        hosts.insert(api.name + ".localhost");
+    return hosts;
+}
+
 gateway::ServerSettings settingsOf(const GatewayOptions &options)
 {
     gateway::ServerSettings settings;
@@ -27,6 +38,8 @@ gateway::ServerSettings settingsOf(const GatewayOptions &options)
     for (const QString &address : options.listen)
         settings.listen.push_back(address.toStdString());
     settings.workers = options.workers;
+    settings.upstreamAuthorities = QFile::encodeName(options.upstreamAuthorities).toStdString();
+    settings.metrics = options.metrics.toStdString();
     return settings;
 }
 
@@ -39,9 +52,11 @@ RecorderSettings recorderSettings(const Home &home)
 
 } // namespace
 
-Daemon::Daemon(const Home &home, const GatewayOptions &options)
+Daemon::Daemon(const Home &home, const GatewayOptions &options, ServiceSockets sockets)
     : m_home(home)
     , m_options(options)
+    , m_sockets(std::move(sockets))
+    , m_identity(options.tls, home.data + QStringLiteral("/tls"))
     , m_anchor(std::make_shared<ThreadAnchor>())
     , m_lock(home.gatewayLockPath())
 {
@@ -103,12 +118,39 @@ Async<QStringList> Daemon::start()
         });
 }
 
+Result<gateway::ServerSettings> Daemon::settings(const policy::Snapshot &snapshot)
+{
+    gateway::ServerSettings settings = settingsOf(m_options);
+    settings.inherited = m_sockets.calls;
+    settings.inheritedMetrics = m_sockets.metrics;
+    auto identity = m_identity.prepare(hostsOf(snapshot));
+    if (!identity)
+        return tl::make_unexpected(identity.error());
+    settings.tls = *identity;
+    return settings;
+}
+
+/// The listener's certificate anew; the one in use stays where that fails.
+void Daemon::certify(const policy::Snapshot &snapshot)
+{
+    const auto certified = m_identity.prepare(hostsOf(snapshot)).and_then([this](const auto &) {
+        return m_server->reloadTls();
+    });
+    if (!certified)
+        qCWarning(logGateway) << "the certificate stays as it was:"
+                              << errorName(certified.error().code) << certified.error().subject
+                              << certified.error().detail;
+}
+
 Result<QStringList> Daemon::serve(std::shared_ptr<const policy::Snapshot> snapshot,
                                   const std::vector<policy::CounterState> &counters)
 {
     m_sink = std::make_unique<UsageSink>(*m_recorder);
     m_credentials = std::make_unique<CredentialCache>(*m_context);
-    auto server = Server::start(settingsOf(m_options), *m_sink, m_credentials.get());
+    auto made = settings(*snapshot);
+    if (!made)
+        return tl::make_unexpected(made.error());
+    auto server = Server::start(std::move(*made), *m_sink, m_credentials.get());
     if (!server)
         return tl::make_unexpected(server.error());
     m_server = std::move(*server);
@@ -158,6 +200,8 @@ Async<void> Daemon::refresh()
                 m_problems.clear();
                 for (const std::string &problem : (*snapshot)->problems())
                     m_problems.append(QString::fromStdString(problem));
+                if (std::exchange(m_certifies, false) || m_identity.lacks(hostsOf(**snapshot)))
+                    certify(**snapshot);
                 m_server->publish(*snapshot);
             } else if (!snapshot) {
                 qCWarning(logGateway)
@@ -175,6 +219,7 @@ void Daemon::reload()
 {
     if (!m_server)
         return;
+    m_certifies = true;
     ServiceParts &parts = m_context->parts();
     parts.policySource = std::make_shared<PolicySource>(parts.clock);
     auto done = refresh();

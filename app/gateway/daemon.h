@@ -2,6 +2,8 @@
 #pragma once
 
 #include "credentialcache.h"
+#include "listeneridentity.h"
+#include "servicesockets.h"
 #include "usagesink.h"
 
 #include <core/gateway/server.h>
@@ -21,7 +23,8 @@ class Daemon : public QObject
 {
     Q_OBJECT
 public:
-    Daemon(const Home &home, const GatewayOptions &options);
+    /// `sockets`: of the service manager, besides what the options name.
+    Daemon(const Home &home, const GatewayOptions &options, ServiceSockets sockets = {});
     ~Daemon() override;
 
     /// Finishes when it serves; the addresses as bound. GatewayRunning (another daemon of this
@@ -39,6 +42,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> takeHome();
     [[nodiscard]] Async<void> openStores();
+    [[nodiscard]] Result<gateway::ServerSettings> settings(const policy::Snapshot &snapshot);
+    void certify(const policy::Snapshot &snapshot);
+    [[nodiscard]] Result<void> force(const QJsonObject &request);
     [[nodiscard]] Result<QStringList> serve(std::shared_ptr<const policy::Snapshot> snapshot,
                                             const std::vector<policy::CounterState> &counters);
     void follow();
@@ -54,6 +60,8 @@ private:
 
     Home m_home;
     GatewayOptions m_options;
+    ServiceSockets m_sockets;
+    ListenerIdentity m_identity;
     Anchor m_anchor;
     QLockFile m_lock;
     std::unique_ptr<CoreContext> m_context;
@@ -65,6 +73,7 @@ private:
     QTimer m_checkpointTimer;
     QStringList m_problems;
     bool m_refreshing = false;
+    bool m_certifies = false; ///< with the next policy the certificate is read again
     std::optional<Resolver<void>> m_nextRefresh; ///< asked for while one is under way
     std::vector<Resolver<void>> m_drained;       ///< who waits for the end
     bool m_ending = false;

@@ -31,6 +31,9 @@ GatewayStatus Daemon::status() const
     status.revision = statistics.revision;
     status.connections = statistics.connections;
     status.requests = statistics.requests;
+    status.tls = !m_options.tls.isEmpty();
+    status.authority = m_identity.authority();
+    status.metrics = QString::fromStdString(m_server->metricsAddress());
     status.dropped = statistics.dropped + m_recorder->state().droppedEntries;
     return status;
 }
@@ -48,6 +51,8 @@ Async<QJsonObject> Daemon::handle(const QJsonObject &request)
         return andThen(m_anchor, flush(), succeed);
     if (operation == QLatin1String("changed"))
         return andThen(m_anchor, refresh(), succeed);
+    if (operation == QLatin1String("force"))
+        return andThen(m_anchor, resolved<void>(force(request)), succeed);
     if (operation == QLatin1String("stop")) {
         m_drained.emplace_back();
         auto drained = m_drained.back().future();
@@ -56,6 +61,19 @@ Async<QJsonObject> Daemon::handle(const QJsonObject &request)
     }
     return resolved<QJsonObject>(
         failure(ErrorCode::InvalidArgument, QStringLiteral("op"), operation));
+}
+
+Result<void> Daemon::force(const QJsonObject &request)
+{
+    const QString key = request.value(QLatin1String("key")).toString();
+    const int status = request.value(QLatin1String("status")).toInt();
+    const qint64 count = request.value(QLatin1String("count")).toInteger(-1);
+    if (!m_server)
+        return failure(ErrorCode::GatewayNotRunning);
+    if (key.isEmpty() || (status != 403 && status != 429) || count < 0)
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("force"));
+    m_server->force(key.toStdString(), status, count);
+    return {};
 }
 
 Async<void> Daemon::drain()

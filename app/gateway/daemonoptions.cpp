@@ -5,6 +5,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <utility>
+
 namespace keywright {
 
 namespace {
@@ -19,15 +21,13 @@ tl::unexpected<Error> invalid(const QString &option, const QString &what)
     return failure(ErrorCode::InvalidArgument, option, what);
 }
 
-Result<void> take(DaemonOptions &options, const QString &name, const QString &value,
-                  bool &ownListen)
+Result<void> take(DaemonOptions &options, const QString &name, const QString &value)
 {
     if (name == QLatin1String("--home")) {
         options.home = value;
     } else if (name == QLatin1String("--listen")) {
-        if (!ownListen)
+        if (!std::exchange(options.listenGiven, true))
             options.gateway.listen.clear();
-        ownListen = true;
         options.gateway.listen.append(value);
     } else if (name == QLatin1String("--trusted-proxy")) {
         if (!policy::checkAddress(value.toStdString()))
@@ -38,16 +38,24 @@ Result<void> take(DaemonOptions &options, const QString &name, const QString &va
         options.gateway.workers = value.toInt(&isNumber);
         if (!isNumber || options.gateway.workers < 1 || options.gateway.workers > 256)
             return invalid(name, value);
-    } else { // --tls, --metrics: to come
-        return failure(ErrorCode::NotSupported, name);
+    } else if (name == QLatin1String("--tls")) {
+        const bool isPair =
+            value.count(u',') == 1 && !value.startsWith(u',') && !value.endsWith(u',');
+        if (value != QLatin1String("development") && !isPair)
+            return invalid(name, Text::tr("CERT,KEY or development is expected"));
+        options.gateway.tls = value;
+    } else if (name == QLatin1String("--upstream-authorities")) {
+        options.gateway.upstreamAuthorities = value;
+    } else if (name == QLatin1String("--metrics")) {
+        options.gateway.metrics = value;
     }
     return {};
 }
 
 bool takesValue(const QString &name)
 {
-    for (const char *known :
-         {"--home", "--listen", "--trusted-proxy", "--workers", "--tls", "--metrics"}) {
+    for (const char *known : {"--home", "--listen", "--trusted-proxy", "--workers", "--tls",
+                              "--upstream-authorities", "--metrics"}) {
         if (name == QLatin1String(known))
             return true;
     }
@@ -73,7 +81,6 @@ bool takeFlag(DaemonOptions &options, const QString &name)
 Result<DaemonOptions> parseDaemonOptions(const QStringList &arguments)
 {
     DaemonOptions options;
-    bool ownListen = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString argument = arguments.at(i);
         if (takeFlag(options, argument))
@@ -86,7 +93,7 @@ Result<DaemonOptions> parseDaemonOptions(const QStringList &arguments)
         if (equals < 0 && isLast)
             return invalid(name, Text::tr("its value is missing"));
         const QString value = equals < 0 ? arguments.at(++i) : argument.mid(equals + 1);
-        if (auto taken = take(options, name, value, ownListen); !taken)
+        if (auto taken = take(options, name, value); !taken)
             return tl::make_unexpected(taken.error());
     }
     return options;
@@ -96,18 +103,26 @@ QString daemonHelp()
 {
     return Text::tr(
         "Usage: keywrightd [--home DIR] [--listen ADDRESS:PORT]... [--trusted-proxy CIDR]...\n"
-        "                  [--workers N] [--json]\n"
+        "                  [--tls CERT,KEY|development] [--upstream-authorities FILE]\n"
+        "                  [--metrics ADDRESS:PORT] [--workers N] [--json]\n"
         "\n"
         "Guards the APIs of one home with the keys that Keywright issued.\n"
         "\n"
         "  --home DIR              where Keywright keeps its files (KEYWRIGHT_HOME)\n"
         "  --listen ADDRESS:PORT   where to listen (127.0.0.1:8787); port 0 takes a free one\n"
         "  --trusted-proxy CIDR    whose X-Forwarded-For is believed\n"
+        "  --tls CERT,KEY          speak TLS with these PEM files; the certificate first in its\n"
+        "                          chain; “development”: with one for this machine alone\n"
+        "  --upstream-authorities FILE  authorities to trust besides the system's (PEM)\n"
+        "  --metrics ADDRESS:PORT  where to serve metrics, readiness and health; a port alone:\n"
+        "                          on the loopback\n"
         "  --workers N             threads that serve\n"
         "  --json                  print JSON\n"
         "  --version, --help\n"
         "\n"
-        "SIGTERM drains and ends it, SIGHUP reads the store again.\n");
+        "Sockets that a service manager passes on (LISTEN_FDS) are listened on instead of the\n"
+        "usual address; one that is named “metrics” serves metrics.\n"
+        "SIGTERM drains and ends it, SIGHUP reads the store and the certificate again.\n");
 }
 
 } // namespace keywright

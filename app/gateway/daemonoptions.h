@@ -14,13 +14,14 @@ struct DaemonOptions
 {
     QString home; ///< empty: KEYWRIGHT_HOME, else the system's folders
     GatewayOptions gateway;
+    bool listenGiven = false; ///< an address was named, not taken by default
     bool json = false;
     bool help = false;
     bool version = false;
 };
 
 /// Reads the arguments after the program's name. InvalidArgument (subject: the option; detail: what
-/// of it), NotSupported (an option that is to come).
+/// of it).
 [[nodiscard]] Result<DaemonOptions> parseDaemonOptions(const QStringList &arguments);
 [[nodiscard]] QString daemonHelp();
 

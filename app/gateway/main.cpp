@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon.h"
 #include "daemonoptions.h"
+#include "servicesockets.h"
 #include "signalwatch.h"
 
 #include <core/base/log.h>
@@ -15,6 +16,7 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#include <sys/resource.h>
 #include <sys/stat.h>
 #endif
 
@@ -52,8 +54,23 @@ void tellReady(const QStringList &addresses, bool json)
             QStringLiteral("listening on %1\n").arg(addresses.join(QStringLiteral(", "))).toUtf8());
 }
 
-int run(const DaemonOptions &options)
+/// A connection is two sockets: as many as the system lets us have.
+void raiseDescriptorLimit()
 {
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+#endif
+}
+
+int run(const DaemonOptions &given, ServiceSockets sockets)
+{
+    DaemonOptions options = given;
+    if (!sockets.calls.empty() && !options.listenGiven)
+        options.gateway.listen.clear();
     const Home home = Home::locate(options.home);
     if (auto prepared = home.prepare(); !prepared) {
         tellFailure(prepared.error(), options.json);
@@ -61,7 +78,7 @@ int run(const DaemonOptions &options)
     }
     installLog(home.logPath(QStringLiteral("keywrightd")), options.json);
     SignalWatch signalWatch;
-    Daemon daemon(home, options.gateway);
+    Daemon daemon(home, options.gateway, std::move(sockets));
     QObject::connect(&signalWatch, &SignalWatch::endAsked, &daemon, &Daemon::end);
     QObject::connect(&signalWatch, &SignalWatch::reloadAsked, &daemon, &Daemon::reload);
     QObject::connect(&daemon, &Daemon::ended, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
@@ -90,6 +107,7 @@ int main(int argc, char **argv)
 {
     using namespace keywright;
     hardenProcess();
+    ServiceSockets sockets = takeServiceSockets();
 #ifdef Q_OS_UNIX
     ::umask(077); // whatever it creates is its user's alone
 #endif
@@ -106,5 +124,6 @@ int main(int argc, char **argv)
                                     : versionLine(QStringLiteral("keywrightd")).toUtf8() + '\n');
         return Done;
     }
-    return run(*options);
+    raiseDescriptorLimit();
+    return run(*options, std::move(sockets));
 }

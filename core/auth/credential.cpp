@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credential.h"
 
+#include "encoding.h"
+
 namespace keywright::auth {
 
 namespace {
@@ -28,27 +30,6 @@ bool hasControl(std::string_view text)
     return false;
 }
 
-/// RFC 3986: everything but unreserved symbols.
-std::string percentEncoded(std::string_view text)
-{
-    constexpr char digits[] = "0123456789ABCDEF";
-    std::string result;
-    for (const char symbol : text) {
-        const bool plain = (symbol >= '0' && symbol <= '9') || (symbol >= 'a' && symbol <= 'z')
-                           || (symbol >= 'A' && symbol <= 'Z') || symbol == '-' || symbol == '.'
-                           || symbol == '_' || symbol == '~';
-        const auto octet = static_cast<unsigned char>(symbol);
-        if (plain) {
-            result += symbol;
-        } else {
-            result += '%';
-            result += digits[octet >> 4];
-            result += digits[octet & 15];
-        }
-    }
-    return result;
-}
-
 std::string base64(std::string_view bytes)
 {
     constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -72,27 +53,35 @@ std::string_view revealed(const Secret &secret)
 
 } // namespace
 
+bool checkPlacement(const Placement &placement)
+{
+    const std::string &name = placement.name;
+    switch (placement.kind) {
+    case PlacementKind::Header:
+        return isToken(name);
+    case PlacementKind::Query:
+        return !name.empty();
+    case PlacementKind::Bearer:
+        return true;
+    case PlacementKind::Basic:
+        return name.find(':') == std::string::npos && !hasControl(name);
+    case PlacementKind::SigV4:
+        return isToken(name) && isToken(placement.region) && isToken(placement.service);
+    }
+    return false;
+}
+
 PlacementProblem checkPlacement(const Credential &credential)
 {
-    const std::string &name = credential.placement.name;
     const std::string_view secret = revealed(credential.secret);
     if (secret.empty())
         return PlacementProblem::SecretInvalid;
-    switch (credential.placement.kind) {
-    case PlacementKind::Header:
-        if (!isToken(name))
-            return PlacementProblem::NameInvalid;
-        break;
-    case PlacementKind::Query:
-        return name.empty() ? PlacementProblem::NameInvalid : PlacementProblem::None;
-    case PlacementKind::Bearer:
-        break;
-    case PlacementKind::Basic:
-        if (name.find(':') != std::string::npos || hasControl(name))
-            return PlacementProblem::NameInvalid;
-        break;
-    }
-    return hasControl(secret) ? PlacementProblem::SecretInvalid : PlacementProblem::None;
+    if (!checkPlacement(credential.placement))
+        return PlacementProblem::NameInvalid;
+    const PlacementKind kind = credential.placement.kind;
+    const bool inHeader = kind != PlacementKind::Query && kind != PlacementKind::SigV4;
+    return inHeader && hasControl(secret) ? PlacementProblem::SecretInvalid
+                                          : PlacementProblem::None;
 }
 
 Placed place(const Credential &credential)
@@ -109,6 +98,7 @@ Placed place(const Credential &credential)
         break;
     case PlacementKind::Query:
         placed.queryParameter = percentEncoded(name) + '=' + percentEncoded(secret);
+        placed.queryName = name;
         break;
     case PlacementKind::Bearer:
         placed.headerName = "Authorization";
@@ -117,6 +107,8 @@ Placed place(const Credential &credential)
     case PlacementKind::Basic:
         placed.headerName = "Authorization";
         placed.headerValue = "Basic " + base64(name + ':' + std::string(secret));
+        break;
+    case PlacementKind::SigV4:
         break;
     }
     return placed;

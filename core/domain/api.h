@@ -52,6 +52,9 @@ struct Api
     QList<QString> corsOrigins;         ///< origins allowed to call from a browser; `*` any; empty: no CORS
     std::vector<policy::Limit> limits;        ///< over all keys
     std::optional<KeyId> credential;    ///< stored third-party key that the gateway puts on upstream requests
+    /// Where the credential goes: `header:NAME`, `query:NAME`, `bearer`, `basic:USER`,
+    /// `sigv4:REGION:SERVICE:ACCESS-KEY-ID`; empty: as the first key location.
+    QString credentialPlacement;
     QString source;                     ///< path or URL of the OpenAPI file, for re-import; may be empty
     Reachability reachability;          ///< written apart from the rest; does not raise the revision
     Instant created;

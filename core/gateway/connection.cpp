@@ -36,13 +36,15 @@ policy::Address policyAddress(const asio::ip::address &address)
 
 } // namespace
 
-Connection::Connection(Worker &worker, Socket socket, const asio::ip::tcp::endpoint &peer)
+Connection::Connection(Worker &worker, Socket socket, const asio::ip::tcp::endpoint &peer,
+                       Side side)
     : m_worker(worker)
     , m_transport(std::move(socket))
     , m_peerEndpoint(peer)
     , m_peer(policyAddress(peer.address()))
     , m_input(worker.blocks())
     , m_exchange(worker, *this)
+    , m_side(side)
 {
     m_worker.add(*this);
 }
@@ -54,7 +56,25 @@ void Connection::start()
     intrusive_ptr_add_ref(this); // the worker's list holds it until `close`
     m_transport.prepare();
     m_deadline = m_worker.now() + m_worker.settings().headDeadline;
-    waitForFirstByte();
+    if (m_worker.settings().tls.isEmpty() || isAdmin())
+        waitForFirstByte();
+    else
+        handshake(*m_worker.shared().tls.current());
+}
+
+void Connection::handshake(TlsContext &context)
+{
+    m_reading = true;
+    m_transport.startTls(context).async_handshake(
+        asio::ssl::stream_base::server, [self = Pointer(this)](const ErrorCodeOfSystem &error) {
+            self->m_reading = false;
+            if (self->m_phase == Phase::Closed)
+                return;
+            if (error)
+                self->close();
+            else
+                self->read(); // what came with the handshake is no longer in the socket
+        });
 }
 
 void Connection::close()
@@ -65,7 +85,7 @@ void Connection::close()
     m_exchange.abandon();
     m_transport.close();
     hook.unlink();
-    m_worker.removed();
+    m_worker.removed(*this);
     // Somebody up the stack may still use it: let go with the next turn of the loop.
     asio::post(m_worker.io(), [self = Pointer(this, false)] {});
 }
@@ -182,7 +202,7 @@ bool Connection::step()
 bool Connection::processHead()
 {
     if (m_input.isEmpty()) {
-        if (m_ended || m_worker.shared().draining.load(std::memory_order_relaxed))
+        if (m_ended || isDraining())
             close();
         else
             read();
@@ -270,8 +290,8 @@ WriteState Connection::write(Pieces pieces)
 void Connection::exchangeDone(bool keepAlive, Body *body)
 {
     m_discarded = 0;
-    const bool draining = m_worker.shared().draining.load(std::memory_order_relaxed);
-    if (!keepAlive && m_input.isEmpty() && body->complete()) {
+    const bool draining = isDraining();
+    if (!keepAlive && m_input.isEmpty() && body->complete() && !m_transport.isTls()) {
         close(); // nothing unread is left that would turn the end into a reset
         return;
     }
@@ -308,7 +328,7 @@ void Connection::linger(std::chrono::milliseconds patience)
     }
     m_phase = Phase::Linger;
     m_deadline = m_worker.now() + patience;
-    m_transport.shutdownSend();
+    shutdownSend();
     process();
 }
 
@@ -340,8 +360,13 @@ void Connection::sweep(SteadyTime now)
 
 void Connection::drain()
 {
-    if (m_phase == Phase::Head && m_input.isEmpty())
+    if ((m_phase == Phase::Head && m_input.isEmpty()) || m_exchange.isTunnel())
         close();
+}
+
+bool Connection::isDraining() const
+{
+    return !isAdmin() && m_worker.shared().draining.load(std::memory_order_relaxed);
 }
 
 } // namespace keywright::gateway

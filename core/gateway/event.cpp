@@ -38,10 +38,14 @@ std::string_view gatewayReasonName(GatewayReason reason)
         return "NOT_IMPLEMENTED";
     case GatewayReason::UpstreamUnreachable:
         return "UPSTREAM_UNREACHABLE";
+    case GatewayReason::UpstreamTlsFailed:
+        return "UPSTREAM_TLS_FAILED";
     case GatewayReason::UpstreamTimeout:
         return "UPSTREAM_TIMEOUT";
     case GatewayReason::UpstreamResponseInvalid:
         return "UPSTREAM_RESPONSE_INVALID";
+    case GatewayReason::Forced:
+        return "FORCED";
     case GatewayReason::ClientGone:
         return "CLIENT_GONE";
     }

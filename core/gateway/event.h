@@ -22,8 +22,10 @@ enum class GatewayReason : std::uint8_t {
     RequestMalformed,        ///< REQUEST_MALFORMED: 400, 414, 417, 431, 505
     NotImplemented,          ///< NOT_IMPLEMENTED: 501
     UpstreamUnreachable,     ///< UPSTREAM_UNREACHABLE: 502
+    UpstreamTlsFailed,       ///< UPSTREAM_TLS_FAILED: 502; observed: what was wrong
     UpstreamTimeout,         ///< UPSTREAM_TIMEOUT: 504
     UpstreamResponseInvalid, ///< UPSTREAM_RESPONSE_INVALID: 502
+    Forced,                  ///< FORCED: denied because a tester asked for it
     ClientGone,              ///< CLIENT_GONE: the caller left before the answer was complete
 };
 [[nodiscard]] std::string_view gatewayReasonName(GatewayReason reason);

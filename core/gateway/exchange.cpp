@@ -72,6 +72,8 @@ void Exchange::startRecord(std::string_view method)
     m_bodySent = m_uploadBroken = m_upstreamWriting = m_headSent = m_retried = false;
     m_replyBegun = m_replyBytes = m_clientWriting = m_rechunk = m_upstreamKeepAlive = false;
     m_lastChunkSent = false;
+    m_upgrade.clear();
+    m_signing.reset();
     m_interims = 0;
     m_upstreamPending = m_replyPending = 0;
     m_replyHead.clear();
@@ -95,7 +97,9 @@ void Exchange::begin(std::string_view bytes, int fields)
     m_headRequest = head.method == "HEAD";
     m_idempotent = isIdempotent(head.method);
     m_expectContinue = head.expectContinue;
-    if (isOwnPage(head))
+    if (m_connection.isAdmin())
+        adminPage(head);
+    else if (isOwnPage(head))
         ownPage(head);
     else if (!m_routing)
         answer(notReady());
@@ -128,6 +132,8 @@ void Exchange::judge(const RequestHead &head)
     }
     if (m_routing->needsSecrets)
         view.upstreamSecretAvailable = secretAvailableFor(head);
+    if (m_worker.shared().forced.isAny() && forcedVerdict(view, head))
+        return;
     const policy::Verdict verdict =
         policy::check(*m_routing->snapshot, m_worker.shared().counters, view, policy::Charge::Yes);
     takeVerdict(verdict, head.target);
@@ -213,7 +219,7 @@ AnswerContext Exchange::answerContext() const
     if (context.realm.empty())
         context.realm = "keywright";
     context.extraFields = m_extraFields;
-    context.keepAlive = m_keepAlive && !m_worker.shared().draining.load(std::memory_order_relaxed);
+    context.keepAlive = m_keepAlive && !m_connection.isDraining();
     context.http10 = m_http10;
     context.headRequest = m_headRequest;
     return context;
@@ -261,7 +267,14 @@ void Exchange::sendAnswer()
 /// Records the exchange, and lets go of the policy that it was judged by.
 void Exchange::release()
 {
+    const bool recorded = m_stage == Stage::Tunnelling;
     m_stage = Stage::None;
+    if (!recorded)
+        recordEnd();
+}
+
+void Exchange::recordEnd()
+{
     m_event.requestId = {m_requestId.data(), m_requestId.size()};
     m_event.method = m_method;
     m_event.path = m_path;
@@ -289,7 +302,9 @@ void Exchange::abandon()
     if (!isActive())
         return;
     dropUpstream();
-    if (m_stage != Stage::Answering && !m_replyBegun) {
+    if (m_stage == Stage::Tunnelling) {
+        m_tunnel->close();
+    } else if (m_stage != Stage::Answering && !m_replyBegun) {
         m_event.outcome = EventOutcome::Failed;
         m_event.gatewayReason = GatewayReason::ClientGone;
         m_event.status = 499;

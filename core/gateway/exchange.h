@@ -6,12 +6,15 @@
 #include "head.h"
 #include "problem.h"
 #include "routing.h"
+#include "tunnel.h"
 #include "upstream.h"
 
+#include <core/auth/credential.h>
 #include <core/policy/engine.h>
 
 #include <array>
 #include <chrono>
+#include <memory>
 #include <span>
 #include <string>
 
@@ -43,10 +46,12 @@ public:
     void timeout();
     void abandon(); ///< the connection is closed
     [[nodiscard]] bool isActive() const { return m_stage != Stage::None; }
+    [[nodiscard]] bool isTunnel() const { return m_stage == Stage::Tunnelling; }
+    void policyChanged();
 
     // From the upstream.
     void upstreamConnected() override;
-    void upstreamFailed() override;
+    void upstreamFailed(std::string_view tls) override;
     void upstreamReadable() override;
     void upstreamEnded(bool clean) override;
     void upstreamWritten(bool ok) override;
@@ -58,6 +63,7 @@ private:
         Collecting, ///< the body of a question to the gateway itself
         Connecting,
         Relaying,
+        Tunnelling, ///< after a change of protocols; already recorded
     };
 
     // Judging and answering (exchange.cpp).
@@ -72,8 +78,14 @@ private:
     void answer(const Problem &problem, std::span<const policy::LimitStatus> limits = {});
     void sendAnswer();
     [[nodiscard]] bool canDiscardBody() const;
+    void recordEnd();
     void release();
     void finish();
+    // The gateway's own address (adminpages.cpp).
+    void adminPage(const RequestHead &head);
+    void answerText(int status, std::string_view type, std::string_view body);
+    // Verdicts that a tester asked for (forced.cpp).
+    [[nodiscard]] bool forcedVerdict(const policy::RequestView &view, const RequestHead &head);
     [[nodiscard]] const policy::ApiDefinition *api() const;
 
     // Questions to the gateway itself (ownpages.cpp).
@@ -87,6 +99,9 @@ private:
     void forward(const policy::Verdict &verdict, const RequestHead &head);
     [[nodiscard]] bool secretAvailableFor(const RequestHead &head) const;
     void connect(bool fresh);
+    [[nodiscard]] bool continueBody();
+    void consumedSignedHead(); // signedrelay.cpp
+    void collectForSigning();
     void sendHead();
     void pumpRequest();
     [[nodiscard]] bool retry();
@@ -95,6 +110,7 @@ private:
     void pumpReply();
     [[nodiscard]] bool readReplyHead();
     [[nodiscard]] bool interimReply(const ResponseHead &head);
+    void startTunnel(const ResponseHead &head, std::size_t length);
     void startReply(const ResponseHead &head);
     [[nodiscard]] bool sendReplyPart();
     [[nodiscard]] bool replyPartWritten();
@@ -115,11 +131,13 @@ private:
     bool m_expectContinue = false, m_bodySent = false, m_uploadBroken = false;
     std::string m_own;         ///< an answer of ours; or the collected question
     std::string m_extraFields; ///< rate limits and CORS, complete lines
+    std::string m_upgrade;     ///< the protocol that was asked for
 
     // The upstream
     const Route *m_route = nullptr;
     boost::intrusive_ptr<Upstream> m_upstream;
     std::string m_upstreamHead; ///< with a small body behind it; kept until the answer begins
+    std::unique_ptr<auth::Credential> m_signing; ///< the head waits for a signature
     std::size_t m_upstreamPending = 0; ///< bytes of the client's input that are being written
     bool m_upstreamWriting = false, m_headSent = false, m_retried = false;
 
@@ -132,6 +150,7 @@ private:
     bool m_replyBegun = false, m_replyBytes = false, m_clientWriting = false;
     bool m_rechunk = false, m_upstreamKeepAlive = false, m_lastChunkSent = false;
     int m_interims = 0;
+    std::unique_ptr<Tunnel> m_tunnel;
 
     // What is recorded
     Event m_event;

@@ -52,7 +52,23 @@ HeadProblem frame(const Declared &found, int minorVersion, Framing &result)
     return HeadProblem::None;
 }
 
-bool listed(const FieldList &fields, std::string_view option)
+/// The value where there is exactly one such field.
+std::string_view onlyUpgrade(const FieldList &fields)
+{
+    std::string_view value;
+    int count = 0;
+    for (int i = 0; i < fields.count; ++i) {
+        if (fields.kinds[static_cast<std::size_t>(i)] == FieldKind::Upgrade) {
+            value = fields.views[static_cast<std::size_t>(i)].value;
+            ++count;
+        }
+    }
+    return count == 1 ? value : std::string_view{};
+}
+
+} // namespace
+
+bool listsOption(const FieldList &fields, std::string_view option)
 {
     for (int i = 0; i < fields.count; ++i) {
         if (fields.kinds[static_cast<std::size_t>(i)] != FieldKind::Connection)
@@ -68,8 +84,6 @@ bool listed(const FieldList &fields, std::string_view option)
     }
     return false;
 }
-
-} // namespace
 
 HeadProblem requestFraming(const FieldList &fields, int minorVersion, Framing &result)
 {
@@ -94,9 +108,30 @@ HeadProblem responseFraming(const FieldList &fields, int minorVersion, int statu
 
 bool staysOpen(const FieldList &fields, int minorVersion)
 {
-    if (listed(fields, "close"))
+    if (listsOption(fields, "close"))
         return false;
-    return minorVersion == 1 || listed(fields, "keep-alive");
+    return minorVersion == 1 || listsOption(fields, "keep-alive");
+}
+
+std::string_view upgradeOf(const RequestHead &head)
+{
+    const std::string_view protocol = onlyUpgrade(head.fields);
+    if (protocol.empty() || head.minorVersion == 0 || head.method != "GET" || !head.keepAlive
+        || head.framing != Framing{} || !listsOption(head.fields, "upgrade"))
+        return {};
+    // A name with a version behind a slash is another HTTP or TLS, and h2c is a whole HTTP of its
+    // own: what is said there nobody here would judge.
+    const bool isForeign = octets::all(protocol, octets::Token) && !octets::equals(protocol, "h2c")
+                           && !octets::equals(protocol, "h2") && !octets::equals(protocol, "http")
+                           && !octets::equals(protocol, "tls");
+    return isForeign ? protocol : std::string_view{};
+}
+
+bool changesTo(const ResponseHead &head, std::string_view protocol)
+{
+    return head.status == 101 && !protocol.empty()
+           && octets::same(onlyUpgrade(head.fields), protocol)
+           && listsOption(head.fields, "upgrade");
 }
 
 FieldKind fieldKind(std::string_view name)
@@ -121,6 +156,8 @@ FieldKind fieldKind(std::string_view name)
     case 'f':
         return is("forwarded") ? FieldKind::Forwarded : FieldKind::Other;
     case 'h':
+        if (is("http2-settings"))
+            return FieldKind::HopByHop;
         return is("host") ? FieldKind::Host : FieldKind::Other;
     case 'k':
         return is("keep-alive") ? FieldKind::HopByHop : FieldKind::Other;

@@ -154,8 +154,6 @@ HeadProblem checkExpectation(RequestHead &head)
     for (int i = 0; i < head.fields.count; ++i) {
         const std::string_view value = head.fields.views[static_cast<std::size_t>(i)].value;
         switch (head.fields.kinds[static_cast<std::size_t>(i)]) {
-        case FieldKind::Upgrade:
-            return HeadProblem::UpgradeUnsupported;
         case FieldKind::Expect:
             if (!octets::equals(value, "100-continue"))
                 return HeadProblem::ExpectationFailed;
@@ -195,6 +193,7 @@ HeadProblem HeadParser::parse(std::string_view head, int fields, RequestHead &re
     if (const HeadProblem problem = checkHost(result); problem != HeadProblem::None)
         return problem;
     result.keepAlive = staysOpen(result.fields, result.minorVersion);
+    result.upgrade = upgradeOf(result);
     return checkExpectation(result);
 }
 

@@ -20,7 +20,7 @@ enum class FieldKind : std::uint8_t {
     ContentLength,
     TransferEncoding,
     Connection,
-    HopByHop, ///< Keep-Alive, Proxy-…, TE, Upgrade
+    HopByHop, ///< Keep-Alive, Proxy-…, TE, HTTP2-Settings
     Upgrade,  ///< hop by hop too
     Expect,
     Keywright,  ///< X-Keywright-…
@@ -69,6 +69,7 @@ struct RequestHead
     int minorVersion = 1;
     bool keepAlive = true;
     bool expectContinue = false;
+    std::string_view upgrade; ///< the protocol to change to, where that can be passed on
 };
 
 struct ResponseHead
@@ -112,5 +113,13 @@ private:
                                           bool headRequest, Framing &result);
 /// Whether the connection stays open after the message.
 [[nodiscard]] bool staysOpen(const FieldList &fields, int minorVersion);
+/// Whether the Connection fields list this option (lower case).
+[[nodiscard]] bool listsOption(const FieldList &fields, std::string_view option);
+/// The one protocol that a complete request without a body asks to change to (RFC 9110 7.8). Empty
+/// for anything else, which a server may ignore as that section says: several protocols, HTTP/1.0,
+/// a field that Connection does not list, a body on the way, another version of HTTP (h2c).
+[[nodiscard]] std::string_view upgradeOf(const RequestHead &head);
+/// Whether a 101 changes to just that protocol.
+[[nodiscard]] bool changesTo(const ResponseHead &head, std::string_view protocol);
 
 } // namespace keywright::gateway

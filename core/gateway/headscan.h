@@ -22,7 +22,6 @@ enum class HeadProblem : std::uint8_t {
     TargetTooLong,      ///< 414
     VersionUnsupported, ///< 505
     MethodUnsupported,  ///< 501: CONNECT, TRACE, unknown ones
-    UpgradeUnsupported, ///< 501
     ExpectationFailed,  ///< 417
 };
 

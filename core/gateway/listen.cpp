@@ -8,6 +8,7 @@
 #include <arpa/inet.h>
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <optional>
 #include <sys/socket.h>
@@ -135,6 +136,41 @@ Result<ListeningSockets> listenOn(const std::string &text, int count)
     }
     sockets.address = textOf(*address);
     return sockets;
+}
+
+Result<ListeningSockets> listenOnInherited(int descriptor, int count)
+{
+    int listening = 0, type = 0;
+    socklen_t length = sizeof listening;
+    const bool asked = ::getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &listening, &length) == 0
+                       && ::getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &length) == 0;
+    SystemAddress address;
+    address.length = sizeof address.storage;
+    if (!asked || listening == 0 || type != SOCK_STREAM
+        || ::getsockname(descriptor, address.get(), &address.length) != 0
+        || (address.storage.ss_family != AF_INET && address.storage.ss_family != AF_INET6))
+        return failure(ErrorCode::GatewayFailed, QString::number(descriptor),
+                       QStringLiteral("not a listening TCP socket"));
+    ListeningSockets sockets;
+    sockets.address = textOf(address);
+    sockets.descriptors.push_back(descriptor);
+    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    while (static_cast<int>(sockets.descriptors.size()) < count) {
+        const int copy = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+        if (copy < 0) {
+            const auto error = systemFailure(sockets.address);
+            for (const int open : sockets.descriptors)
+                ::close(open);
+            return error;
+        }
+        sockets.descriptors.push_back(copy);
+    }
+    return sockets;
+}
+
+std::string loopbackAddress(const std::string &text)
+{
+    return text.find(':') == std::string::npos ? "127.0.0.1:" + text : text;
 }
 
 } // namespace keywright::gateway

@@ -47,12 +47,9 @@ void Exchange::ownPage(const RequestHead &head)
         } else if (!ready) {
             answer(notReady());
         } else {
-            m_keepAlive = m_keepAlive && canDiscardBody();
-            m_own.clear();
-            const std::string body = "{\"status\":\"ok\",\"revision\":"
-                                     + std::to_string(m_routing->snapshot->revision()) + "}\n";
-            writeAnswer(200, "application/json", body, answerContext(), m_own);
-            sendAnswer();
+            answerText(200, "application/json",
+                       "{\"status\":\"ok\",\"revision\":"
+                           + std::to_string(m_routing->snapshot->revision()) + "}\n");
         }
     } else if (page == "/verify") {
         if (m_routing)
@@ -139,6 +136,10 @@ void Exchange::forwardAuth(const RequestHead &head)
 
 void Exchange::collect()
 {
+    if (m_signing) {
+        collectForSigning();
+        return;
+    }
     Buffer &input = m_connection.input();
     const ChunkedBody::Progress progress = m_requestBody.feed(input.data(), input.size());
     m_own.append(input.data(), progress.produced);

@@ -109,8 +109,6 @@ Problem problemOf(HeadProblem problem)
                 "HTTP/1.1 and HTTP/1.0 are understood."};
     case HeadProblem::MethodUnsupported:
         return {501, missing, "Not implemented", "The gateway does not forward this method."};
-    case HeadProblem::UpgradeUnsupported:
-        return {501, missing, "Not implemented", "The gateway does not change protocols."};
     case HeadProblem::ExpectationFailed:
         return {417, malformed, "The expectation cannot be met",
                 "The only expectation that is understood is 100-continue."};
@@ -126,6 +124,9 @@ Problem problemOf(GatewayReason reason)
 {
     const std::string_view name = gatewayReasonName(reason);
     switch (reason) {
+    case GatewayReason::UpstreamTlsFailed:
+        return {502, name, "The upstream is not who it should be",
+                "The call was granted, but no safe connection to the upstream could be made."};
     case GatewayReason::UpstreamTimeout:
         return {504, name, "The upstream did not answer in time",
                 "The call was granted, but the upstream gave no answer in time."};
@@ -144,6 +145,11 @@ Problem bodyMalformed()
 {
     return {400, "REQUEST_MALFORMED", "The request is malformed",
             "The body is not in valid chunks."};
+}
+Problem bodyTooLarge()
+{
+    return {413, "REQUEST_MALFORMED", "The body is too large",
+            "Requests to this API are signed with their body: at most 1 MiB."};
 }
 Problem requestTimeout()
 {

@@ -24,6 +24,7 @@ struct Problem
 [[nodiscard]] Problem problemOf(HeadProblem problem);
 [[nodiscard]] Problem problemOf(GatewayReason reason);
 [[nodiscard]] Problem bodyMalformed();  ///< 400: a chunked body that is none
+[[nodiscard]] Problem bodyTooLarge();   ///< 413: one that must be signed whole
 [[nodiscard]] Problem requestTimeout(); ///< 408: a head that did not come in time
 [[nodiscard]] Problem notFound();       ///< 404 below /_keywright
 [[nodiscard]] Problem notTrusted();     ///< 403: verify asked by a stranger

@@ -42,7 +42,7 @@ bool Exchange::secretAvailableFor(const RequestHead &head) const
         return true;
     const policy::ApiDefinition &api = snapshot.apis()[static_cast<std::size_t>(index)];
     UpstreamSecrets *secrets = m_worker.shared().secrets;
-    return !api.needsUpstreamSecret || (secrets && secrets->find(api.credential).has_value());
+    return !api.needsUpstreamSecret || (secrets && secrets->find(api.id).has_value());
 }
 
 void Exchange::forward(const policy::Verdict &verdict, const RequestHead &head)
@@ -52,7 +52,7 @@ void Exchange::forward(const policy::Verdict &verdict, const RequestHead &head)
     auth::Placed credential;
     if (addressed.needsUpstreamSecret) {
         UpstreamSecrets *secrets = m_worker.shared().secrets;
-        const auto found = secrets ? secrets->find(addressed.credential) : std::nullopt;
+        const auto found = secrets ? secrets->find(addressed.id) : std::nullopt;
         if (!found || auth::checkPlacement(*found) != auth::PlacementProblem::None) {
             policy::Verdict denied = verdict;
             denied.step = policy::Step::Upstream;
@@ -63,7 +63,10 @@ void Exchange::forward(const policy::Verdict &verdict, const RequestHead &head)
             deny(denied, head);
             return;
         }
-        credential = auth::place(*found);
+        if (found->placement.kind == auth::PlacementKind::SigV4)
+            m_signing = std::make_unique<auth::Credential>(*found);
+        else
+            credential = auth::place(*found);
     }
     appendRateLimits({verdict.limits.data(), static_cast<std::size_t>(verdict.limitCount)},
                      m_extraFields);
@@ -84,6 +87,9 @@ void Exchange::forward(const policy::Verdict &verdict, const RequestHead &head)
     request.keyId = m_event.keyId();
     request.project = m_event.project();
     request.credential = addressed.needsUpstreamSecret ? &credential : nullptr;
+    request.isSigned = m_signing != nullptr;
+    m_upgrade = head.upgrade;
+    request.upgrade = head.upgrade;
     writeUpstreamHead(head, request, m_upstreamHead);
     m_stage = Stage::Connecting;
 }
@@ -98,6 +104,10 @@ void Exchange::consumedHead()
         return;
     if (!m_route->endpoint) {
         fail(GatewayReason::UpstreamUnreachable);
+        return;
+    }
+    if (m_signing) {
+        consumedSignedHead();
         return;
     }
     // A small body that is here already travels with the head, and can be sent again with it.
@@ -137,9 +147,10 @@ void Exchange::upstreamConnected()
     sendHead();
 }
 
-void Exchange::upstreamFailed()
+void Exchange::upstreamFailed(std::string_view tls)
 {
-    fail(GatewayReason::UpstreamUnreachable);
+    m_observed = tls;
+    fail(tls.empty() ? GatewayReason::UpstreamUnreachable : GatewayReason::UpstreamTlsFailed);
 }
 
 void Exchange::sendHead()
@@ -178,6 +189,19 @@ void Exchange::upstreamWritten(bool ok)
     pumpRequest();
 }
 
+/// Says "100 Continue" once where it is waited for. False: the client is gone.
+bool Exchange::continueBody()
+{
+    if (!std::exchange(m_expectContinue, false) || m_replyBegun)
+        return true;
+    Pieces pieces;
+    pieces.add(continueAnswer.data(), continueAnswer.size());
+    if (m_connection.write(pieces) == WriteState::Done)
+        return true;
+    breakOff(GatewayReason::ClientGone);
+    return false;
+}
+
 void Exchange::pumpRequest()
 {
     Buffer &input = m_connection.input();
@@ -189,15 +213,8 @@ void Exchange::pumpRequest()
                 breakOff(GatewayReason::ClientGone);
                 return;
             }
-            if (std::exchange(m_expectContinue, false) && !m_replyBegun) {
-                Pieces pieces;
-                pieces.add(continueAnswer.data(), continueAnswer.size());
-                if (m_connection.write(pieces) != WriteState::Done) {
-                    breakOff(GatewayReason::ClientGone);
-                    return;
-                }
-            }
-            m_connection.read();
+            if (continueBody())
+                m_connection.read();
             return;
         }
         const ChunkedBody::Progress progress = m_requestBody.feed(input.data(), input.size());
@@ -237,14 +254,20 @@ void Exchange::pumpRequest()
 
 void Exchange::bodyArrived()
 {
-    if (m_stage == Stage::Collecting)
-        collect();
-    else if (m_stage == Stage::Relaying)
+    if (m_stage == Stage::Relaying)
         pumpRequest();
+    else if (m_stage == Stage::Collecting)
+        collect();
+    else if (m_stage == Stage::Tunnelling)
+        m_tunnel->clientReadable();
 }
 
 void Exchange::clientGone(bool inOrder)
 {
+    if (m_stage == Stage::Tunnelling) {
+        m_tunnel->clientEnded(inOrder);
+        return;
+    }
     if (inOrder && m_stage == Stage::Relaying && m_requestBody.complete())
         return; // it may still read the answer
     if (inOrder
@@ -319,10 +342,17 @@ void Exchange::timeout()
         break;
     case Stage::Collecting:
         m_keepAlive = false;
+        if (m_signing) {
+            m_event.outcome = EventOutcome::Failed;
+            m_event.gatewayReason = GatewayReason::ClientGone;
+        }
         answer(requestTimeout());
         break;
     case Stage::Connecting:
         fail(GatewayReason::UpstreamTimeout);
+        break;
+    case Stage::Tunnelling:
+        m_tunnel->timeout();
         break;
     case Stage::Relaying:
         if (m_clientWriting) {

@@ -74,7 +74,11 @@ bool Exchange::readReplyHead()
     const HeadProblem problem =
         m_worker.parser().parse(bytes, m_replyScan.fields(), m_headRequest, head);
     m_replyScan.reset();
-    if (problem != HeadProblem::None || head.status == 101) { // nobody asked to change protocols
+    if (problem == HeadProblem::None && changesTo(head, m_upgrade)) {
+        startTunnel(head, length);
+        return false;
+    }
+    if (problem != HeadProblem::None || head.status == 101) { // nobody asked to change to that
         fail(GatewayReason::UpstreamResponseInvalid);
         return false;
     }
@@ -105,6 +109,39 @@ bool Exchange::interimReply(const ResponseHead &head)
         return true;
     breakOff(GatewayReason::ClientGone);
     return false;
+}
+
+/// The request is granted and answered: what follows is no HTTP, and holds no policy back.
+void Exchange::startTunnel(const ResponseHead &head, std::size_t length)
+{
+    ClientResponse response;
+    response.requestId = {m_requestId.data(), m_requestId.size()};
+    response.extraFields = m_extraFields;
+    const policy::ApiDefinition *addressed = api();
+    response.replaceCors = addressed && !addressed->corsOrigins.empty();
+    response.upgrade = m_upgrade;
+    std::string switching;
+    writeClientHead(head, response, switching);
+    m_upstream->input().consume(length);
+    Tunnel::Admission admission{std::string(m_event.apiName()), std::string(m_event.keyId()),
+                                static_cast<std::size_t>(m_event.key), m_event.version};
+    m_event.status = head.status;
+    recordEnd();
+    m_event.snapshot = nullptr;
+    m_stage = Stage::Tunnelling;
+    m_tunnel = std::make_unique<Tunnel>(m_worker, m_connection, std::move(m_upstream),
+                                        std::move(admission));
+    m_upstream.reset();
+    if (m_worker.shared().draining.load(std::memory_order_relaxed))
+        m_connection.close();
+    else
+        m_tunnel->start(std::move(switching));
+}
+
+void Exchange::policyChanged()
+{
+    if (m_stage == Stage::Tunnelling)
+        m_tunnel->policyChanged();
 }
 
 void Exchange::startReply(const ResponseHead &head)
@@ -210,6 +247,10 @@ void Exchange::clientWritten(bool ok)
             finish();
         else
             m_connection.close();
+        return;
+    }
+    if (m_stage == Stage::Tunnelling) {
+        m_tunnel->clientWritten(ok);
         return;
     }
     if (!m_clientWriting)

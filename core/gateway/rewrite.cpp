@@ -21,6 +21,12 @@ void appendField(std::string &out, std::string_view name, std::string_view value
     out.append(name).append(": ").append(value).append("\r\n");
 }
 
+void appendUpgrade(std::string &out, std::string_view protocol)
+{
+    if (!protocol.empty())
+        out.append("Connection: upgrade\r\nUpgrade: ").append(protocol).append("\r\n");
+}
+
 void appendFraming(std::string &out, const Framing &framing)
 {
     if (framing.kind == BodyKind::Chunked) {
@@ -94,6 +100,38 @@ bool endsHere(FieldKind kind, bool trustedPeer)
     return false;
 }
 
+/// With the secret's parameter, and without one of that name from the caller: the upstream must not
+/// find two.
+std::string withCredential(std::string_view path, const auth::Placed &credential)
+{
+    const std::vector<policy::KeyLocation> own{
+        {policy::KeyLocation::Kind::Query, credential.queryName}};
+    return auth::withQueryParameter(policy::withoutKeyParameters(path, own),
+                                    credential.queryParameter);
+}
+
+/// A plus in a query is a space to some and a plus to others, who would sign differently.
+std::string withoutPlus(std::string_view path)
+{
+    const std::size_t query = path.find('?');
+    std::string result;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        if (path[i] == '+' && i > query)
+            result += "%20";
+        else
+            result += path[i];
+    }
+    return result;
+}
+
+/// What only the gateway may say on a request that it signs.
+bool belongsToSignature(const policy::HeaderView &field, FieldKind kind)
+{
+    return kind == FieldKind::Authorization || octets::equals(field.name, "x-amz-date")
+           || octets::equals(field.name, "x-amz-content-sha256")
+           || octets::equals(field.name, "x-amz-security-token");
+}
+
 /// RFC 7239. Values with a colon are quoted; a Host is of harmless octets only (checkHost).
 void appendForwarded(std::string &out, const RequestHead &head, const UpstreamRequest &request)
 {
@@ -143,7 +181,9 @@ void writeUpstreamHead(const RequestHead &head, const UpstreamRequest &request, 
     if (path.front() == '?')
         out += '/';
     if (request.credential && !request.credential->queryParameter.empty())
-        out += auth::withQueryParameter(path, request.credential->queryParameter);
+        out += withCredential(path, *request.credential);
+    else if (request.isSigned)
+        out += withoutPlus(path);
     else
         out += path;
     out += " HTTP/1.1\r\n";
@@ -155,11 +195,14 @@ void writeUpstreamHead(const RequestHead &head, const UpstreamRequest &request, 
         const FieldKind kind = head.fields.kinds[static_cast<std::size_t>(i)];
         if (endsHere(kind, request.trustedPeer) || carriesKey(request, field, kind)
             || (connectionField && isListedByConnection(head.fields, field.name))
-            || (request.credential && octets::same(field.name, request.credential->headerName)))
+            || (request.credential && octets::same(field.name, request.credential->headerName))
+            || (request.isSigned && belongsToSignature(field, kind)))
             continue;
         appendField(out, field.name, field.value);
     }
-    appendFraming(out, head.framing);
+    if (!request.isSigned)
+        appendFraming(out, head.framing);
+    appendUpgrade(out, request.upgrade);
     appendField(out, "X-Request-Id", request.requestId);
     if (!request.keyId.empty())
         appendField(out, "X-Keywright-Key-Id", request.keyId);
@@ -168,7 +211,8 @@ void writeUpstreamHead(const RequestHead &head, const UpstreamRequest &request, 
     appendForwarded(out, head, request);
     if (request.credential && !request.credential->headerName.empty())
         appendField(out, request.credential->headerName, request.credential->headerValue);
-    out += "\r\n";
+    if (!request.isSigned)
+        out += "\r\n";
 }
 
 void writeClientHead(const ResponseHead &head, const ClientResponse &response, std::string &out)
@@ -189,6 +233,7 @@ void writeClientHead(const ResponseHead &head, const ClientResponse &response, s
         appendField(out, field.name, field.value);
     }
     appendFraming(out, response.framing);
+    appendUpgrade(out, response.upgrade);
     appendField(out, "X-Request-Id", response.requestId);
     out += response.extraFields;
     if (!response.keepAlive)

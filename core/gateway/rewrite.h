@@ -27,6 +27,8 @@ struct UpstreamRequest
     bool tls = false; ///< how the client came
     std::string_view requestId, keyId, project;
     const auth::Placed *credential = nullptr;
+    std::string_view upgrade; ///< a protocol to change to; empty: none
+    bool isSigned = false;    ///< to be signed: without the framing and the end, which follow
 };
 /// Appends the head that goes upstream: hop-by-hop fields, the caller's key and everything that
 /// only the gateway may say are taken off; the body's framing is stated anew.
@@ -43,6 +45,7 @@ struct ClientResponse
     bool http10 = false;          ///< the client's version
     bool keepAlive = true;        ///< of the client's connection
     Framing framing;              ///< as it goes to the client
+    std::string_view upgrade;     ///< of a 101
 };
 /// Appends the head that goes to the client.
 void writeClientHead(const ResponseHead &head, const ClientResponse &response, std::string &out);

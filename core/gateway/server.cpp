@@ -2,7 +2,9 @@
 #include "server.h"
 
 #include "listen.h"
+#include "openmetrics.h"
 #include "recorder.h"
+#include "tally.h"
 #include "worker.h"
 
 #include <algorithm>
@@ -17,11 +19,36 @@ class Server::Private
 public:
     Shared shared;
     std::vector<std::unique_ptr<Worker>> workers;
+    std::unique_ptr<Tally> tally;
     std::unique_ptr<Recorder> recorder;
     std::vector<std::string> addresses;
+    std::string metricsAddress;
+    const std::chrono::system_clock::time_point began = std::chrono::system_clock::now();
     std::mutex mutex; ///< publish, drain, stop
     bool stopped = false;
 
+    [[nodiscard]] Result<void> prepareTls()
+    {
+        auto upstream = upstreamTls(shared.settings.upstreamAuthorities);
+        if (!upstream)
+            return tl::make_unexpected(upstream.error());
+        shared.upstreamTls = std::move(*upstream);
+        return loadTls();
+    }
+    [[nodiscard]] Result<void> loadTls()
+    {
+        if (shared.settings.tls.isEmpty())
+            return {};
+        auto context = serverTls(shared.settings.tls);
+        if (!context)
+            return tl::make_unexpected(context.error());
+        shared.tls.set(std::move(*context));
+        return {};
+    }
+    [[nodiscard]] Result<void> listen();
+    [[nodiscard]] Result<void> listenForMetrics();
+    [[nodiscard]] Statistics statistics() const;
+    [[nodiscard]] std::string metrics() const;
     [[nodiscard]] std::int64_t openConnections() const
     {
         std::int64_t open = 0;
@@ -42,6 +69,73 @@ int workerCount(int asked)
 
 } // namespace
 
+Result<void> Server::Private::listen()
+{
+    const int count = shared.workers;
+    const auto adopt = [this](Result<ListeningSockets> sockets) -> Result<void> {
+        if (!sockets)
+            return tl::make_unexpected(sockets.error());
+        for (std::size_t i = 0; i < workers.size(); ++i)
+            workers[i]->adopt(sockets->descriptors[i]);
+        addresses.push_back(sockets->address);
+        return {};
+    };
+    for (const int descriptor : shared.settings.inherited)
+        if (auto adopted = adopt(listenOnInherited(descriptor, count)); !adopted)
+            return adopted;
+    for (const std::string &address : shared.settings.listen)
+        if (auto adopted = adopt(listenOn(address, count)); !adopted)
+            return adopted;
+    return listenForMetrics();
+}
+
+/// One worker is enough for them.
+Result<void> Server::Private::listenForMetrics()
+{
+    const ServerSettings &settings = shared.settings;
+    if (settings.inheritedMetrics < 0 && settings.metrics.empty())
+        return {};
+    auto sockets = settings.inheritedMetrics >= 0 ? listenOnInherited(settings.inheritedMetrics, 1)
+                                                  : listenOn(loopbackAddress(settings.metrics), 1);
+    if (!sockets)
+        return tl::make_unexpected(sockets.error());
+    workers.front()->adopt(sockets->descriptors.front(), Connection::Side::Admin);
+    metricsAddress = sockets->address;
+    return {};
+}
+
+std::string Server::Private::metrics() const
+{
+    using namespace openmetrics;
+    std::string text;
+    tally->append(text);
+    const Statistics now = statistics();
+    const auto gauge = [&text](std::string_view name, std::string_view help, std::int64_t value) {
+        family(text, name, "gauge", help);
+        sample(text, name, {}, value);
+    };
+    gauge("keywright_connections", "Callers' connections that are open.", now.connections);
+    gauge("keywright_tunnels", "Connections that changed protocols.", now.tunnels);
+    family(text, "keywright_accepted_connections", "counter", "Callers' connections so far.");
+    sample(text, "keywright_accepted_connections_total", {}, now.accepted);
+    family(text, "keywright_dropped_event_details", "counter",
+           "Requests that were counted, but whose details were lost.");
+    sample(text, "keywright_dropped_event_details_total", {}, now.dropped);
+    gauge("keywright_snapshot_revision", "Revision of the policy that is enforced.", now.revision);
+    gauge("keywright_snapshot_keys", "Keys that the policy knows.", now.keys);
+    gauge("keywright_ready", "Whether calls are judged and served.",
+          now.ready && !shared.draining.load(std::memory_order_relaxed) ? 1 : 0);
+    gauge("keywright_workers", "Threads that serve.", shared.workers);
+    family(text, "keywright_start_time_seconds", "gauge", "When it started.", "seconds");
+    line(text, "keywright_start_time_seconds", {},
+         seconds(std::chrono::duration_cast<std::chrono::microseconds>(began.time_since_epoch())
+                     .count()));
+    family(text, "keywright_build", "info", "What it is.");
+    sample(text, "keywright_build_info", {{"version", KEYWRIGHT_VERSION}}, 1);
+    text += end;
+    return text;
+}
+
 Result<std::unique_ptr<Server>> Server::start(ServerSettings settings, EventSink &sink,
                                               UpstreamSecrets *secrets)
 {
@@ -49,21 +143,19 @@ Result<std::unique_ptr<Server>> Server::start(ServerSettings settings, EventSink
     auto d = std::make_unique<Private>();
     d->shared.settings = std::move(settings);
     d->shared.secrets = secrets;
-    const int count = workerCount(d->shared.settings.workers);
+    if (auto prepared = d->prepareTls(); !prepared)
+        return tl::make_unexpected(prepared.error());
+    const int count = d->shared.workers = workerCount(d->shared.settings.workers);
     for (int i = 0; i < count; ++i)
         d->workers.push_back(std::make_unique<Worker>(d->shared));
-    for (const std::string &address : d->shared.settings.listen) {
-        Result<ListeningSockets> sockets = listenOn(address, count);
-        if (!sockets)
-            return tl::make_unexpected(sockets.error());
-        for (std::size_t i = 0; i < d->workers.size(); ++i)
-            d->workers[i]->adopt(sockets->descriptors[i]);
-        d->addresses.push_back(sockets->address);
-    }
+    if (auto listening = d->listen(); !listening)
+        return tl::make_unexpected(listening.error());
     std::vector<Recorder::Source> sources;
     for (const auto &worker : d->workers)
         sources.push_back({&worker->ring(), &worker->guard()});
-    d->recorder = std::make_unique<Recorder>(std::move(sources), d->shared.holder, sink,
+    d->tally = std::make_unique<Tally>(sink);
+    d->shared.metrics = [p = d.get()] { return p->metrics(); };
+    d->recorder = std::make_unique<Recorder>(std::move(sources), d->shared.holder, *d->tally,
                                              d->shared.settings.recordEvery);
     for (const auto &worker : d->workers)
         worker->start();
@@ -86,9 +178,16 @@ void Server::publish(std::shared_ptr<const policy::Snapshot> snapshot)
         return;
     const std::lock_guard lock(m_d->mutex);
     m_d->shared.counters.prepare(*snapshot);
+    m_d->shared.keys.store(static_cast<std::int64_t>(snapshot->keyCount()),
+                           std::memory_order_relaxed);
     (void)m_d->shared.holder.publish(std::move(snapshot), m_d->shared.endpoints);
     for (const auto &worker : m_d->workers)
         worker->refresh();
+}
+
+Result<void> Server::reloadTls()
+{
+    return m_d->loadTls();
 }
 
 policy::Counters &Server::counters()
@@ -101,16 +200,34 @@ std::vector<std::string> Server::listenAddresses() const
     return m_d->addresses;
 }
 
+std::string Server::metricsAddress() const
+{
+    return m_d->metricsAddress;
+}
+
+void Server::force(const std::string &keyId, int status, std::int64_t count)
+{
+    m_d->shared.forced.set(keyId, status, count);
+}
+
 Statistics Server::statistics() const
 {
+    return m_d->statistics();
+}
+
+Statistics Server::Private::statistics() const
+{
     Statistics sum;
-    for (const auto &worker : m_d->workers) {
+    for (const auto &worker : workers) {
         sum.connections += worker->numbers().connections.load(std::memory_order_relaxed);
         sum.accepted += worker->numbers().accepted.load(std::memory_order_relaxed);
         sum.requests += worker->numbers().requests.load(std::memory_order_relaxed);
+        sum.tunnels += worker->numbers().tunnels.load(std::memory_order_relaxed);
         sum.dropped += worker->ring().lost();
     }
-    sum.revision = m_d->shared.holder.revision();
+    sum.revision = shared.holder.revision();
+    sum.keys = shared.keys.load(std::memory_order_relaxed);
+    sum.ready = shared.holder.current() != nullptr;
     return sum;
 }
 

@@ -24,7 +24,10 @@ struct Statistics
     std::int64_t accepted = 0;
     std::int64_t requests = 0; ///< answered, of every outcome
     std::int64_t dropped = 0;  ///< events whose detail was lost
+    std::int64_t tunnels = 0;  ///< connections that changed protocols, open now
     std::int64_t revision = 0; ///< of the snapshot that is enforced by every worker
+    std::int64_t keys = 0;     ///< that it knows
+    bool ready = false;        ///< there is one
 };
 
 /// The gateway: workers, listeners, upstream pools and the recorder, behind one facade. All
@@ -33,7 +36,8 @@ class Server
 {
 public:
     /// Listens and serves when it returns; until the first `publish` every request is answered 503.
-    /// Errors: AddressInvalid, AddressInUse, GatewayFailed. The sink (and `secrets`, which may be
+    /// Errors: AddressInvalid, AddressInUse, GatewayFailed,
+    /// FileUnreadable and FormatInvalid (TLS). The sink (and `secrets`, which may be
     /// null) must outlive the server.
     [[nodiscard]] static Result<std::unique_ptr<Server>> start(ServerSettings settings,
                                                                EventSink &sink,
@@ -45,11 +49,18 @@ public:
     /// Requests whose head is complete after this returns are judged by `snapshot`. The old one is
     /// given back as soon as no worker and no event uses it.
     void publish(std::shared_ptr<const policy::Snapshot> snapshot);
+    /// Reads the listener's certificate and key again, for new connections; with an error those in
+    /// use stay. FileUnreadable, FormatInvalid.
+    [[nodiscard]] Result<void> reloadTls();
     /// How full limits are: for the checkpoint and for restoring before the first publish.
     [[nodiscard]] policy::Counters &counters();
     /// As bound, with the port that a 0 became: "127.0.0.1:40123".
     [[nodiscard]] std::vector<std::string> listenAddresses() const;
+    [[nodiscard]] std::string metricsAddress() const; ///< as bound; empty without metrics
     [[nodiscard]] Statistics statistics() const;
+    /// For testing a client: the next `count` calls of this key (by id) that would be granted are
+    /// denied with `status`, 403 or 429; 0 takes it back.
+    void force(const std::string &keyId, int status, std::int64_t count);
 
     /// Refuses new connections, finishes requests in flight, closes idle connections. Returns true
     /// when everything was finished, false when the deadline came first. The events are delivered.

@@ -70,6 +70,7 @@ public:
         return *m_tls;
     }
     [[nodiscard]] bool isTls() const { return m_tls != nullptr; }
+    [[nodiscard]] Tls *tls() { return m_tls.get(); }
 
     /// Small, quick settings after connect or accept.
     void prepare()
@@ -103,8 +104,14 @@ public:
         else
             asio::async_write(m_socket, pieces, std::forward<Handler>(handler));
     }
-    void shutdownSend()
+    /// Says that nothing more follows. `owner` is held until it is said.
+    template<typename Owner>
+    void shutdownSend(Owner owner)
     {
+        if (m_tls) {
+            m_tls->async_shutdown([owner = std::move(owner)](const ErrorCodeOfSystem &) {});
+            return;
+        }
         ErrorCodeOfSystem ignored;
         m_socket.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
     }

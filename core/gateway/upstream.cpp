@@ -4,7 +4,7 @@
 #include "upstreampool.h"
 
 #include <boost/asio/post.hpp>
-#include <boost/asio/ssl/host_name_verification.hpp>
+#include <openssl/x509v3.h>
 #include <sys/socket.h>
 
 namespace keywright::gateway {
@@ -55,27 +55,47 @@ void Upstream::connectNext()
 void Upstream::handshake()
 {
     Transport::Tls &tls = m_transport.startTls(m_pool.tls());
-    ErrorCodeOfSystem ignored;
-    tls.set_verify_callback(asio::ssl::host_name_verification(m_endpoint.host), ignored);
-    SSL_set_tlsext_host_name(tls.native_handle(), m_endpoint.host.c_str());
+    SSL *native = tls.native_handle();
+    ErrorCodeOfSystem notAnAddress;
+    asio::ip::make_address(m_endpoint.host, notAnAddress);
+    const bool bound = notAnAddress
+                           ? SSL_set1_host(native, m_endpoint.host.c_str()) == 1
+                                 && SSL_set_tlsext_host_name(native, m_endpoint.host.c_str()) == 1
+                           : X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(native),
+                                                           m_endpoint.host.c_str())
+                                 == 1; // RFC 6066 3: no address in SNI
+    SSL_set_hostflags(native, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    if (!bound) {
+        asio::post(m_pool.io(), [self = Pointer(this)] { self->failConnect("name not usable"); });
+        return;
+    }
     tls.async_handshake(asio::ssl::stream_base::client,
                         [self = Pointer(this)](const ErrorCodeOfSystem &error) {
                             if (!self->m_open)
                                 return;
                             if (error)
-                                self->failConnect();
+                                self->handshakeFailed(error);
                             else if (self->m_user)
                                 self->m_user->upstreamConnected();
                         });
 }
 
-void Upstream::failConnect()
+void Upstream::handshakeFailed(const ErrorCodeOfSystem &error)
+{
+    const long verified = SSL_get_verify_result(m_transport.tls()->native_handle());
+    if (verified != X509_V_OK)
+        failConnect(X509_verify_cert_error_string(verified));
+    else
+        failConnect(error.message());
+}
+
+void Upstream::failConnect(std::string_view tls)
 {
     if (!m_open)
         return;
     close();
     if (m_user)
-        m_user->upstreamFailed();
+        m_user->upstreamFailed(tls);
 }
 
 bool Upstream::looksAlive()

@@ -9,6 +9,7 @@
 #include <boost/smart_ptr/intrusive_ref_counter.hpp>
 #include <chrono>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace keywright::gateway {
@@ -21,7 +22,8 @@ class UpstreamUser
 {
 public:
     virtual void upstreamConnected() = 0;
-    virtual void upstreamFailed() = 0;          ///< could not be connected
+    /// Could not be connected. `tls`: what TLS did not like; empty where it did not come to that.
+    virtual void upstreamFailed(std::string_view tls) = 0;
     virtual void upstreamReadable() = 0;        ///< more bytes are in `input()`
     virtual void upstreamEnded(bool clean) = 0; ///< clean: closed in order, not reset
     virtual void upstreamWritten(bool ok) = 0;
@@ -36,6 +38,8 @@ enum class WriteState : std::uint8_t { Done, Pending, Failed };
 /// noticed before it is used again.
 class Upstream : public boost::intrusive_ref_counter<Upstream, boost::thread_unsafe_counter>
 {
+    using Pointer = boost::intrusive_ptr<Upstream>;
+
 public:
     Upstream(UpstreamPool &pool, const Endpoint &endpoint);
 
@@ -52,6 +56,7 @@ public:
     void read(); ///< once more; then upstreamReadable or upstreamEnded
     /// Pending: upstreamWritten follows, and the pieces must stay until then.
     [[nodiscard]] WriteState write(Pieces pieces);
+    void shutdownSend() { m_transport.shutdownSend(Pointer(this)); }
     void close();
 
     /// For the pool.
@@ -62,10 +67,10 @@ public:
     [[nodiscard]] SteadyTime idleSince() const { return m_idleSince; }
 
 private:
-    using Pointer = boost::intrusive_ptr<Upstream>;
     void connectNext();
     void handshake();
-    void failConnect();
+    void handshakeFailed(const ErrorCodeOfSystem &error);
+    void failConnect(std::string_view tls = {});
     void readDone(const ErrorCodeOfSystem &error, std::size_t count);
     void waitWithoutBuffer();
     void waitDone(const ErrorCodeOfSystem &error);

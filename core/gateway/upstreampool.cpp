@@ -12,11 +12,13 @@ constexpr std::chrono::seconds idleLifetime{55}; // below the 60 to 75 s of comm
 
 } // namespace
 
-UpstreamPool::UpstreamPool(asio::io_context &io, BlockPool &blocks, const ServerSettings &settings)
+UpstreamPool::UpstreamPool(asio::io_context &io, BlockPool &blocks, const ServerSettings &settings,
+                           const std::shared_ptr<TlsContext> &tls)
     : m_io(io)
     , m_blocks(blocks)
     , m_settings(settings)
     , m_resolver(io)
+    , m_tls(tls)
 {
 }
 
@@ -118,18 +120,6 @@ void UpstreamPool::resolve(const Endpoint &endpoint, std::function<void(const Ad
             m_known[id] = {addresses, std::chrono::steady_clock::now() + nameLifetime};
             done(addresses);
         });
-}
-
-asio::ssl::context &UpstreamPool::tls()
-{
-    if (!m_tls) {
-        m_tls = std::make_unique<asio::ssl::context>(asio::ssl::context::tls_client);
-        ErrorCodeOfSystem ignored; // without authorities nothing verifies: it fails closed
-        m_tls->set_default_verify_paths(ignored);
-        m_tls->set_verify_mode(asio::ssl::verify_peer, ignored);
-        SSL_CTX_set_min_proto_version(m_tls->native_handle(), TLS1_2_VERSION);
-    }
-    return *m_tls;
 }
 
 } // namespace keywright::gateway

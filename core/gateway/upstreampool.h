@@ -2,6 +2,7 @@
 #pragma once
 
 #include "settings.h"
+#include "tlscontext.h"
 #include "upstream.h"
 
 #include <boost/asio/ip/basic_resolver.hpp>
@@ -17,7 +18,8 @@ namespace keywright::gateway {
 class UpstreamPool
 {
 public:
-    UpstreamPool(asio::io_context &io, BlockPool &blocks, const ServerSettings &settings);
+    UpstreamPool(asio::io_context &io, BlockPool &blocks, const ServerSettings &settings,
+                 const std::shared_ptr<TlsContext> &tls);
     UpstreamPool(const UpstreamPool &) = delete;
     UpstreamPool &operator=(const UpstreamPool &) = delete;
 
@@ -35,8 +37,7 @@ public:
     void resolve(const Endpoint &endpoint, std::function<void(const Addresses &)> done);
     [[nodiscard]] asio::io_context &io() { return m_io; }
     [[nodiscard]] BlockPool &blocks() { return m_blocks; }
-    /// For TLS upstreams: the system's authorities; made with the first use.
-    [[nodiscard]] asio::ssl::context &tls();
+    [[nodiscard]] TlsContext &tls() { return *m_tls; } ///< for TLS upstreams
 
 private:
     struct Known
@@ -53,7 +54,7 @@ private:
     std::vector<std::vector<boost::intrusive_ptr<Upstream>>> m_idle; ///< by endpoint id
     std::vector<Known> m_known;                                      ///< by endpoint id
     asio::ip::basic_resolver<asio::ip::tcp, IoExecutor> m_resolver;
-    std::unique_ptr<asio::ssl::context> m_tls;
+    const std::shared_ptr<TlsContext> &m_tls;
 };
 
 } // namespace keywright::gateway

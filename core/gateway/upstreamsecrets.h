@@ -15,8 +15,8 @@ class UpstreamSecrets
 {
 public:
     virtual ~UpstreamSecrets() = default;
-    /// By the id of the stored third-party key (policy::ApiDefinition::credential).
-    [[nodiscard]] virtual std::optional<auth::Credential> find(std::string_view keyId) = 0;
+    /// What the API with this id puts on its upstream requests.
+    [[nodiscard]] virtual std::optional<auth::Credential> find(std::string_view apiId) = 0;
 };
 
 } // namespace keywright::gateway

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker.h"
 
+#include <algorithm>
 #include <boost/asio/post.hpp>
 
 namespace keywright::gateway {
@@ -9,19 +10,21 @@ using Acceptor = asio::basic_socket_acceptor<asio::ip::tcp, IoExecutor>;
 
 struct Worker::Listener
 {
-    explicit Listener(Acceptor open)
+    Listener(Acceptor open, Connection::Side whose)
         : acceptor(std::move(open))
+        , side(whose)
     {
     }
     Acceptor acceptor;
     asio::ip::tcp::endpoint peer;
-    bool stalled = false; ///< out of descriptors: the sweep tries again
+    Connection::Side side;
+    bool stalled = false; ///< out of descriptors, or full: the sweep tries again
 };
 
 Worker::Worker(Shared &shared)
     : m_shared(shared)
     , m_io(1)
-    , m_upstreams(m_io, m_blocks, shared.settings)
+    , m_upstreams(m_io, m_blocks, shared.settings, shared.upstreamTls)
     , m_ring(shared.settings.eventRing)
     , m_guard(shared.holder)
     , m_now(std::chrono::steady_clock::now())
@@ -35,14 +38,14 @@ Worker::~Worker()
     stop();
 }
 
-void Worker::adopt(int listener)
+void Worker::adopt(int listener, Connection::Side side)
 {
     Acceptor acceptor(m_io);
     ErrorCodeOfSystem ignored;
     // The protocol matters to asio for nothing but what accept's peer may be; both fit its
     // endpoint.
     acceptor.assign(asio::ip::tcp::v4(), listener, ignored);
-    m_listeners.push_back(std::make_unique<Listener>(std::move(acceptor)));
+    m_listeners.push_back(std::make_unique<Listener>(std::move(acceptor), side));
 }
 
 void Worker::start()
@@ -58,15 +61,29 @@ void Worker::run()
     m_io.run();
 }
 
+/// Beyond the limit nobody is let in until somebody leaves; those who come wait in the system's
+/// queue.
+bool Worker::isFull(const Listener &listener) const
+{
+    const std::int64_t workers = std::max(1, m_shared.workers);
+    return listener.side == Connection::Side::Calls && settings().mostConnections > 0
+           && m_numbers.connections.load(std::memory_order_relaxed)
+                  >= std::max<std::int64_t>(1, settings().mostConnections / workers);
+}
+
 void Worker::accept(Listener &listener)
 {
+    if (isFull(listener)) {
+        listener.stalled = true;
+        return;
+    }
     listener.acceptor.async_accept(
         listener.peer, [this, &listener](const ErrorCodeOfSystem &error, Socket socket) {
             if (!listener.acceptor.is_open())
                 return;
             if (!error) {
                 const boost::intrusive_ptr<Connection> connection(
-                    new Connection(*this, std::move(socket), listener.peer));
+                    new Connection(*this, std::move(socket), listener.peer, listener.side));
                 connection->start();
             } else if (error == asio::error::no_descriptors || error == asio::error::no_memory) {
                 listener.stalled = true;
@@ -79,13 +96,26 @@ void Worker::accept(Listener &listener)
 void Worker::add(Connection &connection)
 {
     m_connections.push_back(connection);
+    if (connection.isAdmin())
+        return;
     m_numbers.connections.fetch_add(1, std::memory_order_relaxed);
     m_numbers.accepted.fetch_add(1, std::memory_order_relaxed);
 }
 
-void Worker::removed()
+void Worker::tunnelOpened()
 {
-    m_numbers.connections.fetch_sub(1, std::memory_order_release);
+    m_numbers.tunnels.fetch_add(1, std::memory_order_relaxed);
+}
+
+void Worker::tunnelClosed()
+{
+    m_numbers.tunnels.fetch_sub(1, std::memory_order_relaxed);
+}
+
+void Worker::removed(const Connection &connection)
+{
+    if (!connection.isAdmin())
+        m_numbers.connections.fetch_sub(1, std::memory_order_release);
 }
 
 void Worker::armSweep()
@@ -115,7 +145,21 @@ void Worker::sweep()
 
 void Worker::refresh()
 {
-    asio::post(m_io, [this] { m_guard.refresh(); });
+    asio::post(m_io, [this] {
+        m_guard.refresh();
+        policyChanged();
+    });
+}
+
+void Worker::policyChanged()
+{
+    if (m_numbers.tunnels.load(std::memory_order_relaxed) == 0)
+        return;
+    for (auto it = m_connections.begin(); it != m_connections.end();) {
+        const boost::intrusive_ptr<Connection> connection(&*it);
+        ++it; // it may be taken out of the list
+        connection->policyChanged();
+    }
 }
 
 void Worker::drain()
@@ -123,7 +167,8 @@ void Worker::drain()
     asio::post(m_io, [this] {
         for (const auto &listener : m_listeners) {
             ErrorCodeOfSystem ignored;
-            listener->acceptor.close(ignored);
+            if (listener->side == Connection::Side::Calls)
+                listener->acceptor.close(ignored);
         }
         for (auto it = m_connections.begin(); it != m_connections.end();) {
             const boost::intrusive_ptr<Connection> connection(&*it);

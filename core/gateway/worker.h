@@ -4,9 +4,11 @@
 #include "buffer.h"
 #include "connection.h"
 #include "eventring.h"
+#include "forced.h"
 #include "head.h"
 #include "settings.h"
 #include "snapshotholder.h"
+#include "tlscontext.h"
 #include "upstreampool.h"
 #include "upstreamsecrets.h"
 
@@ -17,6 +19,7 @@
 #include <boost/asio/basic_socket_acceptor.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/intrusive/list.hpp>
+#include <functional>
 #include <memory>
 #include <random>
 #include <string>
@@ -33,7 +36,13 @@ struct Shared
     EndpointRegistry endpoints;
     policy::Counters counters;
     UpstreamSecrets *secrets = nullptr;
+    std::shared_ptr<TlsContext> upstreamTls;
+    TlsHolder tls; ///< of the listeners; empty: none has TLS
+    ForcedVerdicts forced;
+    std::function<std::string()> metrics; ///< the text; made on a worker
     std::atomic<bool> draining{false};
+    int workers = 1;
+    std::atomic<std::int64_t> keys{0}; ///< of the current snapshot
 };
 
 /// One thread with its own loop, listeners, connections, upstream pool and event ring. Everything
@@ -47,7 +56,8 @@ public:
     Worker &operator=(const Worker &) = delete;
 
     // Any thread.
-    void adopt(int listener); ///< before `start`: a listening socket
+    /// Before `start`: a listening socket, whose connections are of that side.
+    void adopt(int listener, Connection::Side side = Connection::Side::Calls);
     void start();
     void refresh(); ///< a new snapshot was published
     void drain();   ///< no new connections; idle ones go
@@ -57,7 +67,7 @@ public:
     [[nodiscard]] const GenerationGuard &guard() const { return m_guard; }
     struct Numbers
     {
-        std::atomic<std::int64_t> connections{0}, accepted{0}, requests{0};
+        std::atomic<std::int64_t> connections{0}, accepted{0}, requests{0}, tunnels{0};
     };
     [[nodiscard]] const Numbers &numbers() const { return m_numbers; }
 
@@ -75,12 +85,16 @@ public:
     [[nodiscard]] std::array<char, 32> newRequestId();
     void record(const Event &event);
     void add(Connection &connection);
-    void removed(); ///< a connection is gone
+    void removed(const Connection &connection);
+    void tunnelOpened();
+    void tunnelClosed();
 
 private:
     struct Listener;
     void run();
     void accept(Listener &listener);
+    [[nodiscard]] bool isFull(const Listener &listener) const;
+    void policyChanged();
     void sweep();
     void armSweep();
 

@@ -52,6 +52,7 @@ QJsonObject apiToJson(const Api &api, const QHash<KeyId, QString> &names)
             {QStringLiteral("credential"), api.credential && names.contains(*api.credential)
                                                ? QJsonValue(names.value(*api.credential))
                                                : QJsonValue()},
+            {QStringLiteral("credentialPlacement"), api.credentialPlacement},
             {QStringLiteral("created"), timeJson(api.created)}};
 }
 
@@ -237,6 +238,7 @@ Api apiFromJson(Reader &reader, const QJsonObject &object, const QHash<QString, 
         api.credential = keys.value(credential.toString());
     else if (!credential.isNull())
         reader.fail("credential");
+    api.credentialPlacement = object.value(u"credentialPlacement").toString(); // may be missing
     api.created = reader.time(object, "created");
     return api;
 }

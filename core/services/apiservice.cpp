@@ -6,6 +6,7 @@
 #include "lookup.h"
 #include "serviceparts.h"
 
+#include <core/auth/credential.h>
 #include <core/store/apirepository.h>
 #include <core/store/keyrepository.h>
 #include <core/store/projectrepository.h>
@@ -44,6 +45,10 @@ Result<void> checkAll(Database &database, const Api &api)
 {
     if (auto valid = checkApi(api); !valid)
         return valid;
+    if (!api.credentialPlacement.isEmpty()
+        && !auth::parsePlacement(api.credentialPlacement.toStdString()))
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("credentialPlacement"),
+                       api.credentialPlacement);
     return checkRelations(database, api);
 }
 

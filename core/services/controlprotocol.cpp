@@ -88,6 +88,9 @@ QJsonObject toJson(const GatewayStatus &status)
             {QStringLiteral("connections"), status.connections},
             {QStringLiteral("requests"), status.requests},
             {QStringLiteral("dropped"), status.dropped},
+            {QStringLiteral("tls"), status.tls},
+            {QStringLiteral("authority"), status.authority},
+            {QStringLiteral("metrics"), status.metrics},
             {QStringLiteral("problems"), QJsonArray::fromStringList(status.problems)}};
 }
 
@@ -102,6 +105,9 @@ GatewayStatus statusFromJson(const QJsonObject &json)
     status.connections = number(QLatin1String("connections"));
     status.requests = number(QLatin1String("requests"));
     status.dropped = number(QLatin1String("dropped"));
+    status.tls = json.value(QLatin1String("tls")).toBool();
+    status.authority = json.value(QLatin1String("authority")).toString();
+    status.metrics = json.value(QLatin1String("metrics")).toString();
     status.problems = stringList(json.value(QLatin1String("problems")));
     return status;
 }

@@ -15,6 +15,7 @@ namespace keywright::control {
 ///   {"op":"status"}                -> {"ok":true,"status":{…}}
 ///   {"op":"flush"}                 -> {"ok":true}   counts and counters are written down
 ///   {"op":"changed","revision":7}  -> {"ok":true}   the store was saved; re-read it
+///   {"op":"force","key":ID,"status":429,"count":3} -> {"ok":true}   denies the next calls of a key
 ///   {"op":"stop"}                  -> {"ok":true}   then drains and ends
 /// or {"ok":false,"error":{"code","subject","detail"}}.
 

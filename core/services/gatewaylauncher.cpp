@@ -65,6 +65,13 @@ QStringList gatewayArguments(const Home &home, const GatewayOptions &options)
         arguments << QStringLiteral("--trusted-proxy") << proxy;
     if (options.workers > 0)
         arguments << QStringLiteral("--workers") << QString::number(options.workers);
+    const auto add = [&arguments](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            arguments << name << value;
+    };
+    add(QStringLiteral("--tls"), options.tls);
+    add(QStringLiteral("--upstream-authorities"), options.upstreamAuthorities);
+    add(QStringLiteral("--metrics"), options.metrics);
     return arguments;
 }
 

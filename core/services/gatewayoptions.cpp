@@ -26,7 +26,10 @@ QString gatewayOptionsToJson(const GatewayOptions &options)
     const QJsonObject json{
         {QStringLiteral("listen"), QJsonArray::fromStringList(options.listen)},
         {QStringLiteral("trustedProxies"), QJsonArray::fromStringList(options.trustedProxies)},
-        {QStringLiteral("workers"), options.workers}};
+        {QStringLiteral("workers"), options.workers},
+        {QStringLiteral("tls"), options.tls},
+        {QStringLiteral("upstreamAuthorities"), options.upstreamAuthorities},
+        {QStringLiteral("metrics"), options.metrics}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -39,10 +42,13 @@ GatewayOptions gatewayOptionsFromJson(const QString &text)
         options.listen = listen;
     options.trustedProxies = stringList(json.value(QLatin1String("trustedProxies")));
     options.workers = qMax(0, json.value(QLatin1String("workers")).toInt());
+    options.tls = json.value(QLatin1String("tls")).toString();
+    options.upstreamAuthorities = json.value(QLatin1String("upstreamAuthorities")).toString();
+    options.metrics = json.value(QLatin1String("metrics")).toString();
     return options;
 }
 
-QString gatewayUrl(const QString &listenAddress, const QString &apiName)
+QString gatewayUrl(const QString &listenAddress, const QString &apiName, bool tls)
 {
     const qsizetype colon = listenAddress.lastIndexOf(u':');
     QString host = listenAddress.left(colon);
@@ -50,7 +56,9 @@ QString gatewayUrl(const QString &listenAddress, const QString &apiName)
         host = QStringLiteral("127.0.0.1");
     else if (host == QLatin1String("[::]"))
         host = QStringLiteral("[::1]");
-    return QStringLiteral("http://%1:%2/%3").arg(host, listenAddress.mid(colon + 1), apiName);
+    return QStringLiteral("%1://%2:%3/%4")
+        .arg(tls ? QStringLiteral("https") : QStringLiteral("http"), host,
+             listenAddress.mid(colon + 1), apiName);
 }
 
 } // namespace keywright

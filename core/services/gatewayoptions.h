@@ -11,6 +11,7 @@ namespace keywright {
 [[nodiscard]] GatewayOptions gatewayOptionsFromJson(const QString &json);
 /// Where a program on this machine finds an API behind a gateway that listens there: an address
 /// that stands for all of them becomes the loopback one.
-[[nodiscard]] QString gatewayUrl(const QString &listenAddress, const QString &apiName);
+[[nodiscard]] QString gatewayUrl(const QString &listenAddress, const QString &apiName,
+                                 bool tls = false);
 
 } // namespace keywright

@@ -124,6 +124,16 @@ Async<void> GatewayService::flush()
                        });
 }
 
+Async<void> GatewayService::force(const KeyId &key, int status, qint64 count)
+{
+    QJsonObject request = control::request(QStringLiteral("force"));
+    request.insert(QStringLiteral("key"), key.text());
+    request.insert(QStringLiteral("status"), status);
+    request.insert(QStringLiteral("count"), count);
+    return andThen(d->parts.anchor, d->ask(request, answerPatience),
+                   [](const QJsonObject &) { return Result<void>(); });
+}
+
 Async<GatewayOptions> GatewayService::options()
 {
     auto stored = d->parts.store->read([](Database &database) {
@@ -149,8 +159,10 @@ Async<void> GatewayService::setOptions(const GatewayOptions &options)
 
 QString GatewayService::urlOf(const QString &apiName) const
 {
-    const QStringList &listen = d->status.running ? d->status.listen : d->options.listen;
-    return gatewayUrl(listen.value(0, QStringLiteral("127.0.0.1:8787")), apiName);
+    const bool running = d->status.running;
+    const QStringList &listen = running ? d->status.listen : d->options.listen;
+    return gatewayUrl(listen.value(0, QStringLiteral("127.0.0.1:8787")), apiName,
+                      running ? d->status.tls : !d->options.tls.isEmpty());
 }
 
 void GatewayService::announce(qint64 revision)

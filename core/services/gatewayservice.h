@@ -2,6 +2,7 @@
 #pragma once
 
 #include <core/base/error.h>
+#include <core/domain/ids.h>
 
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
@@ -18,6 +19,11 @@ struct GatewayOptions
     QStringList listen = {QStringLiteral("127.0.0.1:8787")};
     QStringList trustedProxies;
     int workers = 0; ///< 0: as many as sensible
+    /// `CERT,KEY` (PEM files), or `development` for a certificate of this machine alone; empty:
+    /// plain HTTP.
+    QString tls;
+    QString upstreamAuthorities; ///< PEM file, besides the system's; may be empty
+    QString metrics;             ///< ADDRESS:PORT, or a port on the loopback; empty: none
 
     friend bool operator==(const GatewayOptions &, const GatewayOptions &) = default;
 };
@@ -31,6 +37,9 @@ struct GatewayStatus
     qint64 revision = 0; ///< of the store that it enforces
     qint64 connections = 0, requests = 0, dropped = 0;
     QStringList problems; ///< configuration entries that could not be used
+    bool tls = false;     ///< whether those who call must speak TLS
+    QString authority;    ///< PEM file that vouches for a development certificate
+    QString metrics;      ///< real address of the metrics; empty: none
 
     friend bool operator==(const GatewayStatus &, const GatewayStatus &) = default;
 };
@@ -57,6 +66,9 @@ public:
     /// Makes a running gateway write its counts and counters down, so that reading them is exact.
     /// Never fails where none runs.
     [[nodiscard]] Async<void> flush();
+    /// For testing a client: the next `count` calls of this key that would be granted are denied
+    /// with `status`, 403 or 429; 0 takes it back. GatewayNotRunning, InvalidArgument.
+    [[nodiscard]] Async<void> force(const KeyId &key, int status, qint64 count);
     [[nodiscard]] Async<GatewayOptions> options();
     [[nodiscard]] Async<void> setOptions(const GatewayOptions &options);
     /// Base URL of an API behind the gateway (`http://127.0.0.1:8787/forms`), for snippets and

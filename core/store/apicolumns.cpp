@@ -34,7 +34,8 @@ QString apiSettingsText(const Api &api)
         QJsonObject{{QStringLiteral("keyLocations"), keyLocationsToJson(api.keyLocations)},
                     {QStringLiteral("keepKey"), api.keepKey},
                     {QStringLiteral("corsOrigins"), QJsonArray::fromStringList(api.corsOrigins)},
-                    {QStringLiteral("limits"), limitsToJson(api.limits)}}));
+                    {QStringLiteral("limits"), limitsToJson(api.limits)},
+                    {QStringLiteral("credentialPlacement"), api.credentialPlacement}}));
 }
 
 void readApiSettings(const QString &text, Api &api)
@@ -45,6 +46,7 @@ void readApiSettings(const QString &text, Api &api)
     else
         warnBroken("keyLocations");
     api.keepKey = object.value(u"keepKey").toBool();
+    api.credentialPlacement = object.value(u"credentialPlacement").toString();
     for (const QJsonValue origin : object.value(u"corsOrigins").toArray())
         api.corsOrigins << origin.toString();
     if (auto limits = limitsFromJson(object.value(u"limits").toArray()))

@@ -33,6 +33,9 @@ endfunction()
 
 if(KEYWRIGHT_PRECOMPILED AND NOT MSVC)
   keywright_precompiled_set(core LINKS Qt6::Core HEADERS ${keywright_core_headers})
+  keywright_precompiled_set(gateway LINKS Qt6::Core Boost::headers OpenSSL::SSL Threads::Threads
+    HEADERS ${keywright_core_headers} <boost/asio/basic_stream_socket.hpp> <boost/asio/ip/tcp.hpp>
+      <boost/asio/ssl/stream.hpp> <boost/asio/write.hpp> <boost/asio/steady_timer.hpp> <boost/asio/post.hpp>)
   if(KEYWRIGHT_WINDOW)
     keywright_precompiled_set(window LINKS Qt6::Widgets HEADERS ${keywright_window_headers})
   endif()

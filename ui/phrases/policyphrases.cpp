@@ -24,10 +24,14 @@ QString gatewayReasonTitle(const QString &name)
         return Verdicts::tr("not supported by the gateway");
     if (name == QLatin1String("UPSTREAM_UNREACHABLE"))
         return Verdicts::tr("upstream unreachable");
+    if (name == QLatin1String("UPSTREAM_TLS_FAILED"))
+        return Verdicts::tr("no safe connection to the upstream");
     if (name == QLatin1String("UPSTREAM_TIMEOUT"))
         return Verdicts::tr("upstream too slow");
     if (name == QLatin1String("UPSTREAM_RESPONSE_INVALID"))
         return Verdicts::tr("invalid answer from upstream");
+    if (name == QLatin1String("FORCED"))
+        return Verdicts::tr("denied on request, for a test");
     if (name == QLatin1String("CLIENT_GONE"))
         return Verdicts::tr("caller left early");
     return name;

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void usageCounts();
     void activityTells();
     void activityFollows();
+    void verdictsAreForced();
 
 private:
     CtlAnswer call(const QString &secret, const QString &path, const QString &referrer) const
@@ -128,8 +129,9 @@ void CliGatewayTest::cleanupTestCase()
 void CliGatewayTest::statusTellsTheAddress()
 {
     const QJsonObject status = m_ctl.json("gateway status").object();
-    QCOMPARE(status.keys().join(u' '),
-             QStringLiteral("connections listen pid requests revision running"));
+    QCOMPARE(
+        status.keys().join(u' '),
+        QStringLiteral("authority connections listen metrics pid requests revision running tls"));
     QCOMPARE(QStringLiteral("http://") + status.value(QLatin1String("listen")).toString(),
              m_address);
     QVERIFY(status.value(QLatin1String("pid")).toInt() > 0);
@@ -216,6 +218,26 @@ void CliGatewayTest::activityFollows()
     QVERIFY(follower.waitForFinished(30000));
     QCOMPARE(follower.exitStatus(), QProcess::NormalExit);
     QCOMPARE(follower.exitCode(), 0);
+}
+
+void CliGatewayTest::verdictsAreForced()
+{
+    const auto status = [this] {
+        return call(m_secret, QStringLiteral("/forms/a"), QStringLiteral("https://portal.example/"))
+            .object()
+            .value(QLatin1String("status"))
+            .toInt();
+    };
+    CTL_STATUS(m_ctl.run("gateway force Clinic/Portal --status 403"), 0);
+    QCOMPARE(status(), 403);
+    QCOMPARE(status(), 200);
+    CTL_STATUS(m_ctl.run("gateway force Portal --project Clinic --count 5"), 0);
+    QCOMPARE(status(), 429);
+    CTL_STATUS(m_ctl.run("gateway force Clinic/Portal --count 0"), 0);
+    QCOMPARE(status(), 200);
+    CTL_STATUS(m_ctl.run("gateway force Clinic/Portal --status 500"), 2);
+    CTL_STATUS(m_ctl.run("gateway force Clinic/Portal --count many"), 2);
+    CTL_STATUS(m_ctl.run("gateway force Clinic/Nobody"), 1);
 }
 
 QTEST_GUILESS_MAIN(CliGatewayTest)

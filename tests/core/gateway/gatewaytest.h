@@ -31,6 +31,7 @@ public:
     /// Until the text is there; what is behind it stays for the next call.
     [[nodiscard]] std::string receiveUntil(std::string_view text);
     [[nodiscard]] std::string receiveBytes(std::size_t count);
+    bool discard(std::size_t count);        ///< reads so many and keeps none of them
     [[nodiscard]] std::string receiveAll(); ///< until the end of the connection
     /// One answer, by its framing: head and body apart.
     struct Answer

@@ -34,12 +34,21 @@ std::string lowered(std::string text)
 RawClient::RawClient(const std::string &address)
 {
     const std::size_t colon = address.rfind(':');
-    sockaddr_in target{};
-    target.sin_family = AF_INET;
-    target.sin_port = htons(static_cast<std::uint16_t>(std::stoi(address.substr(colon + 1))));
-    inet_pton(AF_INET, address.substr(0, colon).c_str(), &target.sin_addr);
-    m_descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (::connect(m_descriptor, reinterpret_cast<const sockaddr *>(&target), sizeof target) != 0) {
+    const auto port = htons(static_cast<std::uint16_t>(std::stoi(address.substr(colon + 1))));
+    sockaddr_in v4{};
+    sockaddr_in6 v6{};
+    v4.sin_family = AF_INET;
+    v6.sin6_family = AF_INET6;
+    v4.sin_port = v6.sin6_port = port;
+    const bool isV6 = address.front() == '[';
+    if (isV6)
+        inet_pton(AF_INET6, address.substr(1, colon - 2).c_str(), &v6.sin6_addr);
+    else
+        inet_pton(AF_INET, address.substr(0, colon).c_str(), &v4.sin_addr);
+    m_descriptor = ::socket(isV6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const auto *target =
+        isV6 ? reinterpret_cast<const sockaddr *>(&v6) : reinterpret_cast<const sockaddr *>(&v4);
+    if (::connect(m_descriptor, target, isV6 ? sizeof v6 : sizeof v4) != 0) {
         ::close(m_descriptor);
         m_descriptor = -1;
     }
@@ -102,6 +111,23 @@ std::string RawClient::receiveBytes(std::size_t count)
     std::string result = m_pending.substr(0, count);
     m_pending.erase(0, result.size());
     return result;
+}
+
+bool RawClient::discard(std::size_t count)
+{
+    const std::size_t kept = std::min(count, m_pending.size());
+    m_pending.erase(0, kept);
+    count -= kept;
+    static thread_local char block[65536];
+    while (count > 0) {
+        if (!waitFor(m_descriptor, POLLIN))
+            return false;
+        const ssize_t got = ::recv(m_descriptor, block, std::min(count, sizeof block), 0);
+        if (got <= 0)
+            return false;
+        count -= static_cast<std::size_t>(got);
+    }
+    return true;
 }
 
 std::string RawClient::receiveAll()

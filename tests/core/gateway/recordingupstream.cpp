@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gatewaytest.h"
+#include "websocket.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -87,6 +88,18 @@ bool readBody(Reader &reader, RecordingUpstream::Request &request)
     return length.empty() || reader.skip(std::stoul(length), request.body, request.bodyBytes);
 }
 
+bool sendSized(int descriptor, std::size_t length)
+{
+    const std::string block(1 << 20, 'b');
+    if (!sendAll(descriptor,
+                 "HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(length) + "\r\n\r\n"))
+        return false;
+    for (std::size_t sent = 0; sent < length; sent += block.size())
+        if (!sendAll(descriptor, std::string_view(block).substr(0, length - sent)))
+            return false;
+    return true;
+}
+
 std::string plain(std::string_view body, std::string_view fields = {})
 {
     return "HTTP/1.1 200 OK\r\nContent-Length: " + std::to_string(body.size()) + "\r\n"
@@ -153,7 +166,7 @@ void RecordingUpstream::serve(int descriptor, int number)
             m_requests.push_back(request);
         }
         m_changed.notify_all();
-        if (!answer(descriptor, request))
+        if (serveUpgrade(descriptor, request.head) || !answer(descriptor, request))
             break;
     }
     const std::lock_guard lock(m_mutex);
@@ -185,6 +198,9 @@ bool RecordingUpstream::answer(int descriptor, const Request &request)
         return sendAll(
             descriptor,
             "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    if (asks("/unasked-101"))
+        return sendAll(descriptor, "HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\n"
+                                   "Upgrade: websocket\r\n\r\n");
     if (asks("/cut")) {
         sendAll(descriptor, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
         return false;
@@ -203,21 +219,29 @@ bool RecordingUpstream::answer(int descriptor, const Request &request)
         m_changed.wait(lock, [this] { return m_stopped.load(); });
         return false;
     }
+    if (asks("/stalls")) {
+        std::unique_lock lock(m_mutex);
+        sendAll(descriptor, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
+        m_changed.wait(lock, [this] { return m_stopped.load(); });
+        return false;
+    }
+    if (asks("/redirect"))
+        return sendAll(descriptor, "HTTP/1.1 302 Found\r\nLocation: https://elsewhere.test/a\r\n"
+                                   "Content-Length: 0\r\n\r\n");
+    if (asks("/slams"))
+        return false;
+    if (asks("/head-chunked"))
+        return sendAll(descriptor, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+    if (asks("/sized/"))
+        return sendSized(descriptor, std::stoull(line.substr(line.find("/sized/") + 7)));
     if (asks("/held")) {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_released; });
         lock.unlock();
         return sendAll(descriptor, plain("held"));
     }
-    if (asks("/big")) {
-        const std::string block(1 << 20, 'b');
-        if (!sendAll(descriptor, "HTTP/1.1 200 OK\r\nContent-Length: 20971520\r\n\r\n"))
-            return false;
-        for (int i = 0; i < 20; ++i)
-            if (!sendAll(descriptor, block))
-                return false;
-        return true;
-    }
+    if (asks("/big"))
+        return sendSized(descriptor, 20971520);
     const std::string body = asks("/echo")    ? request.body
                              : asks("/count") ? std::to_string(request.bodyBytes)
                                               : std::string("hello");

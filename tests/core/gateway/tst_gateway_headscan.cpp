@@ -99,8 +99,6 @@ void TestGatewayHeadscan::refuses_data()
     row("CONNECT", "CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n", HeadProblem::MethodUnsupported);
     row("TRACE", "TRACE / HTTP/1.1\r\nHost: a\r\n\r\n", HeadProblem::MethodUnsupported);
     row("unknown method", "FETCH / HTTP/1.1\r\nHost: a\r\n\r\n", HeadProblem::MethodUnsupported);
-    row("upgrade", with("Connection: Upgrade\r\nUpgrade: websocket"),
-        HeadProblem::UpgradeUnsupported);
     row("expectation", with("Content-Length: 1\r\nExpect: tea"), HeadProblem::ExpectationFailed);
     row("no Host", "GET / HTTP/1.1\r\n\r\n", HeadProblem::HostInvalid);
     row("two Hosts", with("Host: a"), HeadProblem::HostInvalid);

@@ -42,8 +42,6 @@ void TestGatewayRefusals::refusesAndCloses_data()
     QTest::newRow("absolute form")
         << QByteArray("GET http://a/demo/a HTTP/1.1") << QByteArray() << 400;
     QTest::newRow("version") << QByteArray("GET /demo/a HTTP/1.7") << QByteArray() << 505;
-    QTest::newRow("upgrade") << QByteArray("GET /demo/a HTTP/1.1")
-                             << QByteArray("Connection: Upgrade\r\nUpgrade: websocket\r\n") << 501;
     QTest::newRow("connect") << QByteArray("CONNECT demo:443 HTTP/1.1") << QByteArray() << 501;
     QTest::newRow("trace") << QByteArray("TRACE /demo/a HTTP/1.1") << QByteArray() << 501;
     QTest::newRow("unknown method") << QByteArray("FETCH /demo/a HTTP/1.1") << QByteArray() << 501;

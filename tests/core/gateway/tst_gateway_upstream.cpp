@@ -21,7 +21,6 @@ private Q_SLOTS:
     void refusesInvalidAnswers();
     void showsThatAnAnswerWasCut();
     void survivesAClientThatLeaves();
-    void injectsASecretOrFails();
 };
 
 void TestGatewayUpstream::retriesAStaleConnection()
@@ -135,53 +134,6 @@ void TestGatewayUpstream::survivesAClientThatLeaves()
     RawClient client(gateway.address());
     QVERIFY(client.send(gateway.request("GET", "/a")));
     QCOMPARE(client.receiveAnswer().status, 200);
-}
-
-namespace {
-
-class OneSecret final : public UpstreamSecrets
-{
-public:
-    std::optional<auth::Credential> find(std::string_view keyId) override
-    {
-        if (keyId != "provider-key")
-            return std::nullopt;
-        return auth::Credential{{auth::PlacementKind::Bearer, {}},
-                                Secret(QByteArrayView("provider-secret"))};
-    }
-};
-
-} // namespace
-
-void TestGatewayUpstream::injectsASecretOrFails()
-{
-    RecordingUpstream upstream;
-    MemorySink sink;
-    OneSecret secrets;
-    const std::string key = makeKey("demo");
-    auto server = Server::start(Gateway::quick(), sink, &secrets);
-    QVERIFY(server.has_value());
-    policy::SnapshotInput input = demoInput(upstream.port(), key);
-    input.apis[0].needsUpstreamSecret = true;
-    input.apis[0].credential = "provider-key";
-    (*server)->publish(policy::Snapshot::build(input));
-    RawClient client((*server)->listenAddresses().front());
-    const std::string request =
-        "GET /demo/a HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer of-the-caller\r\nX-Api-Key: "
-        + key + "\r\n\r\n";
-    QVERIFY(client.send(request));
-    QCOMPARE(client.receiveAnswer().status, 200);
-    QCOMPARE(fieldOf(upstream.requests().front().head, "authorization"),
-             std::string("Bearer provider-secret"));
-    QVERIFY(upstream.requests().front().head.find("of-the-caller") == std::string::npos);
-
-    input.apis[0].credential = "lost";
-    (*server)->publish(policy::Snapshot::build(input));
-    QVERIFY(client.send(request));
-    const RawClient::Answer answer = client.receiveAnswer();
-    QCOMPARE(answer.status, 502);
-    QVERIFY(answer.body.find("UPSTREAM_CREDENTIAL_UNAVAILABLE") != std::string::npos);
-    QCOMPARE(upstream.requests().size(), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestGatewayUpstream)

@@ -80,6 +80,23 @@ private Q_SLOTS:
         QCOMPARE(errorOf(await(home.context->apis().add(draft))), ErrorCode::NotFound);
     }
 
+    void aCredentialGoesWhereItIsTold()
+    {
+        ServiceHome home;
+        Api draft;
+        draft.project = home.project().id;
+        draft.name = QStringLiteral("forms");
+        draft.upstream = QUrl(QStringLiteral("http://localhost"));
+        draft.credentialPlacement = QStringLiteral("cookie:a");
+        QCOMPARE(errorOf(await(home.context->apis().add(draft))), ErrorCode::InvalidArgument);
+        draft.credentialPlacement = QStringLiteral("sigv4:eu-central-1:s3:AKIDEXAMPLE");
+        const auto added = await(home.context->apis().add(draft));
+        QVERIFY(added.has_value());
+        home.restart();
+        QCOMPARE(await(home.context->apis().get(added->id)).value().credentialPlacement,
+                 draft.credentialPlacement);
+    }
+
     void anyAnswerMeansReachable()
     {
         QTcpServer upstream;

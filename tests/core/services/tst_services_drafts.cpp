@@ -121,6 +121,9 @@ private Q_SLOTS:
         options.listen = {QStringLiteral("127.0.0.1:0"), QStringLiteral("[::1]:8080")};
         options.trustedProxies = {QStringLiteral("10.0.0.0/8")};
         options.workers = 3;
+        options.tls = QStringLiteral("development");
+        options.upstreamAuthorities = QStringLiteral("/a.pem");
+        options.metrics = QStringLiteral("9464");
         QCOMPARE(gatewayOptionsFromJson(gatewayOptionsToJson(options)), options);
         QCOMPARE(gatewayOptionsFromJson(QStringLiteral("nonsense")), GatewayOptions());
     }
@@ -134,6 +137,8 @@ private Q_SLOTS:
                  QStringLiteral("http://[::1]:80/forms"));
         QCOMPARE(gatewayUrl(QStringLiteral("10.1.2.3:80"), forms),
                  QStringLiteral("http://10.1.2.3:80/forms"));
+        QCOMPARE(gatewayUrl(QStringLiteral("[::1]:443"), forms, true),
+                 QStringLiteral("https://[::1]:443/forms"));
     }
 
     void zonesComeAsSpans()

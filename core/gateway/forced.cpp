@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Verdicts that a tester asked for.
+#include "exchange.h"
+#include "worker.h"
+
+#include <core/policy/keyrecord.h>
+
+namespace keywright::gateway {
+
+/// True when the call was denied on request. Nothing is charged then. The caller cannot tell it
+/// from the real thing; the record can.
+bool Exchange::forcedVerdict(const policy::RequestView &view, const RequestHead &head)
+{
+    Shared &shared = m_worker.shared();
+    policy::Verdict verdict =
+        policy::check(*m_routing->snapshot, shared.counters, view, policy::Charge::No);
+    if (verdict.outcome != policy::Outcome::Granted || verdict.key < 0)
+        return false;
+    const std::string key(m_routing->snapshot->key(verdict.key).id());
+    const int status = shared.forced.take(key);
+    if (status == 0)
+        return false;
+    verdict.outcome = policy::Outcome::Denied;
+    verdict.status = status;
+    verdict.reason =
+        status == 429 ? policy::Reason::RateLimitExceeded : policy::Reason::ApiKeyServiceBlocked;
+    verdict.step = status == 429 ? policy::Step::Limits : policy::Step::Api;
+    verdict.detail = policy::Detail::None;
+    verdict.limitCount = 0;
+    takeVerdict(verdict, head.target);
+    m_event.gatewayReason = GatewayReason::Forced;
+    deny(verdict, head);
+    return true;
+}
+
+} // namespace keywright::gateway
