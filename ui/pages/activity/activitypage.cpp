@@ -53,7 +53,7 @@ ActivityPage::ActivityPage(const PageInfo &info, PageContext &context)
     m_table->setItemDelegateForColumn(ActivityModel::Verdict, new ChipDelegate(ToneRole, m_table));
     // Time, verdict, method, path, API, key, client, status, time taken.
     m_table->setFittedColumns({{10, 10, 0},
-                               {18, 38, 0},
+                               {27, 38, 0},
                                {8, 8, 2},
                                {14, 44, 0},
                                {10, 14, 5},

@@ -38,7 +38,7 @@ ApisPage::ApisPage(const PageInfo &info, PageContext &context)
     m_table->setItemDelegateForColumn(ApisModel::Reachable, new ChipDelegate(ToneRole, m_table));
     // Name, upstream, its state, last seen, operations, where the key goes.
     m_table->setFittedColumns(
-        {{12, 18, 0}, {18, 32, 1}, {20, 24, 0}, {12, 12, 3}, {11, 11, 2}, {14, 28, 4}});
+        {{12, 18, 0}, {18, 32, 1}, {24, 24, 0}, {12, 12, 3}, {11, 11, 2}, {14, 28, 4}});
     m_table->sortByColumn(ApisModel::Name, Qt::AscendingOrder);
     makeActions();
     layOut();
