@@ -16,7 +16,10 @@ SerialExecutor::SerialExecutor(const QString &threadName)
 SerialExecutor::~SerialExecutor()
 {
     Q_ASSERT(!isCurrent());
-    post([] { QThread::currentThread()->quit(); });
+    // Not by a posted quit: a thread that ended at once would take its event dispatcher with it
+    // while the poster still wakes it.
+    run([] {}).waitForFinished();
+    m_thread.quit();
     m_thread.wait();
 }
 
