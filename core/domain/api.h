@@ -33,7 +33,7 @@ struct Reachability
     State state = State::Unknown;
     std::chrono::milliseconds latency{0}; ///< of a reachable one
     std::optional<Instant> checked;
-    std::optional<Instant> lastSeen;      ///< when it last was reachable
+    std::optional<Instant> lastSeen; ///< when it last was reachable
     QString detail;
 
     friend bool operator==(const Reachability &, const Reachability &) = default;
@@ -44,19 +44,21 @@ struct Api
 {
     ApiId id;
     ProjectId project;
-    QString name;  ///< a DNS label (RFC 1123), unique in the home; the gateway's path and Host form use it
+    QString name;  ///< a DNS label (RFC 1123), unique in the home; the gateway's path and Host form
+                   ///< use it
     QUrl upstream; ///< http or https, with an optional base path; no query, no userinfo
     std::vector<policy::KeyLocation> keyLocations = policy::defaultKeyLocations();
     bool keepKey = false; ///< leave the caller's key on the upstream request
     QList<Operation> operations;
-    QList<QString> corsOrigins;         ///< origins allowed to call from a browser; `*` any; empty: no CORS
-    std::vector<policy::Limit> limits;        ///< over all keys
-    std::optional<KeyId> credential;    ///< stored third-party key that the gateway puts on upstream requests
+    QList<QString> corsOrigins; ///< origins allowed to call from a browser; `*` any; empty: no CORS
+    std::vector<policy::Limit> limits; ///< over all keys
+    std::optional<KeyId>
+        credential; ///< stored third-party key that the gateway puts on upstream requests
     /// Where the credential goes: `header:NAME`, `query:NAME`, `bearer`, `basic:USER`,
     /// `sigv4:REGION:SERVICE:ACCESS-KEY-ID`; empty: as the first key location.
     QString credentialPlacement;
-    QString source;                     ///< path or URL of the OpenAPI file, for re-import; may be empty
-    Reachability reachability;          ///< written apart from the rest; does not raise the revision
+    QString source;            ///< path or URL of the OpenAPI file, for re-import; may be empty
+    Reachability reachability; ///< written apart from the rest; does not raise the revision
     Instant created;
     qint64 revision = 0;
 

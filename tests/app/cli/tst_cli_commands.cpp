@@ -86,8 +86,10 @@ void CliCommandsTest::apis()
                           QStringLiteral("--limit"), QStringLiteral("5/second")}),
                0);
     const QJsonObject api = m_ctl.json("api show images").object();
-    QCOMPARE(api.keys().join(u' '),
-             QStringLiteral("credential credentialPlacement id keyLocations name operations project upstream"));
+    QCOMPARE(
+        api.keys().join(u' '),
+        QStringLiteral(
+            "credential credentialPlacement id keyLocations name operations project upstream"));
     QCOMPARE(api.value(QLatin1String("keyLocations")).toArray(),
              (QJsonArray{QStringLiteral("header:x-key"), QStringLiteral("query:k")}));
     QCOMPARE(api.value(QLatin1String("operations")).toArray().size(), 1);

@@ -2,7 +2,6 @@
 #include "servicehome.h"
 
 #include <core/policy/keyrecord.h>
-
 #include <core/services/serviceparts.h>
 #include <core/usage/queries.h>
 
