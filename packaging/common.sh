@@ -23,15 +23,15 @@ install_packages() {
   fi
   say "Installing ${#missing[@]} packages: ${missing[*]}"
   "${as_root[@]}" apt-get update -q </dev/null
-  local policy=/usr/sbin/policy-rc.d own=
-  if [[ ! -e $policy ]]; then # servers among the packages are for the tests to start, not for the system
-    own=yes
-    printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$policy" >/dev/null && "${as_root[@]}" chmod 755 "$policy"
-  fi
-  local status=0
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" </dev/null || status=$?
-  [[ -z $own ]] || "${as_root[@]}" rm -f "$policy"
-  return "$status"
+  ( # servers among the packages are for the tests to start, not for the system
+    policy=/usr/sbin/policy-rc.d
+    if [[ ! -e $policy ]]; then
+      trap '"${as_root[@]}" rm -f "$policy"' EXIT
+      printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$policy" >/dev/null
+      "${as_root[@]}" chmod 755 "$policy"
+    fi
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" </dev/null
+  )
 }
 
 # build PRESET: configures and builds; prints where it went wrong.

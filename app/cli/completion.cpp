@@ -220,7 +220,9 @@ QString manualPage()
             "are "
             "addressed by PROJECT/NAME, by name with \\-\\-project, or by id. A secret is printed "
             "only "
-            "by key issue, key rotate and key reveal, and read only from standard input.\n"
+            "by key issue, key rotate and key reveal, and read from standard input or from a "
+            "file that you name, never from an argument. env write puts secrets into a file, where "
+            "git ignores it.\n"
             ".SH COMMANDS\n")
             .arg(QLatin1StringView(KEYWRIGHT_VERSION));
     for (const Command &command : commands()) {
@@ -243,8 +245,7 @@ QString manualPage()
                "keywrightctl exec ends with the program's own.\n"
                ".SH ENVIRONMENT\n.TP\n.B KEYWRIGHT_HOME\nall data and sockets in one folder\n"
                ".TP\n.B KEYWRIGHT_PASSPHRASE_FILE\na file whose first line is the passphrase of an "
-               "encrypted export\n"
-               ".SH SEE ALSO\nkeywrightd(1), keywright(1)\n");
+               "encrypted export\n");
 }
 
 } // namespace keywright::cli

@@ -8,6 +8,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMap>
 
+#include <algorithm>
+
 namespace keywright::cli {
 
 namespace {
@@ -78,10 +80,26 @@ Result<Key> keyFor(CoreContext &core, const Project &project, const Step &step,
     return waitFor(core.keys().importKey(draft, provider, step.value));
 }
 
-/// Takes back the keys that this run made: the file is imported whole or not at all.
-void undo(CoreContext &core, const QList<KeyId> &made)
+/// What a run has changed so far: the file is imported whole or not at all.
+struct Changes
 {
-    for (const KeyId &id : made)
+    QList<KeyId> made;
+    QList<Binding> bound;
+    QList<Binding> before; ///< of the project, all of them
+};
+
+void undo(CoreContext &core, const Changes &changes)
+{
+    for (const Binding &binding : changes.bound) {
+        const auto old = std::find_if(changes.before.cbegin(), changes.before.cend(),
+                                      [&binding](const Binding &other) {
+                                          return other.environment == binding.environment
+                                                 && other.variable == binding.variable;
+                                      });
+        (void)waitFor(old == changes.before.cend() ? core.provisioning().unbind(binding)
+                                                   : core.provisioning().bind(*old));
+    }
+    for (const KeyId &id : changes.made)
         (void)waitFor(core.keys().remove(id));
 }
 
@@ -99,23 +117,27 @@ int importFile(Session &session, const Arguments &arguments)
     const auto steps = plan(session, *project, *file, passed);
     if (!steps)
         return session.fail(steps.error());
-    QList<KeyId> made;
+    const auto before = waitFor(core.provisioning().list(project->id));
+    if (!before)
+        return session.fail(before.error());
+    Changes changes{{}, {}, *before};
     for (const Step &step : *steps) {
         const auto key = keyFor(core, *project, step, arguments.value("provider", QString()));
         if (!key) {
-            undo(core, made);
+            undo(core, changes);
             return session.fail(key.error());
         }
         if (!step.key) {
-            made.append(key->id);
+            changes.made.append(key->id);
             imported.append(key->name);
         }
-        const auto saved = waitFor(core.provisioning().bind(
-            {project->id, arguments.value("environment", QString()), step.variable, key->id}));
-        if (!saved) {
-            undo(core, made);
+        const Binding binding{project->id, arguments.value("environment", QString()), step.variable,
+                              key->id};
+        if (const auto saved = waitFor(core.provisioning().bind(binding)); !saved) {
+            undo(core, changes);
             return session.fail(saved.error());
         }
+        changes.bound.append(binding);
         bound.append(step.variable);
     }
     for (const QString &variable : passed)

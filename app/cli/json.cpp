@@ -197,11 +197,8 @@ QJsonObject judgementJson(const Judgement &judgement)
 
 QJsonObject findingJson(const Finding &finding)
 {
-    const QString severity = finding.severity == Severity::Problem   ? QStringLiteral("problem")
-                             : finding.severity == Severity::Warning ? QStringLiteral("warning")
-                                                                     : QStringLiteral("note");
     return {{QStringLiteral("code"), findingName(finding.code)},
-            {QStringLiteral("severity"), severity},
+            {QStringLiteral("severity"), severityName(finding.severity)},
             {QStringLiteral("project"), finding.project},
             {QStringLiteral("subject"), finding.subject},
             {QStringLiteral("id"), finding.id},

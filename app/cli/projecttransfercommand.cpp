@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "envfile.h"
 #include "json.h"
 #include "keyoptions.h"
 #include "session.h"
@@ -9,7 +10,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QSaveFile>
 
 #include <algorithm>
 
@@ -29,12 +29,7 @@ Result<void> writeFile(Session &session, const QString &path, const QByteArray &
         session.out().bytes(text);
         return {};
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(text) != text.size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable, path, file.errorString());
-    return {};
+    return writePrivateFile(path, text);
 }
 
 Result<QByteArray> readFile(const QString &path)

@@ -3,6 +3,7 @@
 
 #include <core/base/log.h>
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtNetwork/QLocalSocket>
@@ -17,15 +18,16 @@ constexpr auto answer = "shown\n";
 
 bool handOver(const QString &socketPath, const WantedView &wanted)
 {
+    const QDeadlineTimer deadline(patience);
     QLocalSocket socket;
     socket.connectToServer(socketPath);
-    if (!socket.waitForConnected(patience))
+    if (!socket.waitForConnected(int(deadline.remainingTime())))
         return false;
     const QJsonObject wish{{QStringLiteral("project"), wanted.project},
                            {QStringLiteral("page"), wanted.page}};
     socket.write(QJsonDocument(wish).toJson(QJsonDocument::Compact) + '\n');
     while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(patience))
+        if (!socket.waitForReadyRead(int(deadline.remainingTime())))
             return false;
     }
     return socket.readLine() == answer;

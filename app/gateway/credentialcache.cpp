@@ -30,6 +30,11 @@ std::optional<auth::Placement> placementOf(const Api &api)
     return auth::Placement{auth::PlacementKind::Header, location.name};
 }
 
+std::string placeOf(std::string_view api, std::string_view credential)
+{
+    return std::string(api).append(1, '/').append(credential);
+}
+
 /// The keychain could not be asked: what is in memory is still true.
 bool isKeychainTrouble(const Error &error)
 {
@@ -59,18 +64,21 @@ CredentialCache::~CredentialCache()
     m_anchor->retire();
 }
 
-std::optional<auth::Credential> CredentialCache::find(std::string_view apiId)
+std::optional<auth::Credential> CredentialCache::find(std::string_view api,
+                                                      std::string_view credential)
 {
+    const std::string place = placeOf(api, credential);
     const std::shared_lock lock(m_mutex);
-    const auto found = m_credentials.find(std::string(apiId));
+    const auto found = m_credentials.find(place);
     return found == m_credentials.end() ? std::nullopt : std::optional(found->second);
 }
 
-void CredentialCache::keep(const std::string &id, Credentials &found) const
+void CredentialCache::keep(const std::string &place, const auth::Placement &placement,
+                           Credentials &found) const
 {
     const std::shared_lock lock(m_mutex);
-    if (const auto known = m_credentials.find(id); known != m_credentials.end())
-        found.insert(*known);
+    if (const auto known = m_credentials.find(place); known != m_credentials.end())
+        found.emplace(place, auth::Credential{placement, known->second.secret});
 }
 
 void CredentialCache::refresh()
@@ -119,22 +127,23 @@ Async<void> CredentialCache::fetch(const QList<Api> &apis, std::shared_ptr<Crede
                 return resolved<Secret>(failure(ErrorCode::NotFound, key.name));
             return m_context.keys().reveal(key.id);
         });
-    return whenSettled(m_anchor, std::move(secret),
-                       [this, apis, api, found](const Result<Secret> &value) {
-                           const std::string id = api.id.text().toStdString();
-                           const auto placement = placementOf(api); // none: it fails closed
-                           if (value && placement)
-                               found->emplace(id, auth::Credential{*placement, *value});
-                           else if (!value && isKeychainTrouble(value.error()))
-                               keep(id, *found);
-                           auto rest = fetch(apis.mid(1), found);
-                           if (value)
-                               return rest;
-                           return whenSettled(m_anchor, std::move(rest),
-                                              [error = value.error()](const Result<void> &) {
-                                                  return Result<void>(tl::make_unexpected(error));
-                                              });
-                       });
+    return whenSettled(
+        m_anchor, std::move(secret), [this, apis, api, found](const Result<Secret> &value) {
+            const std::string place =
+                placeOf(api.id.text().toStdString(), api.credential->text().toStdString());
+            const auto placement = placementOf(api); // none: it fails closed
+            if (value && placement)
+                found->emplace(place, auth::Credential{*placement, *value});
+            else if (!value && placement && isKeychainTrouble(value.error()))
+                keep(place, *placement, *found);
+            auto rest = fetch(apis.mid(1), found);
+            if (value)
+                return rest;
+            return whenSettled(m_anchor, std::move(rest),
+                               [error = value.error()](const Result<void> &) {
+                                   return Result<void>(tl::make_unexpected(error));
+                               });
+        });
 }
 
 } // namespace keywright

@@ -26,20 +26,21 @@ public:
 
     /// Fetches what the APIs name now, and forgets the rest.
     void refresh();
-    [[nodiscard]] std::optional<auth::Credential> find(std::string_view apiId) override;
+    [[nodiscard]] std::optional<auth::Credential> find(std::string_view api,
+                                                       std::string_view credential) override;
 
 private:
     using Credentials = std::unordered_map<std::string, auth::Credential>;
     [[nodiscard]] Async<void> fetch(const QList<Api> &apis, std::shared_ptr<Credentials> found);
 
-    void keep(const std::string &id, Credentials &found) const;
+    void keep(const std::string &place, const auth::Placement &placement, Credentials &found) const;
 
     CoreContext &m_context;
     Anchor m_anchor;
     QTimer m_retry;
     bool m_busy = false, m_again = false;
     mutable std::shared_mutex m_mutex;
-    Credentials m_credentials; ///< by the id of the API
+    Credentials m_credentials; ///< by the ids of API and credential
 };
 
 } // namespace keywright

@@ -4,7 +4,6 @@
 #include "readiness.h"
 
 #include <core/base/log.h>
-#include <core/gateway/developmentcertificate.h>
 #include <core/services/policysource.h>
 #include <core/services/serviceparts.h>
 #include <core/usage/queries.h>

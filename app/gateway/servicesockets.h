@@ -10,8 +10,6 @@ struct ServiceSockets
 {
     std::vector<int> calls;
     int metrics = -1; ///< the one that is named "metrics"; -1: none
-
-    [[nodiscard]] bool isEmpty() const { return calls.empty() && metrics < 0; }
 };
 
 /// Takes what LISTEN_PID, LISTEN_FDS and LISTEN_FDNAMES tell, as systemd's sd_listen_fds(3) has it,

@@ -169,6 +169,7 @@ Pair makeAuthority(std::chrono::system_clock::time_point now)
     const bool good =
         addExtension(own, own, NID_basic_constraints, "critical,CA:TRUE,pathlen:0")
         && addExtension(own, own, NID_key_usage, "critical,keyCertSign")
+        && addExtension(own, own, NID_ext_key_usage, "serverAuth")
         && addExtension(own, own, NID_subject_key_identifier, "hash")
         && addExtension(own, own, NID_name_constraints,
                         "critical,permitted;DNS:localhost,permitted;IP:127.0.0.0/255.0.0.0,"

@@ -7,8 +7,8 @@
 
 namespace keywright::gateway {
 
-/// True when the call was denied on request. Nothing is charged then. The caller cannot tell it
-/// from the real thing; the record can.
+/// True when the call was denied on request. Nothing is charged then. The caller sees a denial as
+/// the policy would give it, without the fields that tell of a limit; the record knows better.
 bool Exchange::forcedVerdict(const policy::RequestView &view, const RequestHead &head)
 {
     Shared &shared = m_worker.shared();

@@ -42,7 +42,8 @@ bool Exchange::secretAvailableFor(const RequestHead &head) const
         return true;
     const policy::ApiDefinition &api = snapshot.apis()[static_cast<std::size_t>(index)];
     UpstreamSecrets *secrets = m_worker.shared().secrets;
-    return !api.needsUpstreamSecret || (secrets && secrets->find(api.id).has_value());
+    return !api.needsUpstreamSecret
+           || (secrets && secrets->find(api.id, api.credential).has_value());
 }
 
 void Exchange::forward(const policy::Verdict &verdict, const RequestHead &head)
@@ -52,7 +53,8 @@ void Exchange::forward(const policy::Verdict &verdict, const RequestHead &head)
     auth::Placed credential;
     if (addressed.needsUpstreamSecret) {
         UpstreamSecrets *secrets = m_worker.shared().secrets;
-        const auto found = secrets ? secrets->find(addressed.id) : std::nullopt;
+        const auto found =
+            secrets ? secrets->find(addressed.id, addressed.credential) : std::nullopt;
         if (!found || auth::checkPlacement(*found) != auth::PlacementProblem::None) {
             policy::Verdict denied = verdict;
             denied.step = policy::Step::Upstream;

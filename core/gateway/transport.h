@@ -104,7 +104,8 @@ public:
         else
             asio::async_write(m_socket, pieces, std::forward<Handler>(handler));
     }
-    /// Says that nothing more follows. `owner` is held until it is said.
+    /// Says that nothing more follows. `owner` is held until it is said. Over TLS nothing can be
+    /// read after it.
     template<typename Owner>
     void shutdownSend(Owner owner)
     {

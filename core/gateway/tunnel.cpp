@@ -87,7 +87,8 @@ bool Tunnel::mayStay() const
     if (!routing)
         return false;
     const policy::Snapshot &snapshot = *routing->snapshot;
-    if (snapshot.findApi(m_admission.api) < 0)
+    const int api = snapshot.findApi(m_admission.api);
+    if (api < 0)
         return false;
     if (m_admission.key.empty())
         return true;
@@ -108,6 +109,11 @@ bool Tunnel::mayStay() const
             .count();
     if (key.condition() != policy::KeyCondition::Active || key.expires() <= now
         || !compiled.isActive(static_cast<int>(key.place().project)))
+        return false;
+    const policy::KeyRules &rules = compiled.rulesOf(key);
+    if (rules.hasTargets
+        && std::none_of(rules.targets.begin(), rules.targets.end(),
+                        [api](const policy::CompiledTarget &target) { return target.api == api; }))
         return false;
     const auto versions = key.versions();
     return std::any_of(versions.begin(), versions.end(),
@@ -156,6 +162,7 @@ void Tunnel::pumpUp()
                 m_connection.read();
             } else if (!std::exchange(m_upClosed, true)) {
                 m_upstream->shutdownSend();
+                m_downClosed = m_downClosed || m_upstream->isTls();
                 closeIfEnded();
             }
             return;
@@ -203,6 +210,7 @@ void Tunnel::pumpDown()
                 m_upstream->read();
             } else if (!std::exchange(m_downClosed, true)) {
                 m_connection.shutdownSend();
+                m_upClosed = m_upClosed || m_connection.isTls();
                 closeIfEnded();
             }
             return;
@@ -239,6 +247,8 @@ void Tunnel::clientWritten(bool ok)
     pumpDown();
 }
 
+// A TLS side ends in both directions at once: its shutdown reads as well, and would take the next
+// record from whoever still listens.
 void Tunnel::closeIfEnded()
 {
     if (m_upClosed && m_downClosed)

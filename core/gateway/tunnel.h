@@ -36,7 +36,8 @@ public:
     void clientEnded(bool inOrder);
     void clientWritten(bool ok);
     void timeout();
-    /// Ends it where the policy in force would not let it in.
+    /// Ends it where its API or key is gone, the key is no longer active or may no longer call the
+    /// API. Where it came from is not asked again.
     void policyChanged();
     void close(); ///< the upstream's side; the connection is closed already
 

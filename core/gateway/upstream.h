@@ -56,6 +56,7 @@ public:
     void read(); ///< once more; then upstreamReadable or upstreamEnded
     /// Pending: upstreamWritten follows, and the pieces must stay until then.
     [[nodiscard]] WriteState write(Pieces pieces);
+    [[nodiscard]] bool isTls() const { return m_transport.isTls(); }
     void shutdownSend() { m_transport.shutdownSend(Pointer(this)); }
     void close();
 

@@ -15,8 +15,10 @@ class UpstreamSecrets
 {
 public:
     virtual ~UpstreamSecrets() = default;
-    /// What the API with this id puts on its upstream requests.
-    [[nodiscard]] virtual std::optional<auth::Credential> find(std::string_view apiId) = 0;
+    /// What the API puts on its upstream requests, if it is the credential that the policy in force
+    /// names: after a change, the one before must not go to a new upstream. Both by their ids.
+    [[nodiscard]] virtual std::optional<auth::Credential> find(std::string_view api,
+                                                               std::string_view credential) = 0;
 };
 
 } // namespace keywright::gateway

@@ -42,9 +42,7 @@ void leaveOutKeysWithRules(ExportModel &model)
             && !left.contains(key.id))
             model.note(Code::KindLeftOut, key.label, QStringLiteral("Origin"));
     }
-    erase_if(model.keys, [&left](const ExportedKey &key) { return left.contains(key.id); });
-    erase_if(model.limits,
-             [&left](const ExportedLimit &limit) { return left.contains(limit.key); });
+    model.leaveOut(left);
 }
 
 /// Consumers are called by letters, digits and `_`; each holds one secret.
@@ -56,9 +54,8 @@ QString consumerName(const ExportedKey &key, qsizetype version)
 
 QJsonObject limitCount(const ExportedLimit &limit, const QString &group)
 {
-    constexpr qint64 seconds[] = {1, 60, 3600, 86400, 604800, 2592000};
     return {{QStringLiteral("count"), limit.count},
-            {QStringLiteral("time_window"), seconds[int(limit.unit)]},
+            {QStringLiteral("time_window"), secondsOf(limit.unit)},
             {QStringLiteral("rejected_code"), 429},
             {QStringLiteral("policy"), QStringLiteral("local")},
             {QStringLiteral("key_type"), QStringLiteral("constant")},

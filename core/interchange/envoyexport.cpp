@@ -179,12 +179,6 @@ QJsonObject accessFilter(const ExportModel &model)
                                        {QStringLiteral("policies"), policies}})));
 }
 
-qint64 secondsOf(policy::Unit unit)
-{
-    constexpr qint64 seconds[] = {1, 60, 3600, 86400, 604800, 2592000};
-    return seconds[int(unit)];
-}
-
 QJsonObject descriptorOf(const ExportedLimit &limit)
 {
     QJsonArray entries;

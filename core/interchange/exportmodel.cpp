@@ -7,6 +7,7 @@
 #include <core/policy/parse.h>
 
 #include <QtCore/QHash>
+#include <QtCore/QUrl>
 
 #include <algorithm>
 
@@ -48,7 +49,6 @@ ExportedApi exportedApi(const Api &api, const QString &project)
     result.locations = api.keyLocations;
     result.keepKey = api.keepKey;
     result.corsOrigins = api.corsOrigins;
-    result.limits = api.limits;
     return result;
 }
 
@@ -195,6 +195,17 @@ void ExportModel::leaveOut(const QSet<QString> &ids)
 {
     erase_if(keys, [&ids](const ExportedKey &key) { return ids.contains(key.id); });
     erase_if(limits, [&ids](const ExportedLimit &limit) { return ids.contains(limit.key); });
+}
+
+qint64 secondsOf(policy::Unit unit)
+{
+    constexpr qint64 seconds[] = {1, 60, 3600, 86400, 604800, 2592000};
+    return seconds[int(unit)];
+}
+
+QString oneLine(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text, " /"));
 }
 
 QList<policy::Kind> kindsOf(const ExportedKey &key)

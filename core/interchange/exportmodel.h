@@ -53,7 +53,6 @@ struct ExportedApi
     std::vector<policy::KeyLocation> locations;
     bool keepKey = false;
     QStringList corsOrigins;
-    std::vector<policy::Limit> limits;
 };
 
 /// A limit with what it counts.
@@ -83,8 +82,7 @@ struct ExportModel
     /// Each key with an end is noted.
     void noteExpiry();
     void note(ExportNote::Code code, const QString &subject, const QString &detail = {});
-
-private:
+    /// Keys, by their ids, and their limits.
     void leaveOut(const QSet<QString> &keys);
 };
 
@@ -92,6 +90,11 @@ private:
 
 /// Which kinds have entries.
 [[nodiscard]] QList<policy::Kind> kindsOf(const ExportedKey &key);
+
+/// For gateways that know no calendar: a month has 30 days.
+[[nodiscard]] qint64 secondsOf(policy::Unit unit);
+/// For a comment: ASCII without line breaks.
+[[nodiscard]] QString oneLine(const QString &text);
 
 /// Host and port as written in a configuration: IPv6 in brackets.
 [[nodiscard]] QString hostAndPort(const ExportedApi &api);

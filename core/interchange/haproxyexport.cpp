@@ -3,10 +3,7 @@
 #include "gatewaywriters.h"
 #include "haproxylimits.h"
 
-#include <QtCore/QHash>
-
-#include <algorithm>
-#include <array>
+#include <QtCore/QUrl>
 
 namespace keywright {
 
@@ -61,10 +58,6 @@ private:
     void line(const QString &text) { m_text += text + u'\n'; }
     void rule(const QString &text) { line(QStringLiteral("    http-request ") + text); }
 
-    static QString oneLine(const QString &text)
-    {
-        return QString::fromLatin1(QUrl::toPercentEncoding(text, " /"));
-    }
     static QString inApi(const ExportedApi &api)
     {
         return QStringLiteral("{ var(txn.api) -m str %1 }").arg(api.name);

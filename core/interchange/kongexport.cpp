@@ -77,9 +77,9 @@ QJsonObject keyAuth(ExportModel &model, const ExportedApi &api)
         names.append(QString::fromStdString(location.name));
         (location.kind == KeyLocation::Kind::Header ? inHeader : inQuery) = true;
     }
-    // The plugin wants a name; without a place of its own this one lets nobody in by accident.
+    // The plugin wants a name: without a place of its own, one that nobody sends.
     if (names.isEmpty()) {
-        names.append(QStringLiteral("x-api-key"));
+        names.append(QStringLiteral("keywright-no-location"));
         inHeader = true;
     }
     return plugin("key-auth", {{QStringLiteral("key_names"), names},

@@ -308,11 +308,6 @@ private:
         line(QStringLiteral("perl_set $%1_query %2;").arg(name, nginxQuoted(rest)));
     }
 
-    static QString oneLine(const QString &text)
-    {
-        return QString::fromLatin1(QUrl::toPercentEncoding(text, " /"));
-    }
-
     ExportModel &m_model;
     QString m_text;
     QHash<QString, int> m_apis;

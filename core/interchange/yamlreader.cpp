@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype sizeLimit = 64 * 1024 * 1024;
 constexpr std::size_t depthLimit = 256;
 constexpr qsizetype valueLimit = 2'000'000;
+constexpr qsizetype nameLimit = 20'000; // a map keeps its names sorted: adding is not for free
 
 /// Ends the reading; the parser's own way out is an exception, and so is ours.
 struct Refused : std::exception
@@ -159,6 +160,8 @@ private:
             level.key = keyText(mark, value);
             if (level.object.contains(level.key))
                 throw Refused(mark, "the same name twice");
+            if (level.object.size() == nameLimit)
+                throw Refused(mark, "more than 20,000 names in one map");
             level.hasKey = true;
         } else {
             level.object.insert(level.key, value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -85,5 +86,11 @@ struct Restrictions
 
     friend bool operator==(const Restrictions &, const Restrictions &) = default;
 };
+
+[[nodiscard]] inline bool isReportOnly(const Restrictions &restrictions, Kind kind)
+{
+    return std::find(restrictions.reportOnly.begin(), restrictions.reportOnly.end(), kind)
+           != restrictions.reportOnly.end();
+}
 
 } // namespace keywright::policy

@@ -6,7 +6,6 @@
 #include "lookup.h"
 #include "serviceparts.h"
 
-#include <core/auth/credential.h>
 #include <core/store/apirepository.h>
 #include <core/store/keyrepository.h>
 #include <core/store/projectrepository.h>
@@ -45,10 +44,6 @@ Result<void> checkAll(Database &database, const Api &api)
 {
     if (auto valid = checkApi(api); !valid)
         return valid;
-    if (!api.credentialPlacement.isEmpty()
-        && !auth::parsePlacement(api.credentialPlacement.toStdString()))
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("credentialPlacement"),
-                       api.credentialPlacement);
     return checkRelations(database, api);
 }
 

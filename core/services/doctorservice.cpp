@@ -16,6 +16,19 @@
 
 namespace keywright {
 
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Problem:
+        return QStringLiteral("problem");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Note:
+        break;
+    }
+    return QStringLiteral("note");
+}
+
 QString findingName(FindingCode code)
 {
     switch (code) {

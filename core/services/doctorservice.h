@@ -31,6 +31,7 @@ enum class FindingCode {
 [[nodiscard]] QString findingName(FindingCode code);
 
 enum class Severity { Note, Warning, Problem };
+[[nodiscard]] QString severityName(Severity severity);
 
 struct Finding
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts.h"
 
+#include <core/auth/credential.h>
 #include <core/base/id.h>
 #include <core/domain/keyformat.h>
 #include <core/policy/parse.h>
@@ -131,6 +132,10 @@ Result<void> checkApi(const Api &api)
         if (!isOrigin(origin))
             return failure(ErrorCode::InvalidArgument, QStringLiteral("cors"), origin);
     }
+    if (!api.credentialPlacement.isEmpty()
+        && !auth::parsePlacement(api.credentialPlacement.toStdString()))
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("credentialPlacement"),
+                       api.credentialPlacement);
     return checkLimits(api.limits);
 }
 

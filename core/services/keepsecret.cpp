@@ -17,15 +17,6 @@ using store::Database;
 using store::PendingSecret;
 using store::PendingSecretRepository;
 
-namespace {
-
-/// A noted write, and the mark that keeps other processes' sweeps off it.
-struct Noted
-{
-    PendingSecret pending;
-    std::shared_ptr<WriteMark> mark;
-};
-
 Result<bool> isNoted(Database &database, const PendingSecret &pending)
 {
     const auto all = PendingSecretRepository(database).list();
@@ -36,6 +27,15 @@ Result<bool> isNoted(Database &database, const PendingSecret &pending)
                && other.account == pending.account; // an id may be used again
     });
 }
+
+namespace {
+
+/// A noted write, and the mark that keeps other processes' sweeps off it.
+struct Noted
+{
+    PendingSecret pending;
+    std::shared_ptr<WriteMark> mark;
+};
 
 /// Nobody else is at the same account: two writers would undo one another's secret, and a removal
 /// that still waits would take the new one away.

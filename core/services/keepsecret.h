@@ -38,6 +38,9 @@ struct KeptSecret
 [[nodiscard]] Async<QString> accountOf(ServiceParts &parts, const ProjectId &project,
                                        const KeyId &key, int version);
 
+/// Whether the note still stands as it was made; a sweep may have turned it into that of a removal.
+[[nodiscard]] Result<bool> isNoted(store::Database &database, const store::PendingSecret &pending);
+
 /// Takes back a pending write: turns the note into that of a removal, so that whoever wrote cannot
 /// commit any more, removes the secret and then the note. What the keychain refuses stays noted.
 [[nodiscard]] Async<void> undoPending(ServiceParts &parts, const store::PendingSecret &pending);

@@ -161,6 +161,11 @@ private:
             if (!project)
                 return project;
             for (const PendingSecret &pending : self->m_pending) {
+                const auto noted = isNoted(database, pending);
+                if (!noted)
+                    return tl::make_unexpected(noted.error());
+                if (!*noted)
+                    return failure(ErrorCode::Cancelled, {}, QStringLiteral("swept meanwhile"));
                 if (auto removed = PendingSecretRepository(database).remove(pending.id); !removed)
                     return tl::make_unexpected(removed.error());
             }

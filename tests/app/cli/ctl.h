@@ -28,6 +28,21 @@ struct CtlAnswer
     }
 };
 
+/// A file as it is; empty where it cannot be read.
+[[nodiscard]] inline QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Makes the file anew; fails the test where that does not work.
+inline void write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+}
+
 /// Runs the real program on a home of its own.
 class Ctl
 {
@@ -38,6 +53,11 @@ public:
     }
     [[nodiscard]] QString home() const { return m_folder.path() + QStringLiteral("/h"); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    /// A path beside the home.
+    [[nodiscard]] QString file(const char *name) const
+    {
+        return folder() + u'/' + QString::fromLatin1(name);
+    }
 
     /// The arguments in front of every command.
     [[nodiscard]] QStringList withHome(const QStringList &arguments) const

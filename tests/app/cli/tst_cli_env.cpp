@@ -22,21 +22,7 @@ private Q_SLOTS:
     void manual();
 
 private:
-    [[nodiscard]] QString file(const char *name) const
-    {
-        return m_ctl.folder() + u'/' + QString::fromLatin1(name);
-    }
-    static QByteArray contents(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static void write(const QString &path, const QByteArray &text)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-    }
+    [[nodiscard]] QString file(const char *name) const { return m_ctl.file(name); }
     [[nodiscard]] CtlAnswer with(const QString &words, const QString &path) const
     {
         QStringList list = words.split(u' ');
@@ -89,6 +75,13 @@ void CliEnvTest::importingIsAllOrNothing()
     const auto open = with(QStringLiteral("import FILE --project Clinic"), file("open.env"));
     CTL_STATUS(open, 1);
     QVERIFY(open.err.contains("line 1") && !open.err.contains("never"));
+    // The third line fails when two are done: a name that differs by case alone is taken by then.
+    const QByteArray bound = m_ctl.json("bind --project Clinic").out;
+    write(file("half.env"),
+          "MAPS_KEY=kw://Clinic/OTHER_KEY\nHALF_KEY=one-value\nhalf_key=two-value\n");
+    CTL_STATUS(with(QStringLiteral("import FILE --project Clinic"), file("half.env")), 1);
+    QCOMPARE(m_ctl.json("bind --project Clinic").out, bound);
+    QCOMPARE(m_ctl.json("key list --project Clinic").array().size(), 2);
 }
 
 void CliEnvTest::references()

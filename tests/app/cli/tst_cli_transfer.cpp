@@ -19,21 +19,7 @@ private Q_SLOTS:
     void gatewayExport();
 
 private:
-    [[nodiscard]] QString file(const char *name) const
-    {
-        return m_from.folder() + u'/' + QString::fromLatin1(name);
-    }
-    static QByteArray contents(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static void write(const QString &path, const QByteArray &text)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-    }
+    [[nodiscard]] QString file(const char *name) const { return m_from.file(name); }
 
     Ctl m_from, m_to;
     QByteArray m_portal;
@@ -184,6 +170,8 @@ void CliTransferTest::damagedFiles_data()
     plainChanged("state", "\"disabled\"", "\"asleep\"");
     plainChanged("referrer", "https://a.example/*", "https://*a.example/*");
     plainChanged("credential", "\"credential\": \"Maps\"", "\"credential\": \"Nobody\"");
+    plainChanged("placement", "\"credentialPlacement\": \"\"",
+                 "\"credentialPlacement\": \"sigv4:x\"");
     plainChanged("variable", "FORMS_KEY", "FORMS KEY");
     plainChanged("upstream", "http://127.0.0.1:9/base", "ftp://127.0.0.1/");
     plainChanged("name", "\"Portal\"", "\"a/b\"");

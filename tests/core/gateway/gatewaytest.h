@@ -51,6 +51,9 @@ private:
 /// The value of a field of a head; empty without it.
 [[nodiscard]] std::string fieldOf(const std::string &head, std::string_view name);
 
+/// A listening socket on 127.0.0.1; `port` becomes the one that was free.
+[[nodiscard]] int listenOnLoopback(int &port);
+
 /// A small server that remembers what it was asked and answers by the path's last part.
 class RecordingUpstream
 {

@@ -108,17 +108,23 @@ std::string plain(std::string_view body, std::string_view fields = {})
 
 } // namespace
 
-RecordingUpstream::RecordingUpstream()
+int listenOnLoopback(int &port)
 {
-    m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    ::bind(m_listener, reinterpret_cast<sockaddr *>(&address), sizeof address);
-    ::listen(m_listener, 64);
+    ::bind(listener, reinterpret_cast<sockaddr *>(&address), sizeof address);
+    ::listen(listener, 64);
     socklen_t length = sizeof address;
-    ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &length);
-    m_port = ntohs(address.sin_port);
+    ::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &length);
+    port = ntohs(address.sin_port);
+    return listener;
+}
+
+RecordingUpstream::RecordingUpstream()
+{
+    m_listener = listenOnLoopback(m_port);
     m_acceptor = std::thread([this] { accept(); });
 }
 

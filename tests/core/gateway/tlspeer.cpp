@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tlspeer.h"
 
+#include "gatewaytest.h"
+
 #include <algorithm>
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -131,15 +133,7 @@ TlsUpstream::TlsUpstream(const TestAuthority::Files &files)
 {
     SSL_CTX_use_certificate_chain_file(m_d->context, files.certificate.c_str());
     SSL_CTX_use_PrivateKey_file(m_d->context, files.key.c_str(), SSL_FILETYPE_PEM);
-    m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    ::bind(m_listener, reinterpret_cast<sockaddr *>(&address), sizeof address);
-    ::listen(m_listener, 16);
-    socklen_t length = sizeof address;
-    ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &length);
-    m_port = ntohs(address.sin_port);
+    m_listener = listenOnLoopback(m_port);
     m_acceptor = std::thread([this] { run(); });
 }
 

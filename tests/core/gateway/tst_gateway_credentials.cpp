@@ -15,9 +15,9 @@ namespace {
 class OneSecret final : public UpstreamSecrets
 {
 public:
-    std::optional<auth::Credential> find(std::string_view apiId) override
+    std::optional<auth::Credential> find(std::string_view api, std::string_view key) override
     {
-        return apiId == "api-1" ? credential : std::nullopt;
+        return api == "api-1" && key == "provider-key" ? credential : std::nullopt;
     }
     std::optional<auth::Credential> credential;
 };
@@ -95,6 +95,7 @@ private Q_SLOTS:
     void refusesABodyThatCannotBeSigned();
     void failsClosed();
     void failsClosedWhereItCannotBePlaced();
+    void neverPutsTheOldOneOnANewUpstream();
     void handsRedirectsThrough();
 };
 
@@ -243,6 +244,21 @@ void TestGatewayCredentials::failsClosedWhereItCannotBePlaced()
     guarded.secrets.credential->secret = Secret(QByteArrayView("two\r\nlines: 1"));
     QCOMPARE(guarded.call("GET /demo/a").status, 502);
     QVERIFY(guarded.upstream.requests().empty());
+}
+
+// The cache still holds what the API named before.
+void TestGatewayCredentials::neverPutsTheOldOneOnANewUpstream()
+{
+    Guarded guarded("bearer");
+    policy::SnapshotInput input = demoInput(guarded.upstream.port(), guarded.key);
+    input.revision = 2;
+    input.apis[0].needsUpstreamSecret = true;
+    input.apis[0].credential = "another-key";
+    guarded.server->publish(policy::Snapshot::build(input));
+    QTRY_COMPARE(guarded.call("GET /demo/a").status, 502);
+    const std::size_t before = guarded.upstream.requests().size();
+    QCOMPARE(guarded.call("GET /demo/a").status, 502);
+    QCOMPARE(guarded.upstream.requests().size(), before);
 }
 
 void TestGatewayCredentials::handsRedirectsThrough()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void passesOneSidesEnd();
     void endsWhenNothingMoves();
     void endsWithItsKey();
+    void endsWithItsTarget();
     void endsWithTheGateway();
 };
 
@@ -263,6 +264,27 @@ void TestGatewayUpgrade::endsWithItsKey()
     QVERIFY(isOpen(client)); // a change that does not concern it
     input.revision = 3;
     input.keys[0].condition = policy::KeyCondition::Disabled;
+    gateway.server->publish(policy::Snapshot::build(input));
+    QVERIFY(client.endsWithin(5000));
+}
+
+void TestGatewayUpgrade::endsWithItsTarget()
+{
+    Gateway gateway;
+    RawClient client(gateway.address());
+    QVERIFY(client.send(asking(gateway, "/websocket")));
+    QCOMPARE(client.receiveAnswer().status, 101);
+    policy::SnapshotInput input = demoInput(gateway.upstream.port(), gateway.key);
+    policy::ApiDefinition other = input.apis[0];
+    other.id = "api-2";
+    other.name = "other";
+    input.apis.push_back(other);
+    input.revision = 2;
+    input.keys[0].restrictions.apis = {{input.apis[0].name, {}}};
+    gateway.server->publish(policy::Snapshot::build(input));
+    QVERIFY(isOpen(client));
+    input.revision = 3;
+    input.keys[0].restrictions.apis = {{other.name, {}}};
     gateway.server->publish(policy::Snapshot::build(input));
     QVERIFY(client.endsWithin(5000));
 }

@@ -64,6 +64,10 @@ private Q_SLOTS:
         QByteArray quadratic("a: &a [" + QByteArray("x, ").repeated(3000) + "x]\n");
         quadratic += "b: [" + QByteArray("*a, ").repeated(3000) + "*a]\n";
         row("quadratic", quadratic, "more than two million values");
+        QByteArray wide;
+        for (int name = 0; name <= 20'000; ++name)
+            wide += 'n' + QByteArray::number(name) + ": 1\n";
+        row("wide", wide, "more than 20,000 names");
         row("circle", "a: &a [*a]\n", "line 1");
         row("deep", "a: " + QByteArray("[").repeated(300) + QByteArray("]").repeated(300),
             "line 1");
