@@ -33,6 +33,7 @@ void CallWatch::look()
                    [this](const Result<QList<ActivityEntry>> &entries) {
                        if (!entries || entries->isEmpty())
                            return;
+                       const bool more = entries->size() == atOnce;
                        std::optional<ActivityEntry> refused;
                        for (const ActivityEntry &entry : *entries) {
                            m_seen = entry.sequence;
@@ -46,6 +47,8 @@ void CallWatch::look()
                        }
                        if (refused)
                            Q_EMIT denied(*refused);
+                       if (more)
+                           look();
                    });
 }
 

@@ -15,7 +15,7 @@ class CallWatch : public QObject
 public:
     explicit CallWatch(CoreContext &core, QObject *parent = nullptr);
 
-    /// From now on; only calls with this version of the key.
+    /// Only calls with this version of the key; those that came already count.
     void watch(const Key &key);
     [[nodiscard]] bool isWatching() const { return !m_key.id.isEmpty(); }
 

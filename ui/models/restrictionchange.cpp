@@ -9,7 +9,8 @@ namespace keywright::ui {
 
 namespace {
 
-void addOnce(std::vector<std::string> &entries, const std::string &entry)
+template<typename Entry>
+void addOnce(std::vector<Entry> &entries, const Entry &entry)
 {
     if (std::find(entries.begin(), entries.end(), entry) == entries.end())
         entries.push_back(entry);
@@ -76,7 +77,7 @@ std::optional<policy::Restrictions> withSuggestion(policy::Restrictions restrict
         return restrictions;
     case Detail::AndroidNotListed:
         if (const auto app = androidFrom(entry)) {
-            restrictions.android.push_back(*app);
+            addOnce(restrictions.android, *app);
             return restrictions;
         }
         return std::nullopt;

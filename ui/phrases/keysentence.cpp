@@ -111,12 +111,6 @@ QString shortened(const QStringList &entries)
         .arg(entries.first(2).join(QLatin1String(", ")));
 }
 
-bool isReported(const policy::Restrictions &restrictions, policy::Kind kind)
-{
-    const auto &reported = restrictions.reportOnly;
-    return std::find(reported.begin(), reported.end(), kind) != reported.end();
-}
-
 /// Where it may be used from.
 QString origin(const policy::Restrictions &restrictions)
 {
@@ -125,7 +119,7 @@ QString origin(const policy::Restrictions &restrictions)
         if (entries.isEmpty())
             return;
         const QString place = words.arg(shortened(entries));
-        kinds.append(isReported(restrictions, kind)
+        kinds.append(isReportOnly(restrictions, kind)
                          ? KeySentence::tr("%1 (only reported so far)").arg(place)
                          : place);
     };

@@ -38,7 +38,6 @@ Page *PageHost::obtain(const QString &identifier)
     m_settings.endGroup();
     page->setProject(m_project);
     connect(page, &Page::navigationRequested, this, &PageHost::open);
-    Q_EMIT pageMade(page);
     return page;
 }
 

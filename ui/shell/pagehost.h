@@ -32,7 +32,6 @@ Q_SIGNALS:
     /// A page wants to show something of another project, by id or name; said before that page
     /// opens.
     void projectRequested(const QString &idOrName);
-    void pageMade(keywright::ui::Page *page);
 
 private:
     [[nodiscard]] Page *obtain(const QString &identifier);

@@ -32,7 +32,6 @@ public:
     void setActive(bool active);
     /// Taken away by the person: stays away however wide the table is.
     void setHiddenByHand(int column, bool hidden);
-    [[nodiscard]] bool isHiddenByHand(int column) const { return m_byHand.contains(column); }
     [[nodiscard]] QList<int> hiddenByHand() const { return m_byHand.values(); }
     void fit();
 

@@ -43,17 +43,6 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     connect(header, &QHeaderView::customContextMenuRequested, this, &DataTable::showHeaderMenu);
 }
 
-void DataTable::setColumnWidths(const QList<int> &symbols)
-{
-    const int symbol = fontMetrics().averageCharWidth();
-    for (int column = 0; column < symbols.size(); ++column) {
-        if (symbols.at(column) > 0)
-            setColumnWidth(column, symbols.at(column) * symbol + rowPadding);
-        else
-            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
-}
-
 void DataTable::setFittedColumns(const QList<ColumnFitter::Column> &columns)
 {
     m_fitter->setColumns(columns);

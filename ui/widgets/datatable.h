@@ -19,8 +19,6 @@ class DataTable : public QTableView
 public:
     explicit DataTable(const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// Widths in symbols of the font, by column; 0: stretches.
-    void setColumnWidths(const QList<int> &symbols);
     /// Columns that fit the table's width, in place of fixed widths.
     void setFittedColumns(const QList<ColumnFitter::Column> &columns);
     void saveState(QSettings &settings) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailpane.h"
 
+#include <ui/support/heading.h>
+
 #include <QtCore/QEvent>
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QHBoxLayout>
@@ -32,10 +34,7 @@ DetailPane::DetailPane(const QString &accessibleName, QWidget *parent)
     m_content->setProperty("surface", true);
     m_content->setAttribute(Qt::WA_StyledBackground);
 
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * titleScale);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
+    m_title->setFont(headingFont(*m_title, titleScale));
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -98,11 +97,7 @@ void DetailPane::addSection(const QString &title)
     m_body->addSpacing(16);
     if (title.isEmpty())
         return;
-    auto *label = new QLabel(title, m_content);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    m_body->addWidget(label);
+    m_body->addWidget(makeHeading(title, m_content));
     m_body->addSpacing(4);
 }
 

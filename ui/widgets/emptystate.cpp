@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emptystate.h"
 
+#include <ui/support/heading.h>
 #include <ui/support/icons.h>
 
 #include <QtCore/QEvent>
@@ -23,10 +24,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_button(new QPushButton(this))
 {
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * titleScale);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
+    m_title->setFont(headingFont(*m_title, titleScale));
     m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_sentence->setProperty("secondary", true);

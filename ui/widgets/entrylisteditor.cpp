@@ -5,6 +5,7 @@
 #include "flowlayout.h"
 #include "taborder.h"
 
+#include <ui/support/heading.h>
 #include <ui/support/icons.h>
 
 #include <QtGui/QKeyEvent>
@@ -28,10 +29,7 @@ EntryListEditor::EntryListEditor(policy::Kind kind, QWidget *parent)
     , m_reportOnly(new QCheckBox(tr("Only report, do not deny yet"), this))
     , m_layout(new QVBoxLayout(this))
 {
-    auto *title = new QLabel(entryTitle(kind), this);
-    QFont font = title->font();
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
+    auto *title = makeHeading(entryTitle(kind), this);
     title->setBuddy(m_input);
     m_input->setPlaceholderText(entryExample(kind));
     m_input->setAccessibleName(entryTitle(kind));

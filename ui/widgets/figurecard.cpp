@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurecard.h"
 
+#include <ui/support/heading.h>
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
@@ -20,11 +22,7 @@ FigureCard::FigureCard(const QString &title, QWidget *parent)
     setProperty("card", true);
     auto *caption = new QLabel(title, this);
     caption->setProperty("secondary", true);
-    QFont font = m_value->font();
-    font.setPointSizeF(font.pointSizeF() * valueScale);
-    font.setWeight(QFont::DemiBold);
-    m_value->setFont(font);
-    m_note->setProperty("secondary", true);
+    m_value->setFont(headingFont(*m_value, valueScale));
     m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
@@ -35,13 +33,14 @@ FigureCard::FigureCard(const QString &title, QWidget *parent)
     layout->addStretch(1);
 }
 
-void FigureCard::setFigure(const QString &value, const QString &note, Tone tone)
+void FigureCard::setFigure(const QString &value, const QString &note, Tone tone, Tone noteTone)
 {
     m_value->setText(value);
     m_note->setText(note);
     m_tone = tone;
+    m_noteTone = noteTone;
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(m_title, value, note));
-    paintTone();
+    paintTones();
 }
 
 QString FigureCard::valueText() const
@@ -49,19 +48,24 @@ QString FigureCard::valueText() const
     return m_value->text();
 }
 
-void FigureCard::paintTone()
+void FigureCard::paintTones()
 {
-    QPalette own = palette();
+    QPalette value = palette();
     if (m_tone != Tone::Neutral)
-        own.setColor(QPalette::WindowText, toneText(m_tone, palette()));
-    m_value->setPalette(own);
+        value.setColor(QPalette::WindowText, toneText(m_tone, palette()));
+    m_value->setPalette(value);
+    QPalette note = palette();
+    note.setColor(QPalette::WindowText, m_noteTone == Tone::Neutral
+                                            ? secondaryText(palette())
+                                            : toneText(m_noteTone, palette()));
+    m_note->setPalette(note);
 }
 
 void FigureCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        paintTone();
+        paintTones();
 }
 
 } // namespace keywright::ui

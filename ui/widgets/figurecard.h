@@ -17,17 +17,19 @@ class FigureCard : public QFrame
 public:
     explicit FigureCard(const QString &title, QWidget *parent = nullptr);
 
-    void setFigure(const QString &value, const QString &note = {}, Tone tone = Tone::Neutral);
+    void setFigure(const QString &value, const QString &note = {}, Tone tone = Tone::Neutral,
+                   Tone noteTone = Tone::Neutral);
     [[nodiscard]] QString valueText() const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void paintTone();
+    void paintTones();
 
     QString m_title;
     Tone m_tone = Tone::Neutral;
+    Tone m_noteTone = Tone::Neutral;
     QLabel *m_value;
     QLabel *m_note;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageheader.h"
 
+#include <ui/support/heading.h>
 #include <ui/support/icons.h>
 
 #include <QtCore/QTimer>
@@ -25,10 +26,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     , m_subtitle(new QLabel(this))
     , m_tools(new QHBoxLayout)
 {
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * titleScale);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
+    m_title->setFont(headingFont(*m_title, titleScale));
     m_subtitle->setProperty("secondary", true);
     m_subtitle->hide();
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -7,6 +7,7 @@
 
 #include <core/policy/parse.h>
 #include <ui/phrases/entryphrases.h>
+#include <ui/support/heading.h>
 #include <ui/support/icons.h>
 
 #include <QtWidgets/QCheckBox>
@@ -133,11 +134,7 @@ void RestrictionsEditor::addList(QVBoxLayout *layout, policy::Kind kind)
 
 QWidget *RestrictionsEditor::addHeading(QVBoxLayout *layout, const QString &text)
 {
-    auto *heading = new QLabel(text, this);
-    QFont font = heading->font();
-    font.setPointSizeF(font.pointSizeF() * headingScale);
-    font.setWeight(QFont::DemiBold);
-    heading->setFont(font);
+    auto *heading = makeHeading(text, this, headingScale);
     layout->addWidget(heading);
     return heading;
 }
@@ -163,9 +160,7 @@ void RestrictionsEditor::setRestrictions(const policy::Restrictions &restriction
         const QStringList entries = entriesOf(restrictions, list->kind());
         list->setEntries(entries);
         list->setVisible(!entries.isEmpty());
-        const auto &reported = restrictions.reportOnly;
-        list->setReportOnly(std::find(reported.begin(), reported.end(), list->kind())
-                            != reported.end());
+        list->setReportOnly(isReportOnly(restrictions, list->kind()));
     }
     m_match->setCurrentIndex(static_cast<int>(restrictions.match));
     m_originFallback->setChecked(restrictions.allowOriginFallback);

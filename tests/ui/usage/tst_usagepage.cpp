@@ -3,11 +3,11 @@
 
 #include <core/usage/recorder.h>
 #include <ui/models/usagemodel.h>
-#include <ui/pages/usage/kpicard.h>
 #include <ui/pages/usage/spandialog.h>
 #include <ui/pages/usage/usagepage.h>
 #include <ui/widgets/chart.h>
 #include <ui/widgets/contentstack.h>
+#include <ui/widgets/figurecard.h>
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -78,11 +78,12 @@ private Q_SLOTS:
         QVERIFY(await(m_recorder->flush()));
         QTRY_VERIFY(m_page->findChild<ContentStack *>()->isShowingContent());
         QStringList figures;
-        const auto cards = m_page->findChildren<KpiCard *>();
-        for (const KpiCard *card : cards)
+        const auto cards = m_page->findChildren<FigureCard *>();
+        for (const FigureCard *card : cards)
             figures << card->accessibleName();
-        QVERIFY2(figures.contains(u"Requests: 3"_qs) && figures.contains(u"Granted: 2"_qs)
-                     && figures.contains(u"Denied: 1"_qs),
+        QVERIFY2(figures.contains(u"Requests: 3. nothing before"_qs)
+                     && figures.contains(u"Granted: 2. nothing before"_qs)
+                     && figures.contains(u"Denied: 1. nothing before"_qs),
                  qPrintable(figures.join(u'\n')));
         QTRY_COMPARE(traffic()->data().series.size(), 2);
         QVERIFY(traffic()->data().times.size() <= traffic()->width());

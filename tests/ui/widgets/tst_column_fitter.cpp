@@ -73,7 +73,8 @@ private Q_SLOTS:
         QStandardItemModel model(3, 2);
         DataTable table(u"Things"_qs);
         table.setModel(&model);
-        table.setColumnWidths({30, 40});
+        table.setColumnWidth(0, 240);
+        table.setColumnWidth(1, 320);
         const int before = table.columnWidth(1);
         table.resize(100, 100);
         table.show();

@@ -41,19 +41,23 @@ void addEntry(PageContext &context, const Mend &mend, const Done &done)
 {
     onAnswer(&context.notifier, context.core.keys().get(mend.key),
              [&context, mend, done](const Result<Key> &key) {
-                 if (!key)
-                     return context.notifier.error(key.error());
+                 if (!key) {
+                     context.notifier.error(key.error());
+                     return done();
+                 }
                  const auto wanted =
                      withSuggestion(key->restrictions, mend.detail, mend.entry, mend.api);
                  if (!wanted)
-                     return;
+                     return done();
                  Key changed = *key;
                  changed.restrictions = *wanted;
                  const policy::Restrictions before = key->restrictions;
                  onAnswer(&context.notifier, context.core.keys().update(changed),
                           [&context, mend, before, done](const Result<Key> &saved) {
-                              if (!saved)
-                                  return context.notifier.error(saved.error());
+                              if (!saved) {
+                                  context.notifier.error(saved.error());
+                                  return done();
+                              }
                               announceDone(
                                   context.undo, context.notifier,
                                   Words::tr("%1 now allows %2.").arg(saved->name, mend.entry),
@@ -66,14 +70,16 @@ void addEntry(PageContext &context, const Mend &mend, const Done &done)
 }
 
 /// A change that one call of the service makes, and another one takes back.
-void change(PageContext &context, const Mend &mend, const QString &message, const QString &text,
+void change(PageContext &context, const QString &message, const QString &text,
             const std::function<Async<Key>()> &forth, const std::function<Async<Key>()> &back,
             const Done &done)
 {
     onAnswer(&context.notifier, forth(),
-             [&context, mend, message, text, forth, back, done](const Result<Key> &saved) {
-                 if (!saved)
-                     return context.notifier.error(saved.error());
+             [&context, message, text, forth, back, done](const Result<Key> &saved) {
+                 if (!saved) {
+                     context.notifier.error(saved.error());
+                     return done();
+                 }
                  announceDone(
                      context.undo, context.notifier, message.arg(saved->name),
                      text.arg(saved->name),
@@ -87,8 +93,7 @@ void change(PageContext &context, const Mend &mend, const QString &message, cons
 
 Mend mendOf(const ActivityEntry &entry, const StepFinding &deciding)
 {
-    Mend mend{Mend::Kind::None, entry.key,           entry.keyName,
-              deciding.detail,  deciding.suggestion, entry.apiName};
+    Mend mend{Mend::Kind::None, entry.key, deciding.detail, deciding.suggestion, entry.apiName};
     if (entry.key.isEmpty())
         return mend;
     if (deciding.detail == policy::Detail::KeyDisabled)
@@ -128,12 +133,12 @@ void applyMend(PageContext &context, const Mend &mend, QObject *receiver,
         return addEntry(context, mend, tell);
     case Mend::Kind::EnableKey:
         return change(
-            context, mend, Words::tr("%1 works again."), Words::tr("enabling of %1"),
+            context, Words::tr("%1 works again."), Words::tr("enabling of %1"),
             [&keys, id = mend.key] { return keys.setEnabled(id, true); },
             [&keys, id = mend.key] { return keys.setEnabled(id, false); }, tell);
     case Mend::Kind::RestoreKey:
         return change(
-            context, mend, Words::tr("%1 is back."), Words::tr("restoring of %1"),
+            context, Words::tr("%1 is back."), Words::tr("restoring of %1"),
             [&keys, id = mend.key] { return keys.undelete(id); },
             [&keys, id = mend.key] { return keys.remove(id); }, tell);
     case Mend::Kind::None:

@@ -12,7 +12,6 @@ struct Mend
     enum class Kind { None, AddEntry, EnableKey, RestoreKey };
     Kind kind = Kind::None;
     KeyId key;
-    QString keyName;
     policy::Detail detail = policy::Detail::None;
     QString entry; ///< what AddEntry adds
     QString api;   ///< that was called
@@ -24,7 +23,7 @@ struct Mend
 [[nodiscard]] QString mendButton(const Mend &mend);
 
 /// Makes the change, says so and offers its undoing; the change goes onto the undo stack. Errors go
-/// to the notifier. `done` is called where it was made, as long as `receiver` lives.
+/// to the notifier. `done` is called in either case, as long as `receiver` lives.
 void applyMend(PageContext &context, const Mend &mend, QObject *receiver,
                const std::function<void()> &done);
 

@@ -149,10 +149,10 @@ void VerdictPane::showFacts()
 void VerdictPane::showSteps(const QList<StepFinding> &steps)
 {
     m_steps->setRows(steps);
-    m_deciding = decidingStep(steps);
-    m_mend = m_deciding ? mendOf(m_entry, *m_deciding) : Mend();
+    const std::optional<StepFinding> deciding = decidingStep(steps);
+    m_mend = deciding ? mendOf(m_entry, *deciding) : Mend();
     const QString words =
-        m_deciding ? denialAdvice(m_deciding->detail, m_deciding->suggestion) : QString();
+        deciding ? denialAdvice(deciding->detail, deciding->suggestion) : QString();
     m_change->setVisible(!words.isEmpty());
     m_changeTitle->setText(hasSuggestion() ? tr("The smallest change that would grant it")
                                            : tr("What would help"));
@@ -160,9 +160,9 @@ void VerdictPane::showSteps(const QList<StepFinding> &steps)
     m_apply->setVisible(hasSuggestion());
     m_apply->setText(mendButton(m_mend));
     m_apply->setAccessibleDescription(words);
-    if (!m_deciding)
+    if (!deciding)
         return;
-    const QModelIndex index = m_steps->index(int(m_deciding->step), 0);
+    const QModelIndex index = m_steps->index(int(deciding->step), 0);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
@@ -211,8 +211,13 @@ bool VerdictPane::hasSuggestion() const
 
 void VerdictPane::applySuggestion()
 {
-    if (hasSuggestion())
-        applyMend(m_context, m_mend, this, [this] { judge(); });
+    if (!hasSuggestion() || !m_apply->isEnabled())
+        return;
+    m_apply->setEnabled(false);
+    applyMend(m_context, m_mend, this, [this] {
+        m_apply->setEnabled(true);
+        judge();
+    });
 }
 
 } // namespace keywright::ui

@@ -46,7 +46,6 @@ private:
 
     PageContext &m_context;
     ActivityEntry m_entry;
-    std::optional<StepFinding> m_deciding; ///< that would have to be mended
     Mend m_mend;
     Newest m_judging;
     DetailPane *m_facts;

@@ -7,6 +7,7 @@
 #include <ui/models/operationsmodel.h>
 #include <ui/models/searchproxy.h>
 #include <ui/phrases/keyphrases.h>
+#include <ui/support/heading.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/datatable.h>
@@ -42,11 +43,8 @@ ApiPane::ApiPane(CoreContext &core, QWidget *parent)
     for (QPushButton *button : {edit, m_check, request})
         flow->addWidget(button);
 
-    auto *heading = new QLabel(tr("Operations"));
+    auto *heading = makeHeading(tr("Operations"));
     heading->setContentsMargins(16, 8, 16, 0);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    heading->setFont(bold);
     heading->setBuddy(m_table);
     auto *area = new QVBoxLayout(m_operationsArea);
     area->setContentsMargins({});

@@ -53,10 +53,8 @@ ApisPage::ApisPage(const PageInfo &info, PageContext &context)
     connect(m_model, &ApisModel::failed, m_stack, &ContentStack::showError);
     connect(m_stack, &ContentStack::retryRequested, m_model, &ApisModel::reload);
     connect(m_stack, &ContentStack::emptyActivated, m_add, &QAction::trigger);
-    connect(m_header, &PageHeader::searchChanged, this, [this](const QString &text) {
-        m_found->setNeedle(text);
-        showState();
-    });
+    connect(m_header, &PageHeader::searchChanged, m_found, &SearchProxy::setNeedle);
+    connect(m_found, &SearchProxy::settled, this, &ApisPage::showState);
     connect(m_table, &DataTable::currentIdChanged, this, &ApisPage::showCurrent);
     connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
     const auto copy = [this](const QString &text) { m_context.clipboard.copyText(text); };

@@ -2,6 +2,7 @@
 #include "openapidrop.h"
 
 #include <ui/phrases/errorphrases.h>
+#include <ui/support/heading.h>
 #include <ui/support/icons.h>
 #include <ui/support/tone.h>
 
@@ -45,9 +46,7 @@ OpenApiDrop::OpenApiDrop(ApiService &apis, QWidget *parent)
     setProperty("card", true);
     setAcceptDrops(true);
     setAccessibleName(tr("OpenAPI file"));
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
+    m_title->setFont(headingFont(*this));
     for (QLabel *label : {m_title, m_more}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

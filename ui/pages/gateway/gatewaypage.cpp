@@ -4,6 +4,7 @@
 #include "gatewaysettings.h"
 
 #include <core/services/examplecall.h>
+#include <ui/support/heading.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/pageheader.h>
@@ -90,10 +91,7 @@ QWidget *GatewayPage::makeExplanation()
 {
     auto *card = new QFrame;
     card->setProperty("card", true);
-    auto *title = new QLabel(tr("How it works"));
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    auto *title = makeHeading(tr("How it works"));
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(8);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issuedkeyview.h"
 
-#include <core/base/answer.h>
 #include <ui/models/callwatch.h>
 #include <ui/phrases/policyphrases.h>
 #include <ui/support/clipboardguard.h>
+#include <ui/support/heading.h>
 #include <ui/widgets/chiplabel.h>
 #include <ui/widgets/codebox.h>
 
@@ -35,10 +35,7 @@ IssuedKeyView::IssuedKeyView(CoreContext &core, ClipboardGuard &clipboard, QWidg
     , m_callChip(new ChipLabel(this))
     , m_callText(new QLabel(this))
 {
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * titleScale);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
+    m_title->setFont(headingFont(*m_title, titleScale));
     m_advice->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_sentence->setProperty("secondary", true);
@@ -106,28 +103,24 @@ QWidget *IssuedKeyView::makeCallLine()
                                 .arg(call(entry), entry.peer));
     });
     connect(m_watch, &CallWatch::denied, this, [this, call](const ActivityEntry &entry) {
+        m_refused = true;
         m_callChip->setContent(tr("denied"), Tone::Denied);
         m_callText->setText(tr("A call came and was denied: %1, %2. The activity tells what would "
                                "let it through. Still waiting for one that is granted.")
                                 .arg(call(entry), reasonTitle(entry.reason)));
     });
-    connect(&m_core.gateway(), &GatewayService::statusChanged, this, &IssuedKeyView::waitForCall);
+    connect(&m_core.gateway(), &GatewayService::statusChanged, this, &IssuedKeyView::showWaiting);
     return line;
 }
 
-void IssuedKeyView::waitForCall()
+void IssuedKeyView::showWaiting(const GatewayStatus &status)
 {
-    if (!m_watch->isWatching())
+    if (!m_watch->isWatching() || m_refused)
         return;
-    onAnswer(this, m_core.gateway().status(), [this](const Result<GatewayStatus> &status) {
-        if (!m_watch->isWatching() || m_callChip->accessibleName() == tr("denied"))
-            return;
-        const bool running = status && status->running;
-        m_callChip->setContent(tr("waiting"), running ? Tone::Neutral : Tone::Warning);
-        m_callText->setText(running ? tr("Waiting for the first call with this key…")
-                                    : tr("Waiting for the first call with this key. The gateway is "
-                                         "not running: start it on its page."));
-    });
+    m_callChip->setContent(tr("waiting"), status.running ? Tone::Neutral : Tone::Warning);
+    m_callText->setText(status.running ? tr("Waiting for the first call with this key…")
+                                       : tr("Waiting for the first call with this key. The gateway "
+                                            "is not running: start it on its page."));
 }
 
 QString IssuedKeyView::callText() const
@@ -153,10 +146,9 @@ void IssuedKeyView::showKey(const IssuedKey &issued, bool kept, const QString &s
     m_advice->setText(kept ? tr("It is kept in the keychain: you can see it again here.")
                            : tr("This is the only time that it is shown. Copy it now."));
     refreshSnippet();
-    m_callChip->setContent(tr("waiting"), Tone::Neutral);
-    m_callText->setText(tr("Waiting for the first call with this key…"));
+    m_refused = false;
     m_watch->watch(issued.key);
-    waitForCall();
+    showWaiting(m_core.gateway().lastStatus());
 }
 
 void IssuedKeyView::setCall(const QUrl &baseUrl, const QString &path,

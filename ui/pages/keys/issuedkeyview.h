@@ -37,7 +37,7 @@ public:
 
 private:
     [[nodiscard]] QWidget *makeCallLine();
-    void waitForCall();
+    void showWaiting(const GatewayStatus &status);
     void refreshSnippet();
     [[nodiscard]] QString snippetText(bool withKey) const;
 
@@ -45,6 +45,7 @@ private:
     ClipboardGuard &m_clipboard;
     CallWatch *m_watch;
     IssuedKey m_issued;
+    bool m_refused = false; ///< a call with it was denied, none granted yet
     SnippetInput m_call;
     QLabel *m_title;
     QLabel *m_advice;

@@ -4,6 +4,7 @@
 #include <core/domain/keyformat.h>
 #include <ui/models/formats.h>
 #include <ui/phrases/keyphrases.h>
+#include <ui/support/heading.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/fieldnote.h>
 #include <ui/widgets/restrictionseditor.h>
@@ -45,16 +46,6 @@ QList<UseChoice> useChoices()
     };
 }
 
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * headingScale);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
-}
-
 } // namespace
 
 KeyForm::KeyForm(Purpose purpose, const Clock &clock, QWidget *parent)
@@ -76,7 +67,7 @@ KeyForm::KeyForm(Purpose purpose, const Clock &clock, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
-    layout->addWidget(heading(tr("What will use the key?"), this));
+    layout->addWidget(makeHeading(tr("What will use the key?"), this, headingScale));
     layout->addWidget(m_useRow);
     layout->addSpacing(4);
     addFields(*layout);
@@ -90,7 +81,7 @@ void KeyForm::addSection(const QString &title, QWidget *content)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     const int end = column->count() - 1; // before the stretch
-    column->insertWidget(end, heading(title, this));
+    column->insertWidget(end, makeHeading(title, this, headingScale));
     column->insertWidget(end + 1, content);
     appendTo(*this, *content);
 }

@@ -151,10 +151,10 @@ void KeyPane::addRestrictions()
         const QStringList entries = entriesOf(restrictions, kind);
         if (entries.isEmpty())
             continue;
-        const auto &reported = restrictions.reportOnly;
-        const bool isReported = std::find(reported.begin(), reported.end(), kind) != reported.end();
         const QString list = entries.join(u'\n');
-        addValue(entryTitle(kind), isReported ? tr("%1\n(only reported so far)").arg(list) : list);
+        addValue(entryTitle(kind), isReportOnly(restrictions, kind)
+                                       ? tr("%1\n(only reported so far)").arg(list)
+                                       : list);
         ++kinds;
     }
     if (kinds > 1)

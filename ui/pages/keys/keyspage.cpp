@@ -173,7 +173,7 @@ QList<QAction *> KeysPage::pageActions() const
 
 bool KeysPage::isReady() const
 {
-    return m_model->isLoaded();
+    return m_model->isLoaded() && m_found->isSettled();
 }
 
 const Key *KeysPage::current() const
@@ -188,7 +188,7 @@ void KeysPage::newKey()
         return;
     auto *dialog = new NewKeyDialog(m_context, m_model->project(), window());
     connect(dialog, &NewKeyDialog::issued, this, [this](const QString &id) {
-        m_wanted = id;
+        want(id, nullptr);
         showState();
     });
     dialog->open();
@@ -288,16 +288,23 @@ void KeysPage::restoreState(QSettings &settings)
 void KeysPage::openWith(const QVariantMap &arguments)
 {
     if (arguments.contains(QStringLiteral("key"))) {
-        m_wanted = arguments.value(QStringLiteral("key")).toString();
-        m_wantedAction = arguments.value(QStringLiteral("edit")).toBool()     ? m_edit
-                         : arguments.value(QStringLiteral("rotate")).toBool() ? m_rotate
-                                                                              : nullptr;
+        want(arguments.value(QStringLiteral("key")).toString(),
+             arguments.value(QStringLiteral("edit")).toBool()     ? m_edit
+             : arguments.value(QStringLiteral("rotate")).toBool() ? m_rotate
+                                                                  : nullptr);
         m_header->search()->clear();
         m_filter->setCurrentIndex(NotDeleted);
         selectWanted();
     }
     if (arguments.value(QStringLiteral("new")).toBool())
         newKey();
+}
+
+// Both at once: an action that was meant for a key that never came must not meet another one.
+void KeysPage::want(const QString &id, QAction *action)
+{
+    m_wanted = id;
+    m_wantedAction = action;
 }
 
 void KeysPage::selectWanted()

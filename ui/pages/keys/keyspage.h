@@ -50,6 +50,7 @@ private:
     void filterBy(int shown);
     void showState();
     void showCurrent();
+    void want(const QString &id, QAction *action);
     void selectWanted();
     [[nodiscard]] const Key *current() const;
 

@@ -16,19 +16,6 @@ namespace keywright::ui {
 
 namespace {
 
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Problem:
-        return QStringLiteral("problem");
-    case Severity::Warning:
-        return QStringLiteral("warning");
-    case Severity::Note:
-        break;
-    }
-    return QStringLiteral("note");
-}
-
 Tone toneOf(Severity severity)
 {
     switch (severity) {

@@ -8,6 +8,7 @@
 #include <ui/commands/answer.h>
 #include <ui/commands/reversible.h>
 #include <ui/models/formats.h>
+#include <ui/support/heading.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/chart.h>
 #include <ui/widgets/contentstack.h>
@@ -28,15 +29,6 @@ constexpr int aMoment = 400;
 constexpr int aMinute = 60'000;
 constexpr int hoursShown = 24;
 constexpr int points = 48;
-
-QLabel *heading(const QString &text)
-{
-    auto *label = new QLabel(text);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
-}
 
 } // namespace
 
@@ -80,7 +72,7 @@ QWidget *OverviewPage::makeContent()
     day->setProperty("card", true);
     auto *inside = new QVBoxLayout(day);
     inside->setContentsMargins(14, 10, 14, 10);
-    inside->addWidget(heading(tr("The last 24 hours")));
+    inside->addWidget(makeHeading(tr("The last 24 hours")));
     inside->addWidget(m_day, 1);
     m_day->setMinimumHeight(170);
     auto *content = new QWidget;
@@ -89,7 +81,7 @@ QWidget *OverviewPage::makeContent()
     column->setSpacing(12);
     column->addLayout(cards);
     column->addSpacing(4);
-    column->addWidget(heading(tr("What needs attention")));
+    column->addWidget(makeHeading(tr("What needs attention")));
     column->addWidget(m_list);
     column->addWidget(day);
     column->addStretch(1);

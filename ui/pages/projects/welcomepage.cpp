@@ -2,6 +2,7 @@
 #include "welcomepage.h"
 
 #include <ui/phrases/errorphrases.h>
+#include <ui/support/heading.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/fieldnote.h>
 
@@ -45,11 +46,7 @@ WelcomePage::WelcomePage(PageContext &context, QWidget *parent)
     column->setFixedWidth(columnWidth);
     auto *logo = new QLabel(column);
     logo->setPixmap(QIcon(QStringLiteral(":/icons/keywright.svg")).pixmap(logoSize, logoSize));
-    auto *title = new QLabel(tr("Welcome to Keywright"), column);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * titleScale);
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
+    auto *title = makeHeading(tr("Welcome to Keywright"), column, titleScale);
     auto *sentence = new QLabel(
         tr("Keys for your APIs, with rules that are enforced, and a record of who used them."),
         column);

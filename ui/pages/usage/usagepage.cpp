@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usagepage.h"
 
-#include "kpicard.h"
+#include "figurechange.h"
 #include "spandialog.h"
 #include "usagecharts.h"
 #include "usagefilters.h"
@@ -11,10 +11,12 @@
 #include <ui/models/searchproxy.h>
 #include <ui/models/usageloader.h>
 #include <ui/models/usagemodel.h>
+#include <ui/support/heading.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/chart.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/figurecard.h>
 #include <ui/widgets/pageheader.h>
 
 #include <QtCore/QSaveFile>
@@ -34,13 +36,12 @@ constexpr int pixelsPerPoint = 8;
 constexpr int mostPoints = 240;
 constexpr int fewestPoints = 30;
 
-QLabel *heading(const QString &text)
+/// A figure of nothing is neither good nor bad.
+void showFigure(FigureCard &card, qint64 figure, qint64 before, Tone tone, bool moreIsWorse)
 {
-    auto *label = new QLabel(text);
-    QFont bold = label->font();
-    bold.setWeight(QFont::DemiBold);
-    label->setFont(bold);
-    return label;
+    const Change change = changeBetween(before, figure);
+    card.setFigure(numberText(figure), changeText(change), figure == 0 ? Tone::Neutral : tone,
+                   moreIsWorse ? changeTone(change) : Tone::Neutral);
 }
 
 } // namespace
@@ -53,11 +54,11 @@ UsagePage::UsagePage(const PageInfo &info, PageContext &context)
     , m_sorted(new SearchProxy(this))
     , m_header(new PageHeader(info.title))
     , m_filters(new UsageFilters(context.core))
-    , m_requests(new KpiCard(tr("Requests"), Tone::Neutral, false))
-    , m_granted(new KpiCard(tr("Granted"), Tone::Granted, false))
-    , m_denied(new KpiCard(tr("Denied"), Tone::Denied, true))
-    , m_failed(new KpiCard(tr("Failed"), Tone::Failed, true))
-    , m_p95(new KpiCard(tr("Latency p95"), Tone::Neutral, true))
+    , m_requests(new FigureCard(tr("Requests")))
+    , m_granted(new FigureCard(tr("Granted")))
+    , m_denied(new FigureCard(tr("Denied")))
+    , m_failed(new FigureCard(tr("Failed")))
+    , m_p95(new FigureCard(tr("Latency p95")))
     , m_traffic(new Chart(Chart::Kind::StackedBars, tr("Requests over time")))
     , m_latency(new Chart(Chart::Kind::Lines, tr("Latency over time")))
     , m_groupBy(new QComboBox)
@@ -100,7 +101,7 @@ QWidget *UsagePage::makeContent()
 {
     auto *cards = new QHBoxLayout;
     cards->setSpacing(10);
-    for (KpiCard *card : {m_requests, m_granted, m_denied, m_failed, m_p95})
+    for (FigureCard *card : {m_requests, m_granted, m_denied, m_failed, m_p95})
         cards->addWidget(card, 1);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -129,7 +130,7 @@ QWidget *UsagePage::makeChartCard(const QString &title, Chart *chart)
     asTable->setAccessibleName(tr("Show “%1” as a table").arg(title));
     connect(asTable, &QToolButton::toggled, chart, &Chart::setShownAsTable);
     auto *top = new QHBoxLayout;
-    top->addWidget(heading(title));
+    top->addWidget(makeHeading(title));
     top->addStretch();
     top->addWidget(asTable);
     auto *card = new QFrame;
@@ -151,7 +152,7 @@ QWidget *UsagePage::makeTableCard()
     m_groupBy->addItem(tr("by outcome"), int(GroupBy::Outcome));
     m_groupBy->setAccessibleName(tr("Group by"));
     auto *top = new QHBoxLayout;
-    top->addWidget(heading(tr("Requests")));
+    top->addWidget(makeHeading(tr("Requests")));
     top->addWidget(m_groupBy);
     top->addStretch();
     auto *card = new QFrame;
@@ -242,13 +243,13 @@ void UsagePage::showTotals()
 {
     const UsageTotals &now = m_loader->totals();
     const UsageTotals &before = m_loader->before();
-    m_requests->setFigure(numberText(now.requests()),
-                          changeBetween(before.requests(), now.requests()));
-    m_granted->setFigure(numberText(now.granted), changeBetween(before.granted, now.granted));
-    m_denied->setFigure(numberText(now.denied), changeBetween(before.denied, now.denied));
-    m_failed->setFigure(numberText(now.failed), changeBetween(before.failed, now.failed));
+    showFigure(*m_requests, now.requests(), before.requests(), Tone::Neutral, false);
+    showFigure(*m_granted, now.granted, before.granted, Tone::Granted, false);
+    showFigure(*m_denied, now.denied, before.denied, Tone::Denied, true);
+    showFigure(*m_failed, now.failed, before.failed, Tone::Failed, true);
+    const Change latency = changeBetween(before.p95.count(), now.p95.count());
     m_p95->setFigure(now.p95.count() > 0 ? latencyText(now.p95) : QStringLiteral("–"),
-                     changeBetween(before.p95.count(), now.p95.count()));
+                     changeText(latency), Tone::Neutral, changeTone(latency));
     m_export->setEnabled(now.requests() > 0);
     m_header->setSubtitle(m_zoom ? QString() : longName(m_filters->range()));
     if (now.requests() > 0)

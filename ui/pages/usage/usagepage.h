@@ -14,7 +14,7 @@ namespace keywright::ui {
 class Chart;
 class ContentStack;
 class DataTable;
-class KpiCard;
+class FigureCard;
 class PageHeader;
 class SearchProxy;
 class UsageFilters;
@@ -62,7 +62,7 @@ private:
     SearchProxy *m_sorted;
     PageHeader *m_header;
     UsageFilters *m_filters;
-    KpiCard *m_requests, *m_granted, *m_denied, *m_failed, *m_p95;
+    FigureCard *m_requests, *m_granted, *m_denied, *m_failed, *m_p95;
     Chart *m_traffic, *m_latency;
     QComboBox *m_groupBy;
     DataTable *m_table;

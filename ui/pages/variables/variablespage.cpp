@@ -59,10 +59,8 @@ VariablesPage::VariablesPage(const PageInfo &info, PageContext &context)
         else
             m_add->trigger();
     });
-    connect(m_header, &PageHeader::searchChanged, this, [this](const QString &text) {
-        m_found->setNeedle(text);
-        showState();
-    });
+    connect(m_header, &PageHeader::searchChanged, m_found, &SearchProxy::setNeedle);
+    connect(m_found, &SearchProxy::settled, this, &VariablesPage::showState);
     connect(m_table, &DataTable::currentIdChanged, this, [this] {
         showCommand();
         const bool chosen = !m_table->currentId().isEmpty();
