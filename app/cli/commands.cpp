@@ -10,8 +10,8 @@ const std::vector<Command> &commands()
         for (const auto part :
              {projectCommands, projectTransferCommands, apiCommands, keyCommands, keySecretCommands,
               checkCommands, gatewayCommands, gatewayExportCommands, usageCommands,
-              activityCommands, sendCommands, bindCommands, execCommands, envCommands,
-              dotenvCommands, doctorCommands, completionCommands}) {
+              activityCommands, sendCommands, matrixCommands, bindCommands, execCommands,
+              envCommands, dotenvCommands, doctorCommands, completionCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }
@@ -22,9 +22,9 @@ const std::vector<Command> &commands()
 
 bool comesLater(const QString &noun, const QString &verb)
 {
-    static const QStringList words{QStringLiteral("run"),    QStringLiteral("matrix"),
-                                   QStringLiteral("scan"),   QStringLiteral("audit"),
-                                   QStringLiteral("backup"), QStringLiteral("restore")};
+    static const QStringList words{QStringLiteral("run"), QStringLiteral("scan"),
+                                   QStringLiteral("audit"), QStringLiteral("backup"),
+                                   QStringLiteral("restore")};
     return words.contains(noun) || (noun == u"env" && verb == u"serve");
 }
 

@@ -41,6 +41,7 @@ public:
     UsageService usage{parts};
     RequestService requests{parts};
     ProvisioningService provisioning{parts};
+    MatrixService matrix{parts};
     DoctorService doctor{parts};
 };
 
@@ -176,6 +177,11 @@ RequestService &CoreContext::requests()
 ProvisioningService &CoreContext::provisioning()
 {
     return d->provisioning;
+}
+
+MatrixService &CoreContext::matrix()
+{
+    return d->matrix;
 }
 
 DoctorService &CoreContext::doctor()

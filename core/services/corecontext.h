@@ -10,6 +10,7 @@
 #include <core/services/doctorservice.h>
 #include <core/services/gatewayservice.h>
 #include <core/services/keyservice.h>
+#include <core/services/matrixservice.h>
 #include <core/services/policyservice.h>
 #include <core/services/projectservice.h>
 #include <core/services/provisioningservice.h>
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] UsageService &usage();
     [[nodiscard]] RequestService &requests();
     [[nodiscard]] ProvisioningService &provisioning();
+    [[nodiscard]] MatrixService &matrix();
     [[nodiscard]] DoctorService &doctor();
     /// For the composition roots (the daemon's recorder and snapshot holder); not for pages.
     [[nodiscard]] ServiceParts &parts();

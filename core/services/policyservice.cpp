@@ -28,16 +28,36 @@ Async<QStringList> trustedProxies(ServiceParts &parts)
     });
 }
 
-Async<Judgement> judgeCase(ServiceParts &parts, const TrialCase &prepared)
+Async<QList<QList<Judgement>>> judgeCases(ServiceParts &parts,
+                                          const QList<QList<TrialCase>> &prepared)
 {
+    using Judgements = QList<QList<Judgement>>;
     auto counters =
         parts.usage->read([](Database &database) { return UsageQueries(database).loadCounters(); });
     return andThen(parts.anchor, std::move(counters),
                    [&parts, prepared](const std::vector<policy::CounterState> &states) {
-                       return parts.worker->run([prepared, states]() -> Result<Judgement> {
-                           return judged(prepared, states);
+                       return parts.worker->run([prepared, states]() -> Result<Judgements> {
+                           Judgements all;
+                           for (const QList<TrialCase> &cases : prepared)
+                               all.append(judged(cases, states));
+                           return all;
                        });
                    });
+}
+
+Result<QList<QList<TrialCase>>> prepareAll(Database &database, const QList<Trial> &callers,
+                                           const QList<TrialCall> &calls,
+                                           const QStringList &trustedProxies, RandomSource &random,
+                                           Instant now)
+{
+    QList<QList<TrialCase>> prepared;
+    for (const Trial &caller : callers) {
+        auto cases = prepareTrials(database, caller, calls, trustedProxies, random, now);
+        if (!cases)
+            return tl::make_unexpected(cases.error());
+        prepared.append(std::move(*cases));
+    }
+    return prepared;
 }
 
 } // namespace
@@ -55,24 +75,37 @@ Async<SnapshotPointer> PolicyService::snapshot()
 
 Async<Judgement> PolicyService::judge(const Trial &trial)
 {
-    if (trial.restrictions) {
-        if (auto valid = checkRestrictions(*trial.restrictions); !valid)
-            return resolved<Judgement>(tl::make_unexpected(valid.error()));
+    return andThen(m_parts.anchor, judgeAll({trial}, {{trial.api, trial.method, trial.path, {}}}),
+                   [](const QList<QList<Judgement>> &judged) {
+                       return Result<Judgement>(judged.constFirst().constFirst());
+                   });
+}
+
+Async<QList<QList<Judgement>>> PolicyService::judgeAll(const QList<Trial> &callers,
+                                                       const QList<TrialCall> &calls)
+{
+    for (const Trial &caller : callers) {
+        if (!caller.restrictions)
+            continue;
+        if (auto valid = checkRestrictions(*caller.restrictions); !valid)
+            return resolved<QList<QList<Judgement>>>(tl::make_unexpected(valid.error()));
     }
     // A gateway that runs writes its counters down first, so that they are the live ones.
     auto flushed =
         whenSettled(m_parts.anchor, m_parts.gateway->flush(),
                     [&parts = m_parts](const Result<void> &) { return trustedProxies(parts); });
-    auto prepared = andThen(
-        m_parts.anchor, std::move(flushed), [&parts = m_parts, trial](const QStringList &proxies) {
-            return parts.store->read([trial, proxies, random = parts.random,
-                                      now = parts.clock->now()](Database &database) {
-                return prepareTrial(database, trial, proxies, *random, now);
-            });
-        });
-    return andThen(
-        m_parts.anchor, std::move(prepared),
-        [&parts = m_parts](const TrialCase &trialCase) { return judgeCase(parts, trialCase); });
+    auto prepared =
+        andThen(m_parts.anchor, std::move(flushed),
+                [&parts = m_parts, callers, calls](const QStringList &proxies) {
+                    return parts.store->read([callers, calls, proxies, random = parts.random,
+                                              now = parts.clock->now()](Database &database) {
+                        return prepareAll(database, callers, calls, proxies, *random, now);
+                    });
+                });
+    return andThen(m_parts.anchor, std::move(prepared),
+                   [&parts = m_parts](const QList<QList<TrialCase>> &cases) {
+                       return judgeCases(parts, cases);
+                   });
 }
 
 } // namespace keywright

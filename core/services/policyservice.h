@@ -33,6 +33,15 @@ struct Trial
     std::optional<Instant> at; ///< none: now
 };
 
+/// One of several calls that the same caller makes.
+struct TrialCall
+{
+    QString api;
+    QString method = QStringLiteral("GET");
+    QString path = QStringLiteral("/");
+    QList<HeaderField> headers; ///< besides the trial's
+};
+
 /// One step of a verdict, owned, for people. Texts are data (an entry, an address), never
 /// sentences.
 struct StepFinding
@@ -74,6 +83,9 @@ public:
     [[nodiscard]] Async<std::shared_ptr<const policy::Snapshot>> snapshot();
     /// Judges with live counters and charges nothing.
     [[nodiscard]] Async<Judgement> judge(const Trial &trial);
+    /// Each caller's verdict on each call, in their order; a trial's own call is not looked at.
+    [[nodiscard]] Async<QList<QList<Judgement>>> judgeAll(const QList<Trial> &callers,
+                                                          const QList<TrialCall> &calls);
 
 private:
     ServiceParts &m_parts;

@@ -3,6 +3,7 @@
 
 #include "chain.h"
 #include "gatewayservice.h"
+#include "keyplacement.h"
 #include "keyservice.h"
 #include "serviceparts.h"
 
@@ -48,24 +49,6 @@ policy::KeyLocation locationFor(const QUrl &url, const QList<Api> &apis,
     return location;
 }
 
-SendOptions optionsFor(const policy::KeyLocation &location, const Secret &secret)
-{
-    const QByteArray name = QByteArray::fromStdString(location.name);
-    SendOptions options;
-    switch (location.kind) {
-    case policy::KeyLocation::Kind::Header:
-        options.secretFields.append({name, secret, {}});
-        break;
-    case policy::KeyLocation::Kind::Bearer:
-        options.secretFields.append({"Authorization", secret, "Bearer "});
-        break;
-    case policy::KeyLocation::Kind::Query:
-        options.secretQueries.append({name, secret});
-        break;
-    }
-    return options;
-}
-
 /// Starts the transfer, unless the request was cancelled while its key was being fetched.
 Async<Response> transfer(ServiceParts &parts, quint64 number, const Request &request,
                          const SendOptions &options)
@@ -86,7 +69,7 @@ Async<SendOptions> optionsWithKey(ServiceParts &parts, const Request &request)
         const auto location = locationFor(request.url, found, *parts.gateway);
         return andThen(parts.anchor, KeyService(parts).reveal(*request.key),
                        [location](const Secret &secret) {
-                           return Result<SendOptions>(optionsFor(location, secret));
+                           return Result<SendOptions>(placedKey(location, secret));
                        });
     });
 }

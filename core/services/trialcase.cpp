@@ -80,11 +80,11 @@ Result<void> addApis(Database &database, policy::SnapshotInput &input)
 
 /// The API that is called: the one named; else the first that the key's restrictions name; else the
 /// first of the key's project; else one made up in that project.
-std::string chooseApi(const Trial &trial, const std::optional<Key> &key,
+std::string chooseApi(const QString &named, const std::optional<Key> &key,
                       policy::SnapshotInput &input)
 {
-    if (!trial.api.isEmpty())
-        return trial.api.toStdString();
+    if (!named.isEmpty())
+        return named.toStdString();
     const std::string project = key ? key->project.text().toStdString() : std::string();
     const auto isOfProject = [&](const policy::ApiDefinition &api) {
         return !key || api.project == project;
@@ -200,36 +200,27 @@ Judgement withShownKey(Judgement judgement, const QString &shown)
 }
 
 /// The request's parts that do not depend on the home.
-Result<TrialCase> requestOf(const Trial &trial, Instant now)
+TrialCase requestOf(const Trial &trial, const TrialCall &call, const policy::Address &peer,
+                    Instant now)
 {
     TrialCase prepared;
-    const auto peer = policy::Address::parse(trial.peer.toStdString());
-    if (!peer)
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("peer"), trial.peer);
-    prepared.peer = *peer;
+    prepared.peer = peer;
     prepared.process = trial.process.toStdString();
-    prepared.method = trial.method.toStdString();
-    prepared.path = trial.path.isEmpty() ? std::string("/") : trial.path.toStdString();
+    prepared.method = call.method.toStdString();
+    prepared.path = call.path.isEmpty() ? std::string("/") : call.path.toStdString();
     if (prepared.path.front() != '/')
         prepared.path.insert(prepared.path.begin(), '/');
     prepared.at = trial.at.value_or(now);
-    for (const HeaderField &field : trial.headers)
-        prepared.headers.emplace_back(field.first.toStdString(), field.second.toStdString());
+    for (const QList<HeaderField> *fields : {&trial.headers, &call.headers}) {
+        for (const HeaderField &field : *fields)
+            prepared.headers.emplace_back(field.first.toStdString(), field.second.toStdString());
+    }
     return prepared;
 }
 
-} // namespace
-
-Result<TrialCase> prepareTrial(Database &database, const Trial &trial,
-                               const QStringList &trustedProxies, RandomSource &random, Instant now)
+Result<std::shared_ptr<policy::SnapshotInput>> policyWithoutKeys(Database &database,
+                                                                 const QStringList &trustedProxies)
 {
-    auto prepared = requestOf(trial, now);
-    if (!prepared)
-        return prepared;
-    auto key = meantKey(database, trial, random);
-    if (!key)
-        return tl::make_unexpected(key.error());
-
     auto input = std::make_shared<policy::SnapshotInput>();
     for (const QString &proxy : trustedProxies)
         input->trustedProxies.push_back(proxy.toStdString());
@@ -237,59 +228,107 @@ Result<TrialCase> prepareTrial(Database &database, const Trial &trial,
         return tl::make_unexpected(added.error());
     if (auto added = addApis(database, *input); !added)
         return tl::make_unexpected(added.error());
-
-    std::optional<std::string> presented;
-    if (trial.presented)
-        presented = bytesOf(*trial.presented);
-    if (*key) {
-        Key &stored = **key;
-        if (trial.restrictions) {
-            policy::Restrictions wanted = *trial.restrictions;
-            wanted.limits = withLimitIds(wanted.limits, stored.restrictions.limits, random);
-            stored.restrictions = std::move(wanted);
-        }
-        std::optional<std::string> placeholder;
-        if (trial.key || !trial.presented) {
-            // An imported key authenticates nobody; it is presented all the same and not known.
-            const QString prefix =
-                isValidPrefix(stored.prefix) ? stored.prefix : QStringLiteral("key");
-            placeholder = bytesOf(generateKey(prefix, random));
-            presented = placeholder;
-            prepared->shownKey = stored.masked();
-        }
-        addKey(*input, stored, placeholder);
-    }
-    prepared->api = chooseApi(trial, *key, *input);
-    input->zones = zonesFor(input->keys, input->apis, prepared->at);
-    prepared->definitions = std::move(input);
-    if (presented)
-        presentKey(*prepared, *presented);
-    prepared->target = '/' + prepared->api + prepared->path;
-    return prepared;
+    return input;
 }
 
-Judgement judged(const TrialCase &prepared, const std::vector<policy::CounterState> &states)
+/// What the caller presents.
+struct Presented
 {
-    const auto snapshot = policy::Snapshot::build(*prepared.definitions);
+    std::optional<std::string> text; ///< none: no key
+    QString shown;                   ///< where a placeholder stands for a stored key
+};
+
+/// Adds the key that is meant to the policy, with the restrictions to judge by.
+Presented presentedKey(const Trial &trial, std::optional<Key> &key, policy::SnapshotInput &input,
+                       RandomSource &random)
+{
+    Presented presented;
+    if (trial.presented)
+        presented.text = bytesOf(*trial.presented);
+    if (!key)
+        return presented;
+    if (trial.restrictions) {
+        policy::Restrictions wanted = *trial.restrictions;
+        wanted.limits = withLimitIds(wanted.limits, key->restrictions.limits, random);
+        key->restrictions = std::move(wanted);
+    }
+    std::optional<std::string> placeholder;
+    if (trial.key || !trial.presented) {
+        // An imported key authenticates nobody; it is presented all the same and not known.
+        const QString prefix = isValidPrefix(key->prefix) ? key->prefix : QStringLiteral("key");
+        placeholder = bytesOf(generateKey(prefix, random));
+        presented.text = placeholder;
+        presented.shown = key->masked();
+    }
+    addKey(input, *key, placeholder);
+    return presented;
+}
+
+} // namespace
+
+Result<QList<TrialCase>> prepareTrials(Database &database, const Trial &trial,
+                                       const QList<TrialCall> &calls,
+                                       const QStringList &trustedProxies, RandomSource &random,
+                                       Instant now)
+{
+    const auto peer = policy::Address::parse(trial.peer.toStdString());
+    if (!peer)
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("peer"), trial.peer);
+    auto key = meantKey(database, trial, random);
+    if (!key)
+        return tl::make_unexpected(key.error());
+    const auto input = policyWithoutKeys(database, trustedProxies);
+    if (!input)
+        return tl::make_unexpected(input.error());
+    const Presented presented = presentedKey(trial, *key, **input, random);
+
+    QList<TrialCase> cases;
+    for (const TrialCall &call : calls) {
+        TrialCase one = requestOf(trial, call, *peer, now);
+        one.api = chooseApi(call.api, *key, **input);
+        one.shownKey = presented.shown;
+        cases.append(std::move(one));
+    }
+    (*input)->zones = zonesFor((*input)->keys, (*input)->apis, trial.at.value_or(now));
+    for (TrialCase &one : cases) {
+        one.definitions = *input;
+        if (presented.text)
+            presentKey(one, *presented.text);
+        one.target = '/' + one.api + one.path;
+    }
+    return cases;
+}
+
+QList<Judgement> judged(const QList<TrialCase> &cases,
+                        const std::vector<policy::CounterState> &states)
+{
+    if (cases.isEmpty())
+        return {};
+    const auto snapshot = policy::Snapshot::build(*cases.constFirst().definitions);
     policy::Counters counters;
     counters.restore(states);
     counters.prepare(*snapshot);
 
-    std::vector<policy::HeaderView> headers;
-    headers.reserve(prepared.headers.size());
-    for (const auto &field : prepared.headers)
-        headers.push_back({field.first, field.second});
-    policy::RequestView request;
-    request.method = prepared.method;
-    request.headers = headers;
-    request.peer = prepared.peer;
-    request.process = prepared.process;
-    request.now = prepared.at;
-    request.upstreamSecretAvailable = prepared.upstreamSecretAvailable;
-    request.api = snapshot->findApi(prepared.api);
-    request.target = request.api >= 0 ? prepared.path : prepared.target;
-    return withShownKey(judgementOf(*snapshot, policy::explain(*snapshot, counters, request)),
-                        prepared.shownKey);
+    QList<Judgement> judgements;
+    for (const TrialCase &prepared : cases) {
+        std::vector<policy::HeaderView> headers;
+        headers.reserve(prepared.headers.size());
+        for (const auto &field : prepared.headers)
+            headers.push_back({field.first, field.second});
+        policy::RequestView request;
+        request.method = prepared.method;
+        request.headers = headers;
+        request.peer = prepared.peer;
+        request.process = prepared.process;
+        request.now = prepared.at;
+        request.upstreamSecretAvailable = prepared.upstreamSecretAvailable;
+        request.api = snapshot->findApi(prepared.api);
+        request.target = request.api >= 0 ? prepared.path : prepared.target;
+        judgements.append(
+            withShownKey(judgementOf(*snapshot, policy::explain(*snapshot, counters, request)),
+                         prepared.shownKey));
+    }
+    return judgements;
 }
 
 } // namespace keywright

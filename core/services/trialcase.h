@@ -33,12 +33,14 @@ struct TrialCase
     QString shownKey; ///< how the stored key is shown, where a placeholder is presented for it
 };
 
-/// Inside a job of the store. NotFound (the key), InvalidArgument (peer).
-[[nodiscard]] Result<TrialCase> prepareTrial(store::Database &database, const Trial &trial,
-                                             const QStringList &trustedProxies,
-                                             RandomSource &random, Instant now);
-/// Judges with these counters and charges nothing. Any thread.
-[[nodiscard]] Judgement judged(const TrialCase &prepared,
-                               const std::vector<policy::CounterState> &counters);
+/// One caller's calls, all by the same policy; the trial's own call is not looked at. Inside a job
+/// of the store. NotFound (the key), InvalidArgument (peer).
+[[nodiscard]] Result<QList<TrialCase>> prepareTrials(store::Database &database, const Trial &trial,
+                                                     const QList<TrialCall> &calls,
+                                                     const QStringList &trustedProxies,
+                                                     RandomSource &random, Instant now);
+/// Judges those of one `prepareTrials` with these counters, and charges nothing. Any thread.
+[[nodiscard]] QList<Judgement> judged(const QList<TrialCase> &cases,
+                                      const std::vector<policy::CounterState> &counters);
 
 } // namespace keywright

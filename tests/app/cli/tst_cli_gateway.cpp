@@ -1,70 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl.h"
+#include "localapi.h"
 
-#include <QtCore/QThread>
-#include <QtNetwork/QTcpServer>
-#include <QtNetwork/QTcpSocket>
-
-#include <atomic>
 #include <csignal>
-#include <memory>
 
 using namespace keywright;
-
-namespace {
-
-/// A local API on a thread of its own: answers every request with what it got.
-class LocalApi
-{
-public:
-    LocalApi()
-    {
-        m_thread.reset(QThread::create([this] { serve(); }));
-        m_thread->start();
-        while (m_port == 0)
-            QThread::yieldCurrentThread();
-    }
-    ~LocalApi()
-    {
-        m_ending = true;
-        m_thread->wait();
-    }
-    Q_DISABLE_COPY_MOVE(LocalApi)
-
-    [[nodiscard]] int port() const { return m_port; }
-
-private:
-    void serve()
-    {
-        QTcpServer server;
-        if (!server.listen(QHostAddress::LocalHost)) {
-            m_port = -1;
-            return;
-        }
-        m_port = server.serverPort();
-        while (!m_ending) {
-            if (!server.waitForNewConnection(50))
-                continue;
-            const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
-            QByteArray head;
-            while (!head.contains("\r\n\r\n") && socket->waitForReadyRead(5000))
-                head += socket->readAll();
-            const QByteArray body = "you asked " + head.left(head.indexOf(" HTTP/"));
-            socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\n"
-                          "Content-Length: "
-                          + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-            socket->disconnectFromHost();
-            if (socket->state() != QAbstractSocket::UnconnectedState)
-                socket->waitForDisconnected(5000);
-        }
-    }
-
-    std::unique_ptr<QThread> m_thread;
-    std::atomic<int> m_port{0};
-    std::atomic<bool> m_ending{false};
-};
-
-} // namespace
 
 /// The main job from the command line: start, call, see it granted and denied, counted and logged.
 class CliGatewayTest : public QObject

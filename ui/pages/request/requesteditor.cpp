@@ -4,7 +4,7 @@
 #include "urlfield.h"
 
 #include <ui/models/headersmodel.h>
-#include <ui/models/matchingheaders.h>
+#include <core/services/matchingheaders.h>
 #include <ui/support/icons.h>
 
 #include <QtGui/QFontDatabase>

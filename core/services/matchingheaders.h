@@ -4,7 +4,7 @@
 #include <core/domain/request.h>
 #include <core/policy/values.h>
 
-namespace keywright::ui {
+namespace keywright {
 
 /// Header fields with which a request meets the restrictions of a key that a caller states about
 /// itself: referrer, Android app, iOS app; the first entry of each. Empty where it has none.
@@ -14,4 +14,4 @@ namespace keywright::ui {
 [[nodiscard]] QList<HeaderField> withHeaders(QList<HeaderField> fields,
                                              const QList<HeaderField> &more);
 
-} // namespace keywright::ui
+} // namespace keywright

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace keywright::ui {
+namespace keywright {
 
 namespace {
 
@@ -59,4 +59,4 @@ QList<HeaderField> withHeaders(QList<HeaderField> fields, const QList<HeaderFiel
     return fields;
 }
 
-} // namespace keywright::ui
+} // namespace keywright

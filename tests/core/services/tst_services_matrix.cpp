@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "servicehome.h"
+
+#include <core/services/matrixrun.h>
+
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
+#include <QtTest/QtTest>
+
+using namespace keywright;
+
+/// Answers every request with one status and keeps their heads; 0: never.
+class Upstream : public QTcpServer
+{
+public:
+    Upstream()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { answer(socket); });
+        });
+    }
+    [[nodiscard]] QUrl url() const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1/base/").arg(serverPort()));
+    }
+
+    int status = 200;
+    QList<QByteArray> heads;
+
+private:
+    void answer(QTcpSocket *socket)
+    {
+        const QByteArray text = socket->peek(65536);
+        if (!text.contains("\r\n\r\n"))
+            return;
+        heads.append(socket->readAll());
+        if (status > 0)
+            socket->write("HTTP/1.1 " + QByteArray::number(status)
+                          + " Said\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    }
+};
+
+/// A project with an API of three operations, and a key for one of them.
+class MatrixHome : public ServiceHome
+{
+public:
+    MatrixHome()
+    {
+        clinic = project();
+        Api draft = api(clinic.id, QStringLiteral("forms"), upstream.url());
+        draft.operations = {
+            {QStringLiteral("list"), QStringLiteral("GET"), QStringLiteral("/forms"), {}, {}},
+            {QStringLiteral("read"), QStringLiteral("GET"), QStringLiteral("/forms/{id}"), {}, {}},
+            {QStringLiteral("submit"),
+             QStringLiteral("POST"),
+             QStringLiteral("/forms"),
+             {},
+             {QStringLiteral("application/json")}},
+        };
+        (void)await(context->apis().update(draft)).value();
+        KeyDraft wanted = ServiceHome::draft(clinic.id, QStringLiteral("Lister"));
+        wanted.restrictions.apis = {{"forms", {"list"}}};
+        lister = await(context->keys().issue(wanted)).value();
+    }
+    [[nodiscard]] Matrix predicted()
+    {
+        MatrixQuestion question;
+        question.project = clinic.id;
+        question.values = {{QStringLiteral("id"), QStringLiteral("a b")}};
+        return await(context->matrix().predict(question)).value();
+    }
+    [[nodiscard]] Matrix sent(const MatrixSending &sending)
+    {
+        const auto run = context->matrix().run(predicted(), sending);
+        QSignalSpy finished(run.get(), &MatrixRun::finished);
+        run->start();
+        if (finished.isEmpty())
+            finished.wait(30000);
+        return run->matrix();
+    }
+
+    Upstream upstream;
+    Project clinic;
+    IssuedKey lister;
+};
+
+class TestMatrix : public QObject
+{
+    Q_OBJECT
+
+    static MatrixSending direct(bool unsafe = false)
+    {
+        MatrixSending sending;
+        sending.direct = true;
+        sending.unsafe = unsafe;
+        return sending;
+    }
+
+private Q_SLOTS:
+    void outcomes_data()
+    {
+        QTest::addColumn<bool>("granted");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("outcome");
+        const auto row = [](bool granted, int status, const char *outcome) {
+            QTest::addRow("%s %d", granted ? "granted" : "denied", status)
+                << granted << status << QString::fromLatin1(outcome);
+        };
+        row(true, 200, "granted");
+        row(true, 302, "granted");
+        row(true, 404, "granted");
+        row(true, 401, "broken");
+        row(true, 403, "broken");
+        row(true, 429, "limited");
+        row(true, 502, "unclear");
+        row(false, 200, "leak");
+        row(false, 204, "leak");
+        row(false, 403, "denied");
+        row(false, 404, "denied");
+        row(false, 302, "unclear");
+        row(false, 500, "unclear");
+        row(false, 503, "denied"); // as policy itself would answer
+    }
+    void outcomes()
+    {
+        QFETCH(bool, granted);
+        QFETCH(int, status);
+        QFETCH(QString, outcome);
+        Judgement predicted;
+        predicted.granted = granted;
+        predicted.status = granted ? 200 : 503;
+        QCOMPARE(matrixOutcomeName(matrixOutcomeOf(predicted, status)), outcome);
+    }
+
+    void predictsAndSendsNothing()
+    {
+        MatrixHome home;
+        const Matrix matrix = home.predicted();
+        QCOMPARE(matrix.rows.size(), 3);
+        QCOMPARE(matrix.columns.size(), 3);
+        QCOMPARE(matrix.columns.at(1).path, QStringLiteral("/forms/a%20b"));
+        QVERIFY(matrix.cell(0, 0).predicted.granted);
+        QVERIFY(matrix.cell(0, 1).predicted.reason == policy::Reason::ApiKeyServiceBlocked);
+        QVERIFY(matrix.cell(1, 0).predicted.reason == policy::Reason::CredentialsMissing);
+        QVERIFY(!matrix.cell(2, 0).predicted.granted);
+        QVERIFY(matrix.cell(2, 0).predicted.reason != policy::Reason::CredentialsMissing);
+        QCOMPARE(matrix.count(MatrixOutcome::NotSent), 9);
+        QVERIFY(home.upstream.heads.isEmpty());
+    }
+
+    void findsWhatNobodyProtects()
+    {
+        MatrixHome home;
+        const Matrix matrix = home.sent(direct(true));
+        QVERIFY(matrix.cell(0, 0).outcome == MatrixOutcome::Granted);
+        QCOMPARE(matrix.count(MatrixOutcome::Leak), 8);
+        QCOMPARE(home.upstream.heads.size(), 9);
+        QCOMPARE(matrix.cell(0, 2).status, 200);
+    }
+
+    void findsWhatIsRefused()
+    {
+        MatrixHome home;
+        home.upstream.status = 401;
+        const Matrix matrix = home.sent(direct());
+        QVERIFY(matrix.cell(0, 0).outcome == MatrixOutcome::Broken);
+        QCOMPARE(matrix.count(MatrixOutcome::Denied), 5);
+        QCOMPARE(matrix.count(MatrixOutcome::NotSent), 3); // what would change something
+        for (const QByteArray &head : std::as_const(home.upstream.heads))
+            QVERIFY2(head.startsWith("GET "), head.constData());
+    }
+
+    void presentsEachCallersKey()
+    {
+        MatrixHome home;
+        (void)home.sent(direct());
+        const QByteArray secret = home.lister.secret.reveal().toByteArray();
+        QList<QByteArray> presented;
+        for (const QByteArray &head : std::as_const(home.upstream.heads)) {
+            QVERIFY(head.contains("GET /base/forms"));
+            const qsizetype at = head.toLower().indexOf("x-api-key: ");
+            presented.append(at < 0 ? QByteArray()
+                                    : head.mid(at + 11, head.indexOf('\r', at) - at - 11));
+        }
+        QCOMPARE(presented.count(secret), 2);
+        QCOMPARE(presented.count(QByteArray()), 2);
+        presented.removeAll(secret);
+        presented.removeAll(QByteArray());
+        QCOMPARE(presented.size(), 2);
+        int differences = 0;
+        for (qsizetype i = 0; i < secret.size(); ++i)
+            differences += presented.first().at(i) == secret.at(i) ? 0 : 1;
+        QCOMPARE(presented.first().size(), secret.size());
+        QCOMPARE(differences, 1);
+    }
+
+    void isCancelled()
+    {
+        MatrixHome home;
+        home.upstream.status = 0;
+        const auto run = home.context->matrix().run(home.predicted(), direct());
+        QSignalSpy finished(run.get(), &MatrixRun::finished);
+        run->start();
+        QTRY_VERIFY(!home.upstream.heads.isEmpty());
+        run->cancel();
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(run->isCancelled());
+        QCOMPARE(run->matrix().count(MatrixOutcome::NotSent), 9);
+        QCOMPARE(run->done(), 0);
+    }
+
+    void saysWhatDoesNotAnswer()
+    {
+        MatrixHome home;
+        home.upstream.close();
+        const Matrix matrix = home.sent(direct());
+        QCOMPARE(matrix.count(MatrixOutcome::Unclear), 6);
+        QVERIFY(matrix.cell(0, 0).error->code == ErrorCode::ConnectionRefused);
+    }
+
+    void wantsAGateway()
+    {
+        MatrixHome home;
+        const auto ready = await(home.context->matrix().canSend({}));
+        QVERIFY(ready.error().code == ErrorCode::GatewayNotRunning);
+        QVERIFY(await(home.context->matrix().canSend(direct())).has_value());
+    }
+
+    void namesWhatIsNotThere()
+    {
+        MatrixHome home;
+        MatrixQuestion question;
+        question.project = home.clinic.id;
+        question.apis = {QStringLiteral("nowhere")};
+        const auto answer = await(home.context->matrix().predict(question));
+        QVERIFY(answer.error().code == ErrorCode::NotFound);
+        QCOMPARE(answer.error().subject, QStringLiteral("nowhere"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMatrix)
+#include "tst_services_matrix.moc"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matrixphrases.h"
+
+#include "phrases.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <iterator>
+
+namespace keywright::ui {
+
+namespace {
+
+struct OutcomeWords
+{
+    const char *name, *title, *sentence;
+};
+
+constexpr OutcomeWords outcomes[] = {
+    {"notSent", QT_TRANSLATE_NOOP("Matrix", "not sent"),
+     QT_TRANSLATE_NOOP("Matrix", "Only what policy says is known.")},
+    {"granted", QT_TRANSLATE_NOOP("Matrix", "granted"),
+     QT_TRANSLATE_NOOP("Matrix", "Policy grants it, and the server took it.")},
+    {"denied", QT_TRANSLATE_NOOP("Matrix", "denied"),
+     QT_TRANSLATE_NOOP("Matrix", "Policy denies it, and it was refused.")},
+    {"leak", QT_TRANSLATE_NOOP("Matrix", "leak"),
+     QT_TRANSLATE_NOOP("Matrix", "Policy denies it, and the server did it all the same. Let "
+                                 "the server be reached through the gateway alone.")},
+    {"broken", QT_TRANSLATE_NOOP("Matrix", "broken"),
+     QT_TRANSLATE_NOOP("Matrix", "Policy grants it, and it was refused. The server wants "
+                                 "something else, or the gateway enforces an older policy.")},
+    {"limited", QT_TRANSLATE_NOOP("Matrix", "limited"),
+     QT_TRANSLATE_NOOP("Matrix", "Policy grants it, but a limit is used up by now. Try again "
+                                 "later or raise the limit.")},
+    {"unclear", QT_TRANSLATE_NOOP("Matrix", "unclear"),
+     QT_TRANSLATE_NOOP("Matrix", "What came back says nothing about the key.")},
+};
+
+const OutcomeWords *wordsOf(const QString &outcome)
+{
+    for (const OutcomeWords &words : outcomes) {
+        if (outcome == QLatin1String(words.name))
+            return &words;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString matrixOutcomeTitle(const QString &outcome)
+{
+    const OutcomeWords *words = wordsOf(outcome);
+    return words ? QCoreApplication::translate("Matrix", words->title) : outcome;
+}
+
+QString matrixOutcomeSentence(const QString &outcome)
+{
+    const OutcomeWords *words = wordsOf(outcome);
+    return words ? QCoreApplication::translate("Matrix", words->sentence) : QString();
+}
+
+} // namespace keywright::ui
