@@ -2,8 +2,8 @@
 #include "keyoptions.h"
 #include "session.h"
 
-#include <core/interchange/junitreport.h>
 #include <core/policy/codes.h>
+#include <core/services/matrixreport.h>
 #include <core/services/matrixrun.h>
 #include <ui/phrases/errorphrases.h>
 #include <ui/phrases/matrixphrases.h>
@@ -48,70 +48,27 @@ Result<QHash<QString, QString>> readValues(const QStringList &texts)
 
 QString callerName(const MatrixRow &row)
 {
-    switch (row.caller) {
-    case MatrixCaller::Key:
-        return row.key->name;
-    case MatrixCaller::Nobody:
-        return Words::tr("(no key)");
-    case MatrixCaller::Altered:
-        break;
-    }
-    return Words::tr("(altered key)");
+    return row.key ? row.key->name : ui::matrixCallerTitle(matrixCallerName(row.caller));
 }
 
 QString callName(const MatrixColumn &column)
 {
-    return QStringLiteral("%1 %2%3").arg(column.operation.method, column.api.name, column.path);
-}
-
-QString predictionText(const Judgement &predicted)
-{
-    return predicted.granted ? Words::tr("grant") : ui::reasonTitle(predicted.reason);
+    return ui::matrixCallTitle(column.operation.method, column.api.name, column.path);
 }
 
 /// What a person wants to know of a cell that is not as it should be.
 QString explanation(const MatrixCell &cell)
 {
-    if (cell.error)
-        return ui::sentence(*cell.error);
-    return QStringLiteral("%1 (%2, HTTP %3)")
-        .arg(ui::matrixOutcomeSentence(matrixOutcomeName(cell.outcome)),
-             predictionText(cell.predicted), QString::number(cell.status));
-}
-
-JUnitCase testOf(const MatrixRow &row, const MatrixColumn &column, const MatrixCell &cell)
-{
-    JUnitCase test{callerName(row), callName(column), JUnitState::Passed, {}, cell.time};
-    switch (cell.outcome) {
-    case MatrixOutcome::Granted:
-    case MatrixOutcome::Denied:
-        return test;
-    case MatrixOutcome::NotSent:
-        test.state = JUnitState::Skipped;
-        break;
-    case MatrixOutcome::Leak:
-    case MatrixOutcome::Broken:
-        test.state = JUnitState::Failed;
-        break;
-    case MatrixOutcome::Limited:
-    case MatrixOutcome::Unclear:
-        test.state = JUnitState::Error;
-        break;
-    }
-    test.message = explanation(cell);
-    return test;
+    return cell.error ? ui::sentence(*cell.error)
+                      : ui::matrixExplanation(matrixOutcomeName(cell.outcome),
+                                              cell.predicted.reason, cell.status);
 }
 
 Result<void> writeReport(const QString &path, const QString &project, const Matrix &matrix)
 {
-    QList<JUnitCase> tests;
-    for (qsizetype row = 0; row < matrix.rows.size(); ++row) {
-        for (qsizetype column = 0; column < matrix.columns.size(); ++column)
-            tests.append(
-                testOf(matrix.rows.at(row), matrix.columns.at(column), matrix.cell(row, column)));
-    }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(junitReport(project, tests)) < 0
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(matrixReport(project, matrix, {callerName, callName, explanation})) < 0
         || !file.commit())
         return failure(ErrorCode::FileUnwritable, path, file.errorString());
     return {};
@@ -119,9 +76,8 @@ Result<void> writeReport(const QString &path, const QString &project, const Matr
 
 QJsonObject cellJson(const MatrixRow &row, const MatrixColumn &column, const MatrixCell &cell)
 {
-    static const char *const callers[] = {"key", "nobody", "altered"};
     QJsonObject object{
-        {QStringLiteral("caller"), QLatin1String(callers[int(row.caller)])},
+        {QStringLiteral("caller"), matrixCallerName(row.caller)},
         {QStringLiteral("key"), row.key ? QJsonValue(row.key->name) : QJsonValue()},
         {QStringLiteral("api"), column.api.name},
         {QStringLiteral("operation"), column.operation.operationId},
@@ -180,7 +136,7 @@ void printTable(Output &out, const Matrix &matrix)
             const MatrixCell &cell = matrix.cell(row, column);
             const QString status = cell.status == 0 ? QString() : QString::number(cell.status);
             lines.append({callerName(matrix.rows.at(row)), callName(matrix.columns.at(column)),
-                          predictionText(cell.predicted),
+                          ui::reasonTitle(cell.predicted.reason),
                           cell.error ? ui::sentence(*cell.error) : status,
                           out.toned(ui::matrixOutcomeTitle(matrixOutcomeName(cell.outcome)),
                                     toneOf(cell.outcome))});

@@ -26,6 +26,19 @@ QString matrixOutcomeName(MatrixOutcome outcome)
     return QStringLiteral("notSent");
 }
 
+QString matrixCallerName(MatrixCaller caller)
+{
+    switch (caller) {
+    case MatrixCaller::Key:
+        return QStringLiteral("key");
+    case MatrixCaller::Nobody:
+        return QStringLiteral("nobody");
+    case MatrixCaller::Altered:
+        break;
+    }
+    return QStringLiteral("altered");
+}
+
 MatrixOutcome matrixOutcomeOf(const Judgement &predicted, int status)
 {
     const bool done = status >= 200 && status < 300;

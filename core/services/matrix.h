@@ -51,6 +51,7 @@ enum class MatrixOutcome {
     Unclear, ///< no answer, or one that says nothing about the key
 };
 [[nodiscard]] QString matrixOutcomeName(MatrixOutcome outcome);
+[[nodiscard]] QString matrixCallerName(MatrixCaller caller);
 /// Of an HTTP status that came back. Never NotSent.
 [[nodiscard]] MatrixOutcome matrixOutcomeOf(const Judgement &predicted, int status);
 

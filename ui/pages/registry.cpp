@@ -6,6 +6,7 @@
 #include "gateway/gatewayindicator.h"
 #include "gateway/gatewaypage.h"
 #include "keys/keyspage.h"
+#include "matrix/matrixpage.h"
 #include "overview/overviewpage.h"
 #include "projects/projectpanel.h"
 #include "projects/welcomepage.h"
@@ -41,6 +42,7 @@ QList<PageEntry> pageEntries()
         entry<UsagePage>("usage", QT_TRANSLATE_NOOP("Pages", "Usage"), "usage"),
         entry<ActivityPage>("activity", QT_TRANSLATE_NOOP("Pages", "Activity"), "activity"),
         entry<RequestPage>("request", QT_TRANSLATE_NOOP("Pages", "Request"), "request"),
+        entry<MatrixPage>("matrix", QT_TRANSLATE_NOOP("Pages", "Matrix"), "table"),
         entry<GatewayPage>("gateway", QT_TRANSLATE_NOOP("Pages", "Gateway"), "gateway"),
     };
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrixphrases.h"
 
-#include "phrases.h"
+#include "policyphrases.h"
 
 #include <QtCore/QCoreApplication>
-
-#include <iterator>
 
 namespace keywright::ui {
 
@@ -57,6 +55,24 @@ QString matrixOutcomeSentence(const QString &outcome)
 {
     const OutcomeWords *words = wordsOf(outcome);
     return words ? QCoreApplication::translate("Matrix", words->sentence) : QString();
+}
+
+QString matrixCallerTitle(const QString &caller)
+{
+    return caller == QLatin1String("nobody")
+               ? QCoreApplication::translate("Matrix", "(no key)")
+               : QCoreApplication::translate("Matrix", "(altered key)");
+}
+
+QString matrixCallTitle(const QString &method, const QString &api, const QString &path)
+{
+    return QStringLiteral("%1 %2%3").arg(method, api, path);
+}
+
+QString matrixExplanation(const QString &outcome, policy::Reason reason, int status)
+{
+    return QCoreApplication::translate("Matrix", "%1 Policy: %2. Server: HTTP %3.")
+        .arg(matrixOutcomeSentence(outcome), reasonTitle(reason), QString::number(status));
 }
 
 } // namespace keywright::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/policy/codes.h>
+
 #include <QtCore/QString>
 
 namespace keywright::ui {
@@ -9,5 +11,14 @@ namespace keywright::ui {
 [[nodiscard]] QString matrixOutcomeTitle(const QString &outcome);
 /// What that outcome means and what to do about it. An unknown name: empty.
 [[nodiscard]] QString matrixOutcomeSentence(const QString &outcome);
+
+/// The rows that are no key, by their caller's name: "nobody", "altered".
+[[nodiscard]] QString matrixCallerTitle(const QString &caller);
+/// The call of a column: "GET forms/1".
+[[nodiscard]] QString matrixCallTitle(const QString &method, const QString &api,
+                                      const QString &path);
+/// What an outcome means, with the reason that policy gives and the status that came back; for a
+/// report.
+[[nodiscard]] QString matrixExplanation(const QString &outcome, policy::Reason reason, int status);
 
 } // namespace keywright::ui

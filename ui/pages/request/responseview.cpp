@@ -6,12 +6,11 @@
 #include <ui/phrases/errorphrases.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/chiplabel.h>
+#include <ui/widgets/filesaving.h>
 
 #include <QtCore/QPromise>
-#include <QtCore/QSaveFile>
 #include <QtCore/QThreadPool>
 #include <QtGui/QFontDatabase>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -216,20 +215,13 @@ QString ResponseView::bodyText() const
 
 void ResponseView::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the body"),
-                                   m_text.pretty.isEmpty() ? QStringLiteral("answer")
-                                                           : QStringLiteral("answer.json"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, body = m_response.body](const QString &path) {
-                QSaveFile file(path);
-                if (!file.open(QIODevice::WriteOnly) || file.write(body) < 0 || !file.commit())
-                    return m_context.notifier.error(
-                        Error{ErrorCode::FileUnwritable, path, file.errorString()});
-                m_context.notifier.success(tr("The body was saved to %1.").arg(path));
-            });
-    dialog->open();
+    saveFile(this, m_context.notifier,
+             {tr("Save the body"),
+              m_text.pretty.isEmpty() ? QStringLiteral("answer") : QStringLiteral("answer.json"),
+              {},
+              {},
+              tr("The body was saved to %1.")},
+             [body = m_response.body] { return body; });
 }
 
 } // namespace keywright::ui

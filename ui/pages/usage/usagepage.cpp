@@ -17,11 +17,10 @@
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/figurecard.h>
+#include <ui/widgets/filesaving.h>
 #include <ui/widgets/pageheader.h>
 
-#include <QtCore/QSaveFile>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
@@ -300,20 +299,10 @@ void UsagePage::openBucket(int bucket)
 
 void UsagePage::exportCsv()
 {
-    auto *dialog = new QFileDialog(this, tr("Export usage"), QStringLiteral("usage.csv"),
-                                   tr("Comma-separated values (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(csvOf(*m_sorted, SortRole)) < 0
-            || !file.commit())
-            return m_context.notifier.error(
-                Error{ErrorCode::FileUnwritable, path, file.errorString()});
-        m_context.notifier.success(tr("Usage was exported to %1.").arg(path));
-    });
-    dialog->open();
+    saveFile(this, m_context.notifier,
+             {tr("Export usage"), QStringLiteral("usage.csv"), tr("Comma-separated values (*.csv)"),
+              QStringLiteral("csv"), tr("Usage was exported to %1.")},
+             [this] { return csvOf(*m_sorted, SortRole); });
 }
 
 void UsagePage::setProject(const QString &projectId)
