@@ -37,8 +37,8 @@ void declare(QCommandLineParser &parser)
          QStringLiteral("DIR")},
         {QStringLiteral("project"), Text::tr("Open that project."), QStringLiteral("NAME")},
         {QStringLiteral("page"),
-         Text::tr(
-             "Open that page: overview, keys, apis, variables, usage, activity, request, gateway."),
+         Text::tr("Open that page: overview, keys, apis, variables, usage, activity, request, "
+                  "matrix, gateway."),
          QStringLiteral("ID")},
         {QStringLiteral("theme"), Text::tr("light, dark or system."), QStringLiteral("THEME")},
         {QStringLiteral("size"), Text::tr("Size of the window, as 1280x800."),

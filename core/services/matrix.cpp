@@ -45,7 +45,8 @@ MatrixOutcome matrixOutcomeOf(const Judgement &predicted, int status)
     if (!predicted.granted) {
         if (done)
             return MatrixOutcome::Leak;
-        const bool refused = (status >= 400 && status < 500) || status == predicted.status;
+        // Any other 4xx may be the service's own, of one that looked at no key.
+        const bool refused = status == 401 || status == 403 || status == predicted.status;
         return refused ? MatrixOutcome::Denied : MatrixOutcome::Unclear;
     }
     if (status == 429)

@@ -173,8 +173,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     }
     const MatrixColumn &column = m_matrix.columns.at(section);
     if (role == Qt::DisplayRole)
-        return QStringLiteral("%1\n%2%3")
-            .arg(column.operation.method, column.api.name, column.operation.path);
+        return QStringLiteral("%1\n%2 %3")
+            .arg(column.api.name, column.operation.method, column.operation.path);
     if (role == Qt::ToolTipRole)
         return column.operation.summary.isEmpty() ? callTitle(column) : column.operation.summary;
     return {};

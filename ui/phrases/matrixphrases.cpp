@@ -66,7 +66,7 @@ QString matrixCallerTitle(const QString &caller)
 
 QString matrixCallTitle(const QString &method, const QString &api, const QString &path)
 {
-    return QStringLiteral("%1 %2%3").arg(method, api, path);
+    return QStringLiteral("%1: %2 %3").arg(api, method, path);
 }
 
 QString matrixExplanation(const QString &outcome, policy::Reason reason, int status)

@@ -14,7 +14,7 @@ namespace keywright::ui {
 
 /// The rows that are no key, by their caller's name: "nobody", "altered".
 [[nodiscard]] QString matrixCallerTitle(const QString &caller);
-/// The call of a column: "GET forms/1".
+/// The call of a column: "forms: GET /list/1".
 [[nodiscard]] QString matrixCallTitle(const QString &method, const QString &api,
                                       const QString &path);
 /// What an outcome means, with the reason that policy gives and the status that came back; for a

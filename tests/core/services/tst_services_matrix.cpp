@@ -118,7 +118,8 @@ private Q_SLOTS:
         row(false, 200, "leak");
         row(false, 204, "leak");
         row(false, 403, "denied");
-        row(false, 404, "denied");
+        row(false, 401, "denied");
+        row(false, 404, "unclear");
         row(false, 302, "unclear");
         row(false, 500, "unclear");
         row(false, 503, "denied"); // as policy itself would answer

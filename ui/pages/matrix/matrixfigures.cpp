@@ -30,7 +30,7 @@ void MatrixFigures::showMatrix(const Matrix &matrix)
         matrix.count(MatrixOutcome::Granted) + matrix.count(MatrixOutcome::Denied);
     m_asPredicted->setFigure(numberText(good), tr("of %1").arg(numberText(matrix.cells.size())),
                              good > 0 ? Tone::Granted : Tone::Neutral);
-    m_leaks->setFigure(numberText(leaks), tr("denied by policy, done all the same"),
+    m_leaks->setFigure(numberText(leaks), tr("denied by policy, yet done"),
                        leaks > 0 ? Tone::Denied : Tone::Neutral);
     m_broken->setFigure(numberText(broken), tr("granted by policy, refused"),
                         broken > 0 ? Tone::Failed : Tone::Neutral);

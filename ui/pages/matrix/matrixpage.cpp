@@ -6,6 +6,7 @@
 #include "matrixview.h"
 
 #include <core/services/matrixreport.h>
+#include <ui/models/formats.h>
 #include <ui/models/matrixmodel.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/contentstack.h>
@@ -201,9 +202,9 @@ void MatrixPage::show(const Matrix &matrix)
     m_loaded = true;
     m_model->setMatrix(matrix);
     showApis(matrix);
-    m_header->setSubtitle(tr("%1 × %2").arg(
-        tr("%n key(s)", nullptr, int(std::max<qsizetype>(0, matrix.rows.size() - 2))),
-        tr("%n operation(s)", nullptr, int(matrix.columns.size()))));
+    const qsizetype keys = std::max<qsizetype>(0, matrix.rows.size() - 2); // nobody, altered
+    m_header->setSubtitle(
+        tr("Keys: %1, operations: %2").arg(numberText(keys), numberText(matrix.columns.size())));
     if (matrix.columns.isEmpty())
         m_stack->showEmpty(QStringLiteral("api"), tr("No API yet"),
                            tr("Every key at every operation: what it may do, and what your "
