@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "endsignals.h"
 #include "json.h"
 #include "keyoptions.h"
 #include "session.h"
@@ -8,8 +9,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEventLoop>
 #include <QtCore/QTimer>
-
-#include <csignal>
 
 namespace keywright::cli {
 
@@ -22,31 +21,6 @@ struct Words
 
 constexpr int rowsAtOnce = 500;
 constexpr std::chrono::milliseconds pollEvery{150};
-
-volatile std::sig_atomic_t asksToEnd = 0;
-
-/// SIGINT and SIGTERM end following in order, with status 0.
-class EndSignals
-{
-public:
-    EndSignals()
-    {
-        asksToEnd = 0;
-        struct sigaction action = {};
-        action.sa_handler = [](int) { asksToEnd = 1; };
-        sigaction(SIGINT, &action, &m_interrupt);
-        sigaction(SIGTERM, &action, &m_terminate);
-    }
-    ~EndSignals()
-    {
-        sigaction(SIGINT, &m_interrupt, nullptr);
-        sigaction(SIGTERM, &m_terminate, nullptr);
-    }
-    Q_DISABLE_COPY_MOVE(EndSignals)
-
-private:
-    struct sigaction m_interrupt = {}, m_terminate = {};
-};
 
 /// Prints rows of the log as they are asked for; knows the names of projects.
 class ActivityPrinter
@@ -105,7 +79,7 @@ int follow(Session &session, ActivityPrinter &printer, const ActivityFilter &fil
            qint64 sequence)
 {
     const EndSignals signals_;
-    while (!asksToEnd) {
+    while (!EndSignals::asked()) {
         const auto entries = waitFor(session.core()->usage().since(filter, sequence, rowsAtOnce));
         if (!entries)
             return session.fail(entries.error());

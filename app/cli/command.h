@@ -26,8 +26,8 @@ struct Command
 /// Every command that this version has, in the order of the help. A new one is one file and one
 /// line.
 [[nodiscard]] const std::vector<Command> &commands();
-/// Nouns and verbs that are announced and that this version does not have.
-[[nodiscard]] bool comesLater(const QString &noun, const QString &verb);
+/// Nouns that are announced and that this version does not have.
+[[nodiscard]] bool comesLater(const QString &noun);
 
 /// Each file of commands gives its own.
 [[nodiscard]] std::vector<Command> projectCommands();
@@ -45,6 +45,7 @@ struct Command
 [[nodiscard]] std::vector<Command> bindCommands();
 [[nodiscard]] std::vector<Command> execCommands();
 [[nodiscard]] std::vector<Command> envCommands();
+[[nodiscard]] std::vector<Command> envServeCommands();
 [[nodiscard]] std::vector<Command> dotenvCommands();
 [[nodiscard]] std::vector<Command> completionCommands();
 [[nodiscard]] std::vector<Command> doctorCommands();

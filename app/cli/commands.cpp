@@ -11,7 +11,7 @@ const std::vector<Command> &commands()
              {projectCommands, projectTransferCommands, apiCommands, keyCommands, keySecretCommands,
               checkCommands, gatewayCommands, gatewayExportCommands, usageCommands,
               activityCommands, sendCommands, matrixCommands, bindCommands, execCommands,
-              envCommands, dotenvCommands, doctorCommands, completionCommands}) {
+              envCommands, envServeCommands, dotenvCommands, doctorCommands, completionCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }
@@ -20,12 +20,12 @@ const std::vector<Command> &commands()
     return all;
 }
 
-bool comesLater(const QString &noun, const QString &verb)
+bool comesLater(const QString &noun)
 {
     static const QStringList words{QStringLiteral("run"), QStringLiteral("scan"),
                                    QStringLiteral("audit"), QStringLiteral("backup"),
                                    QStringLiteral("restore")};
-    return words.contains(noun) || (noun == u"env" && verb == u"serve");
+    return words.contains(noun);
 }
 
 } // namespace keywright::cli

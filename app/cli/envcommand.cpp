@@ -2,8 +2,6 @@
 #include "envfile.h"
 #include "keyoptions.h"
 
-#include <core/interchange/dotenv.h>
-
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -60,28 +58,6 @@ int checkPlace(Session &session, const QString &path)
     return Done;
 }
 
-/// All lines in one array that is wiped by the caller.
-Result<QByteArray> textOf(const QList<ProvisionedVariable> &variables)
-{
-    qsizetype size = headLine.size();
-    for (const ProvisionedVariable &variable : variables)
-        size += variable.variable.size() + 2 * variable.value.size() + 4;
-    QByteArray text;
-    text.reserve(size);
-    text += headLine;
-    for (const ProvisionedVariable &variable : variables) {
-        auto line = dotenvLine(variable.variable, variable.value.reveal());
-        if (!line) {
-            wipe(text);
-            return line;
-        }
-        text += *line;
-        text += '\n';
-        wipe(*line);
-    }
-    return text;
-}
-
 int write(Session &session, const Arguments &arguments)
 {
     const auto project = session.project(arguments);
@@ -94,7 +70,7 @@ int write(Session &session, const Arguments &arguments)
         project->id, arguments.value("environment", QString())));
     if (!variables)
         return session.fail(variables.error());
-    auto text = textOf(*variables);
+    auto text = envFileText(headLine, *variables);
     if (!text)
         return session.fail(text.error());
     const auto written = writePrivateFile(path, *text);

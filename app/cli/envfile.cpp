@@ -2,6 +2,7 @@
 #include "envfile.h"
 
 #include <core/base/secret.h>
+#include <core/interchange/dotenv.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -41,6 +42,27 @@ Result<DotenvFile> readEnvFile(Session &session, const QString &path)
         session.out().note(
             Words::tr("%1, line %2: not an assignment; passed over").arg(path).arg(line));
     return parsed;
+}
+
+Result<QByteArray> envFileText(QByteArrayView head, const QList<ProvisionedVariable> &variables)
+{
+    qsizetype size = head.size();
+    for (const ProvisionedVariable &variable : variables)
+        size += variable.variable.size() + 2 * variable.value.size() + 4;
+    QByteArray text;
+    text.reserve(size); // so that growing leaves no copy of a secret behind
+    text += head;
+    for (const ProvisionedVariable &variable : variables) {
+        auto line = dotenvLine(variable.variable, variable.value.reveal());
+        if (!line) {
+            wipe(text);
+            return line;
+        }
+        text += *line;
+        text += '\n';
+        wipe(*line);
+    }
+    return text;
 }
 
 Result<QList<ProvisionedVariable>> resolveEnvFile(Session &session, const QString &path)

@@ -14,6 +14,10 @@ namespace keywright::cli {
 /// Keychain*: subject names the variable; then nothing is given.
 [[nodiscard]] Result<QList<ProvisionedVariable>> resolveEnvFile(Session &session,
                                                                 const QString &path);
+/// A line for each variable below the head, in one array that the caller wipes. InvalidArgument
+/// (subject: a variable) where a value cannot stand in such a file.
+[[nodiscard]] Result<QByteArray> envFileText(QByteArrayView head,
+                                             const QList<ProvisionedVariable> &variables);
 /// Whether git keeps a file out: Ignored, or why it might get in.
 enum class GitAnswer { Ignored, NotIgnored, NoRepository };
 /// ProgramFailed where git cannot be asked.
