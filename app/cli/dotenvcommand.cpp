@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "envfile.h"
 #include "keyoptions.h"
+#include "session.h"
 
-#include <core/domain/keyformat.h>
+#include <core/services/dotenvservice.h>
+#include <core/services/privatefile.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
-#include <QtCore/QMap>
-
-#include <algorithm>
 
 namespace keywright::cli {
 
@@ -19,88 +17,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Dotenv)
 };
 
-/// One assignment and what becomes of it.
-struct Step
+/// What cannot be taken is said before anything is written.
+std::optional<Error> firstProblem(const DotenvPlan &plan)
 {
-    QString variable;
-    Secret value;
-    std::optional<Key> key; ///< there is one already; otherwise one is made
-};
-
-/// A key of the project that has this value, or that a reference names.
-Result<std::optional<Key>> knownKey(CoreContext &core, const Project &project,
-                                    const DotenvEntry &entry)
-{
-    if (const auto reference = parseKeyReference(entry.value.reveal())) {
-        auto key = waitFor(core.keys().resolve(reference->key, reference->project));
-        if (!key)
-            return tl::make_unexpected(key.error());
-        if (key->project != project.id)
-            return failure(ErrorCode::InvalidArgument, entry.variable,
-                           Words::tr("it refers to a key of another project"));
-        return std::optional<Key>(*key);
+    for (const DotenvStep &step : plan.steps) {
+        if (step.problem)
+            return step.problem;
     }
-    auto found = waitFor(core.keys().find(entry.value));
-    if (!found)
-        return tl::make_unexpected(found.error());
-    if (*found && (*found)->project == project.id && (*found)->state != KeyState::Deleted)
-        return *found;
-    const auto named = waitFor(core.keys().resolve(entry.variable, project.id.text()));
-    if (named && named->state != KeyState::Deleted)
-        return failure(ErrorCode::NameTaken, entry.variable);
-    return std::optional<Key>();
+    return std::nullopt;
 }
 
-/// Looked at before anything is written.
-Result<QList<Step>> plan(Session &session, const Project &project, const DotenvFile &file,
-                         QStringList &passed)
+void sayLines(Session &session, const DotenvPlan &plan)
 {
-    QList<Step> steps;
-    for (const DotenvEntry &entry : file.entries) {
-        if (entry.value.isEmpty() || !isValidVariable(entry.variable)) {
-            passed.append(entry.variable);
-            continue;
-        }
-        const auto key = knownKey(*session.core(), project, entry);
-        if (!key)
-            return tl::make_unexpected(key.error());
-        steps.append({entry.variable, entry.value, *key});
-    }
-    return steps;
-}
-
-Result<Key> keyFor(CoreContext &core, const Project &project, const Step &step,
-                   const QString &provider)
-{
-    if (step.key)
-        return *step.key;
-    KeyDraft draft;
-    draft.project = project.id;
-    draft.name = step.variable;
-    return waitFor(core.keys().importKey(draft, provider, step.value));
-}
-
-/// What a run has changed so far: the file is imported whole or not at all.
-struct Changes
-{
-    QList<KeyId> made;
-    QList<Binding> bound;
-    QList<Binding> before; ///< of the project, all of them
-};
-
-void undo(CoreContext &core, const Changes &changes)
-{
-    for (const Binding &binding : changes.bound) {
-        const auto old = std::find_if(changes.before.cbegin(), changes.before.cend(),
-                                      [&binding](const Binding &other) {
-                                          return other.environment == binding.environment
-                                                 && other.variable == binding.variable;
-                                      });
-        (void)waitFor(old == changes.before.cend() ? core.provisioning().unbind(binding)
-                                                   : core.provisioning().bind(*old));
-    }
-    for (const KeyId &id : changes.made)
-        (void)waitFor(core.keys().remove(id));
+    for (const int line : plan.otherLines)
+        session.out().note(
+            Words::tr("%1, line %2: not an assignment; passed over").arg(plan.path).arg(line));
 }
 
 int importFile(Session &session, const Arguments &arguments)
@@ -108,41 +39,30 @@ int importFile(Session &session, const Arguments &arguments)
     const auto project = session.project(arguments);
     if (!project)
         return session.status();
-    CoreContext &core = *session.core();
+    DotenvService &dotenv = session.core()->dotenv();
     const QString path = arguments.positional.constFirst();
-    const auto file = readEnvFile(session, path);
-    if (!file)
-        return session.fail(file.error());
+    const auto plan =
+        waitFor(dotenv.plan(project->id, arguments.value("environment", QString()), path));
+    if (!plan)
+        return session.fail(plan.error());
+    sayLines(session, *plan);
+    if (const auto problem = firstProblem(*plan))
+        return session.fail(*problem);
+    const auto done = waitFor(dotenv.apply(*plan, arguments.value("provider", QString())));
+    if (!done)
+        return session.fail(done.error());
     QStringList passed, imported, bound;
-    const auto steps = plan(session, *project, *file, passed);
-    if (!steps)
-        return session.fail(steps.error());
-    const auto before = waitFor(core.provisioning().list(project->id));
-    if (!before)
-        return session.fail(before.error());
-    Changes changes{{}, {}, *before};
-    for (const Step &step : *steps) {
-        const auto key = keyFor(core, *project, step, arguments.value("provider", QString()));
-        if (!key) {
-            undo(core, changes);
-            return session.fail(key.error());
-        }
-        if (!step.key) {
-            changes.made.append(key->id);
-            imported.append(key->name);
-        }
-        const Binding binding{project->id, arguments.value("environment", QString()), step.variable,
-                              key->id};
-        if (const auto saved = waitFor(core.provisioning().bind(binding)); !saved) {
-            undo(core, changes);
-            return session.fail(saved.error());
-        }
-        changes.bound.append(binding);
-        bound.append(step.variable);
+    for (const Key &key : done->made)
+        imported.append(key.name);
+    for (const Binding &binding : done->bound)
+        bound.append(binding.variable);
+    for (const DotenvStep &step : plan->steps) {
+        if (step.fate != DotenvStep::Fate::Leave)
+            continue;
+        passed.append(step.variable);
+        session.out().note(Words::tr("%1 has no value to keep, or is no variable; passed over")
+                               .arg(step.variable));
     }
-    for (const QString &variable : passed)
-        session.out().note(
-            Words::tr("%1 has no value to keep, or is no variable; passed over").arg(variable));
     if (session.json()) {
         session.out().object({{QStringLiteral("project"), project->name},
                               {QStringLiteral("imported"), QJsonArray::fromStringList(imported)},
@@ -162,38 +82,14 @@ int importFile(Session &session, const Arguments &arguments)
     return Done;
 }
 
-/// References, not secrets: the file may be committed.
-Result<QByteArray> references(CoreContext &core, const Project &project, const QString &environment)
-{
-    const auto bindings = waitFor(core.provisioning().list(project.id));
-    if (!bindings)
-        return tl::make_unexpected(bindings.error());
-    QMap<QString, Binding> chosen;
-    for (const Binding &binding : *bindings) {
-        const bool isOwn = binding.environment == environment;
-        if (isOwn || (binding.environment.isEmpty() && !chosen.contains(binding.variable)))
-            chosen.insert(binding.variable, binding);
-    }
-    QByteArray text(
-        "# References to keys, resolved by: keywrightctl exec --env-file FILE -- CMD\n");
-    for (const Binding &binding : chosen) {
-        const auto key = waitFor(core.keys().get(binding.key));
-        if (!key)
-            return tl::make_unexpected(key.error());
-        text += binding.variable.toLatin1() + '='
-                + keyReferenceText({project.name, key->name}).toLatin1() + '\n';
-    }
-    return text;
-}
-
 int exportFile(Session &session, const Arguments &arguments)
 {
     const auto project = session.project(arguments);
     if (!project)
         return session.status();
     const QString path = arguments.positional.constFirst();
-    const auto text =
-        references(*session.core(), *project, arguments.value("environment", QString()));
+    const auto text = waitFor(session.core()->dotenv().references(
+        project->id, arguments.value("environment", QString())));
     if (!text)
         return session.fail(text.error());
     if (path == QLatin1StringView("-")) {

@@ -2,6 +2,8 @@
 #include "envfile.h"
 #include "keyoptions.h"
 
+#include <core/services/privatefile.h>
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>

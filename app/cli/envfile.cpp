@@ -3,12 +3,11 @@
 
 #include <core/base/secret.h>
 #include <core/interchange/dotenv.h>
+#include <core/services/privatefile.h>
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
-#include <QtCore/QSaveFile>
 
 namespace keywright::cli {
 
@@ -25,17 +24,11 @@ constexpr qint64 sizeLimit = 1024 * 1024;
 
 Result<DotenvFile> readEnvFile(Session &session, const QString &path)
 {
-    QFile file(path);
-    // A pipe or a device would be read for ever.
-    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
-        return failure(ErrorCode::FileUnreadable, path, Words::tr("it is no plain file"));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    if (file.size() > sizeLimit)
-        return failure(ErrorCode::FileUnreadable, path, Words::tr("it is larger than 1 MiB"));
-    QByteArray text = file.readAll();
-    auto parsed = parseDotenv(text, path);
-    wipe(text);
+    auto text = readPlainFile(path, sizeLimit);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    auto parsed = parseDotenv(*text, path);
+    wipe(*text);
     if (!parsed)
         return parsed;
     for (const int line : parsed->otherLines)
@@ -104,18 +97,6 @@ Result<GitAnswer> askGit(const QString &path)
     if (git.exitCode() == 0)
         return GitAnswer::Ignored;
     return git.exitCode() == 1 ? GitAnswer::NotIgnored : GitAnswer::NoRepository;
-}
-
-Result<void> writePrivateFile(const QString &path, QByteArrayView text)
-{
-    if (QFileInfo(path).isSymLink())
-        return failure(ErrorCode::FileUnwritable, path, Words::tr("it is a link"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(text.data(), text.size()) != text.size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable, path, file.errorString());
-    return {};
 }
 
 } // namespace keywright::cli

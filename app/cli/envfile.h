@@ -22,7 +22,5 @@ namespace keywright::cli {
 enum class GitAnswer { Ignored, NotIgnored, NoRepository };
 /// ProgramFailed where git cannot be asked.
 [[nodiscard]] Result<GitAnswer> askGit(const QString &path);
-/// For the user alone (0600), whole or not at all; never through a link. FileUnwritable.
-[[nodiscard]] Result<void> writePrivateFile(const QString &path, QByteArrayView text);
 
 } // namespace keywright::cli

@@ -142,6 +142,10 @@ int status(Session &session, const Arguments &)
                     {Words::tr("TLS"), status->tls ? Words::tr("yes") : Words::tr("no")},
                     {Words::tr("authority"), status->authority},
                     {Words::tr("metrics"), status->metrics}});
+        for (const ForcedVerdict &forced : status->forced)
+            out.note(Words::tr("The next calls of the key %1 are answered %2: %3")
+                         .arg(forced.key.text(), QString::number(forced.status),
+                              QString::number(forced.left)));
     }
     printProblems(out, *status);
     return Done;

@@ -2,7 +2,7 @@
 #include "keyoptions.h"
 #include "session.h"
 
-#include <core/interchange/gatewayexport.h>
+#include <core/services/gatewayexportservice.h>
 #include <ui/phrases/exportphrases.h>
 
 #include <QtCore/QCoreApplication>
@@ -15,32 +15,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(GatewayExport)
 };
-
-/// Every project, or one, with its APIs and keys.
-Result<GatewayExportInput> readInput(CoreContext &core, const std::optional<Project> &only)
-{
-    GatewayExportInput input;
-    input.now = core.clock().now();
-    if (only) {
-        input.projects = {*only};
-    } else {
-        const auto projects = waitFor(core.projects().list());
-        if (!projects)
-            return tl::make_unexpected(projects.error());
-        input.projects = *projects;
-    }
-    for (const Project &project : input.projects) {
-        const auto apis = waitFor(core.apis().list(project.id));
-        if (!apis)
-            return tl::make_unexpected(apis.error());
-        const auto keys = waitFor(core.keys().list(project.id));
-        if (!keys)
-            return tl::make_unexpected(keys.error());
-        input.apis += *apis;
-        input.keys += *keys;
-    }
-    return input;
-}
 
 QString sentence(const ExportNote &note)
 {
@@ -85,10 +59,8 @@ int exportConfiguration(Session &session, const Arguments &arguments)
     CoreContext *core = session.core();
     if (!core)
         return session.status();
-    const auto input = readInput(*core, only);
-    if (!input)
-        return session.fail(input.error());
-    const auto exported = exportGateway(*format, *input, sentence);
+    const auto exported = waitFor(core->gatewayExport().write(
+        *format, only ? std::optional(only->id) : std::nullopt, sentence));
     if (!exported)
         return session.fail(exported.error());
     return print(session, name, *exported);

@@ -160,6 +160,11 @@ QJsonObject activityJson(const ActivityEntry &entry, const QString &projectName)
 
 QJsonObject gatewayJson(const GatewayStatus &status)
 {
+    QJsonArray forced;
+    for (const ForcedVerdict &verdict : status.forced)
+        forced.append(QJsonObject{{QStringLiteral("key"), verdict.key.text()},
+                                  {QStringLiteral("status"), verdict.status},
+                                  {QStringLiteral("left"), verdict.left}});
     return {{QStringLiteral("running"), status.running},
             {QStringLiteral("listen"), status.listen.join(u',')},
             {QStringLiteral("pid"), status.pid},
@@ -168,7 +173,8 @@ QJsonObject gatewayJson(const GatewayStatus &status)
             {QStringLiteral("requests"), status.requests},
             {QStringLiteral("tls"), status.tls},
             {QStringLiteral("authority"), status.authority},
-            {QStringLiteral("metrics"), status.metrics}};
+            {QStringLiteral("metrics"), status.metrics},
+            {QStringLiteral("forced"), forced}};
 }
 
 QJsonObject judgementJson(const Judgement &judgement)

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "envfile.h"
 #include "json.h"
 #include "keyoptions.h"
 #include "session.h"
 
-#include <core/interchange/jsontext.h>
 #include <core/services/transferservice.h>
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
-#include <QtCore/QJsonDocument>
-
-#include <algorithm>
 
 namespace keywright::cli {
 
@@ -21,24 +15,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ProjectTransfer)
 };
-
-/// For the user alone, whole or not at all; `-` is standard output.
-Result<void> writeFile(Session &session, const QString &path, const QByteArray &text)
-{
-    if (path == QLatin1StringView("-")) {
-        session.out().bytes(text);
-        return {};
-    }
-    return writePrivateFile(path, text);
-}
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    return file.readAll();
-}
 
 int exportProject(Session &session, const Arguments &arguments)
 {
@@ -61,59 +37,52 @@ int exportProject(Session &session, const Arguments &arguments)
             return session.fail(read.error());
         passphrase = std::move(*read);
     }
-    const auto document = waitFor(TransferService(core->parts()).read(project->id, withSecrets));
-    if (!document)
-        return session.fail(document.error());
-    QByteArray text;
-    if (passphrase) {
-        auto sealed = sealProjectDocument(*document, *passphrase);
-        if (!sealed)
-            return session.fail(sealed.error());
-        text = std::move(*sealed);
-    } else {
-        text = QJsonDocument(projectDocumentToJson(*document)).toJson(QJsonDocument::Indented);
-    }
     const QString path = arguments.positional.constLast();
-    if (const auto written = writeFile(session, path, text); !written)
+    const bool toOutput = path == QLatin1StringView("-");
+    const auto written =
+        waitFor(toOutput ? core->transfer().write(project->id, passphrase)
+                         : core->transfer().writeFile(project->id, path, passphrase));
+    if (!written)
         return session.fail(written.error());
-    if (path == QLatin1StringView("-"))
+    if (toOutput) {
+        session.out().bytes(written->text);
         return Done;
+    }
     if (session.json())
         session.out().object({{QStringLiteral("project"), project->name},
                               {QStringLiteral("file"), path},
-                              {QStringLiteral("apis"), document->apis.size()},
-                              {QStringLiteral("keys"), document->keys.size()},
-                              {QStringLiteral("secrets"), document->secrets.size()}});
+                              {QStringLiteral("apis"), written->apis},
+                              {QStringLiteral("keys"), written->keys},
+                              {QStringLiteral("secrets"), written->secrets}});
     else
         session.out().line(session.out().toned(
             withSecrets ? Words::tr("%1 is in %2, encrypted; secrets: %3.")
                               .arg(project->name, path)
-                              .arg(document->secrets.size())
+                              .arg(written->secrets)
                         : Words::tr("%1 is in %2, without secrets.").arg(project->name, path),
             Tone::Plain));
     return Done;
 }
 
-Result<ProjectDocument> readDocument(Session &session, const QString &path)
+Result<ProjectDocument> readDocument(Session &session, CoreContext &core, const QString &path)
 {
-    const auto text = readFile(path);
-    if (!text)
-        return tl::make_unexpected(text.error());
-    const auto object = readJsonObject(*text, path);
-    if (!object)
-        return tl::make_unexpected(object.error());
-    if (!isSealedProjectDocument(*object))
-        return projectDocumentFromJson(*object, path);
-    const auto passphrase = readPassphrase(session.out(), false);
-    if (!passphrase)
-        return tl::make_unexpected(passphrase.error());
-    return openProjectDocument(*object, *passphrase, path);
+    const auto file = waitFor(core.transfer().readFile(path));
+    if (!file)
+        return tl::make_unexpected(file.error());
+    Secret passphrase;
+    if (file->sealed) {
+        auto read = readPassphrase(session.out(), false);
+        if (!read)
+            return tl::make_unexpected(read.error());
+        passphrase = std::move(*read);
+    }
+    return waitFor(core.transfer().open(*file, passphrase));
 }
 
 /// Where a name is taken already, what to do differs for a project and for what is in it.
 int refuse(Session &session, const Error &error, const QString &projectName)
 {
-    if (error.code == ErrorCode::FormatInvalid && error.detail == passphraseProblem()) {
+    if (isPassphraseProblem(error)) {
         session.out().error(
             Words::tr("%1 cannot be opened: the passphrase is wrong, or the file was changed.")
                 .arg(error.subject),
@@ -135,23 +104,17 @@ int refuse(Session &session, const Error &error, const QString &projectName)
 
 int importProject(Session &session, const Arguments &arguments)
 {
-    const auto document = readDocument(session, arguments.positional.at(0));
-    if (!document)
-        return refuse(session, document.error(), {});
     CoreContext *core = session.core();
     if (!core)
         return session.status();
+    const auto document = readDocument(session, *core, arguments.positional.at(0));
+    if (!document)
+        return refuse(session, document.error(), {});
     const QString name = arguments.value("as", QString());
-    const auto project = waitFor(TransferService(core->parts()).add(*document, name));
+    const auto project = waitFor(core->transfer().add(*document, name));
     if (!project)
         return refuse(session, project.error(), name.isEmpty() ? document->project.name : name);
-    const auto without =
-        std::count_if(document->keys.begin(), document->keys.end(), [&](const Key &key) {
-            return key.kind == KeyKind::Imported
-                   && std::none_of(
-                       document->secrets.begin(), document->secrets.end(),
-                       [&key](const DocumentSecret &secret) { return secret.key == key.id; });
-        });
+    const auto without = keysWithoutValue(*document).size();
     if (without > 0)
         session.out().note(
             Words::tr("Imported keys that came without a value: %1. Delete and import "

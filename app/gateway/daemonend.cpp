@@ -34,6 +34,9 @@ GatewayStatus Daemon::status() const
     status.tls = !m_options.tls.isEmpty();
     status.authority = m_identity.authority();
     status.metrics = QString::fromStdString(m_server->metricsAddress());
+    for (const gateway::ForcedVerdict &forced : m_server->forced())
+        status.forced.append(
+            {KeyId(QString::fromStdString(forced.keyId)), forced.status, forced.left});
     status.dropped = statistics.dropped + m_recorder->state().droppedEntries;
     return status;
 }

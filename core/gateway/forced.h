@@ -6,8 +6,17 @@
 #include <mutex>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace keywright::gateway {
+
+/// What is left of one.
+struct ForcedVerdict
+{
+    std::string keyId;
+    int status = 0;
+    std::int64_t left = 0;
+};
 
 /// Verdicts that a tester asked for: the next calls of a key that would be granted are denied
 /// instead, to see what a client makes of it. Any thread; free where there is none.
@@ -23,6 +32,14 @@ public:
         else
             m_forced.erase(keyId);
         m_any.store(!m_forced.empty(), std::memory_order_relaxed);
+    }
+    [[nodiscard]] std::vector<ForcedVerdict> left() const
+    {
+        const std::lock_guard lock(m_mutex);
+        std::vector<ForcedVerdict> all;
+        for (const auto &[key, forced] : m_forced)
+            all.push_back({key, forced.status, forced.left});
+        return all;
     }
     [[nodiscard]] bool isAny() const { return m_any.load(std::memory_order_relaxed); }
     /// Uses one up; its status, 0 without one.

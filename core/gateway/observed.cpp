@@ -3,6 +3,8 @@
 
 #include "octets.h"
 
+#include <core/policy/parse.h>
+
 namespace keywright::gateway {
 
 namespace {
@@ -41,6 +43,21 @@ std::string keyHint(std::string_view key)
            + safe(key.substr(key.size() - 4));
 }
 
+/// The limit that denied the call; empty where it was the one of failed attempts.
+std::string usedUpLimit(const policy::Verdict &verdict)
+{
+    if (verdict.detail == policy::Detail::TooManyFailures)
+        return {};
+    const bool ofApi = verdict.detail == policy::Detail::LimitOfApi;
+    for (int at = 0; at < verdict.limitCount; ++at) {
+        const policy::LimitStatus &status = verdict.limits[static_cast<std::size_t>(at)];
+        // A key's limits have no id here (LimitStatus), an API's do.
+        if (status.violated && status.limit && ofApi != status.limit->id.empty())
+            return policy::limitText(*status.limit);
+    }
+    return {};
+}
+
 } // namespace
 
 std::string observedBy(const policy::Verdict &verdict, const RequestHead &head)
@@ -64,6 +81,9 @@ std::string observedBy(const policy::Verdict &verdict, const RequestHead &head)
         return safe(std::string(head.method) + ' ' + std::string(verdict.path));
     case policy::Reason::MediaTypeBlocked:
         return safe(head.fields.value("content-type"));
+    case policy::Reason::RateLimitExceeded:
+    case policy::Reason::ResourceQuotaExceeded:
+        return usedUpLimit(verdict);
     default:
         return {};
     }

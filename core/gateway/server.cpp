@@ -205,6 +205,11 @@ std::string Server::metricsAddress() const
     return m_d->metricsAddress;
 }
 
+std::vector<ForcedVerdict> Server::forced() const
+{
+    return m_d->shared.forced.left();
+}
+
 void Server::force(const std::string &keyId, int status, std::int64_t count)
 {
     m_d->shared.forced.set(keyId, status, count);

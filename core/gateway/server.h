@@ -2,6 +2,7 @@
 #pragma once
 
 #include "event.h"
+#include "forced.h"
 #include "settings.h"
 #include "upstreamsecrets.h"
 
@@ -61,6 +62,8 @@ public:
     /// For testing a client: the next `count` calls of this key (by id) that would be granted are
     /// denied with `status`, 403 or 429; 0 takes it back.
     void force(const std::string &keyId, int status, std::int64_t count);
+    /// What is left of those.
+    [[nodiscard]] std::vector<ForcedVerdict> forced() const;
 
     /// Refuses new connections, finishes requests in flight, closes idle connections. Returns true
     /// when everything was finished, false when the deadline came first. The events are delivered.

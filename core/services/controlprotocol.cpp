@@ -81,6 +81,11 @@ Error errorFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const GatewayStatus &status)
 {
+    QJsonArray forced;
+    for (const ForcedVerdict &verdict : status.forced)
+        forced.append(QJsonObject{{QStringLiteral("key"), verdict.key.text()},
+                                  {QStringLiteral("status"), verdict.status},
+                                  {QStringLiteral("left"), verdict.left}});
     return {{QStringLiteral("running"), status.running},
             {QStringLiteral("listen"), QJsonArray::fromStringList(status.listen)},
             {QStringLiteral("pid"), status.pid},
@@ -91,6 +96,7 @@ QJsonObject toJson(const GatewayStatus &status)
             {QStringLiteral("tls"), status.tls},
             {QStringLiteral("authority"), status.authority},
             {QStringLiteral("metrics"), status.metrics},
+            {QStringLiteral("forced"), forced},
             {QStringLiteral("problems"), QJsonArray::fromStringList(status.problems)}};
 }
 
@@ -108,6 +114,10 @@ GatewayStatus statusFromJson(const QJsonObject &json)
     status.tls = json.value(QLatin1String("tls")).toBool();
     status.authority = json.value(QLatin1String("authority")).toString();
     status.metrics = json.value(QLatin1String("metrics")).toString();
+    for (const QJsonValue &entry : json.value(QLatin1String("forced")).toArray())
+        status.forced.append({KeyId(entry[QLatin1String("key")].toString()),
+                              entry[QLatin1String("status")].toInt(),
+                              entry[QLatin1String("left")].toInteger()});
     status.problems = stringList(json.value(QLatin1String("problems")));
     return status;
 }

@@ -3,8 +3,11 @@
 
 #include "chain.h"
 #include "changewiring.h"
+#include "dotenvservice.h"
+#include "gatewayexportservice.h"
 #include "policysource.h"
 #include "serviceparts.h"
+#include "transferservice.h"
 
 #include <core/base/log.h>
 #include <core/secrets/keychainsecretstore.h>
@@ -43,6 +46,9 @@ public:
     ProvisioningService provisioning{parts};
     MatrixService matrix{parts};
     DoctorService doctor{parts};
+    TransferService transfer{parts};
+    GatewayExportService gatewayExport{parts};
+    DotenvService dotenv{parts};
 };
 
 CoreContext::Private::Private(Options &&options, QObject *context)
@@ -187,6 +193,21 @@ MatrixService &CoreContext::matrix()
 DoctorService &CoreContext::doctor()
 {
     return d->doctor;
+}
+
+TransferService &CoreContext::transfer()
+{
+    return d->transfer;
+}
+
+GatewayExportService &CoreContext::gatewayExport()
+{
+    return d->gatewayExport;
+}
+
+DotenvService &CoreContext::dotenv()
+{
+    return d->dotenv;
 }
 
 ServiceParts &CoreContext::parts()

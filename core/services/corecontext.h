@@ -22,7 +22,10 @@
 
 namespace keywright {
 
+class DotenvService;
+class GatewayExportService;
 class SecretStore;
+class TransferService;
 
 /// Wires the core together and owns it: the only object a composition root makes. Lives on the
 /// thread that made it, which needs an event loop. Making it opens nothing and blocks on nothing:
@@ -60,6 +63,9 @@ public:
     [[nodiscard]] ProvisioningService &provisioning();
     [[nodiscard]] MatrixService &matrix();
     [[nodiscard]] DoctorService &doctor();
+    [[nodiscard]] TransferService &transfer();
+    [[nodiscard]] GatewayExportService &gatewayExport();
+    [[nodiscard]] DotenvService &dotenv();
     /// For the composition roots (the daemon's recorder and snapshot holder); not for pages.
     [[nodiscard]] ServiceParts &parts();
 

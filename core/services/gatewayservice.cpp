@@ -62,6 +62,15 @@ GatewayService::GatewayService(ServiceParts &parts, QObject *parent)
 
 GatewayService::~GatewayService() = default;
 
+std::optional<ForcedVerdict> GatewayStatus::forcedFor(const KeyId &key) const
+{
+    for (const ForcedVerdict &verdict : forced) {
+        if (verdict.key == key)
+            return verdict;
+    }
+    return std::nullopt;
+}
+
 GatewayStatus GatewayService::lastStatus() const
 {
     return d->status;
@@ -131,7 +140,12 @@ Async<void> GatewayService::force(const KeyId &key, int status, qint64 count)
     request.insert(QStringLiteral("status"), status);
     request.insert(QStringLiteral("count"), count);
     return andThen(d->parts.anchor, d->ask(request, answerPatience),
-                   [](const QJsonObject &) { return Result<void>(); });
+                   [this](const QJsonObject &) -> Result<void> {
+                       // Those who watch need not wait for the next look.
+                       auto seen = this->status();
+                       Q_UNUSED(seen)
+                       return {};
+                   });
 }
 
 Async<GatewayOptions> GatewayService::options()

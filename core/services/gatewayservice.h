@@ -4,10 +4,12 @@
 #include <core/base/error.h>
 #include <core/domain/ids.h>
 
+#include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace keywright {
 
@@ -28,6 +30,17 @@ struct GatewayOptions
     friend bool operator==(const GatewayOptions &, const GatewayOptions &) = default;
 };
 
+/// A verdict that was asked for, to test a client: the next `left` calls of the key that would be
+/// granted are answered with `status`.
+struct ForcedVerdict
+{
+    KeyId key;
+    int status = 429;
+    qint64 left = 0;
+
+    friend bool operator==(const ForcedVerdict &, const ForcedVerdict &) = default;
+};
+
 /// What a running gateway says of itself.
 struct GatewayStatus
 {
@@ -40,6 +53,10 @@ struct GatewayStatus
     bool tls = false;     ///< whether those who call must speak TLS
     QString authority;    ///< PEM file that vouches for a development certificate
     QString metrics;      ///< real address of the metrics; empty: none
+    QList<ForcedVerdict> forced;
+
+    /// What is left of a key's; nullopt: its calls are judged as usual.
+    [[nodiscard]] std::optional<ForcedVerdict> forcedFor(const KeyId &key) const;
 
     friend bool operator==(const GatewayStatus &, const GatewayStatus &) = default;
 };

@@ -115,6 +115,8 @@ void TestGatewayExactness::forcesOneKeyAlone()
         input.zones = {{"", {}}};
     });
     gateway.server->force("key-1", 403, 2);
+    QCOMPARE(gateway.server->forced().size(), std::size_t{1});
+    QCOMPARE(gateway.server->forced().front().left, std::int64_t{2});
     RawClient client(gateway.address());
     const auto call = [&client](const std::string &key) {
         (void)client.send("GET /demo/a HTTP/1.1\r\nHost: a\r\nX-Api-Key: " + key + "\r\n\r\n");
@@ -126,10 +128,12 @@ void TestGatewayExactness::forcesOneKeyAlone()
     QVERIFY(forced.body.find("API_KEY_SERVICE_BLOCKED") != std::string::npos);
     QVERIFY(forced.body.find("FORCED") == std::string::npos);
     QCOMPARE(call(gateway.key).status, 403);
+    QVERIFY(gateway.server->forced().empty());
     QCOMPARE(call(gateway.key).status, 200); // nothing was charged for the others
     QCOMPARE(call(gateway.key).status, 429);
     QTRY_COMPARE(gateway.sink.entries().size(), std::size_t{5});
     QCOMPARE(gateway.sink.entries()[1].reason, std::string("FORCED")); // the record knows
+    QCOMPARE(gateway.sink.entries()[4].observed, std::string("1/month")); // and which limit it was
 }
 
 void TestGatewayExactness::forcesWhatItIsTold()

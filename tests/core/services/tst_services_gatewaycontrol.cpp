@@ -52,6 +52,7 @@ private Q_SLOTS:
         status.requests = 2;
         status.dropped = 3;
         status.problems = {QStringLiteral("x")};
+        status.forced = {{KeyId(QStringLiteral("k1")), 403, 1LL << 40}};
         const auto line = control::fromLine(control::toLine(control::toJson(status)));
         QVERIFY(line.has_value());
         QCOMPARE(control::statusFromJson(*line), status);
