@@ -51,8 +51,10 @@ QString stateSentence(GatewayCard::Phase phase)
 GatewayCard::GatewayCard(QWidget *parent)
     : QFrame(parent)
     , m_state(new ChipLabel)
+    , m_tls(new ChipLabel(tr("TLS"), Tone::Accent))
     , m_sentence(new QLabel)
-    , m_address(new CodeBox(tr("Address of the gateway")))
+    , m_authorityCaption(new QLabel(tr("Clients must trust this authority (curl --cacert):")))
+    , m_metricsCaption(new QLabel(tr("Metrics:")))
     , m_figures(new QLabel)
     , m_problems(new QLabel)
 {
@@ -66,36 +68,39 @@ GatewayCard::GatewayCard(QWidget *parent)
     m_figures->setAccessibleName(tr("Counters"));
     m_problems->setAccessibleName(tr("Configuration problems"));
     m_sentence->setAccessibleName(tr("State"));
+    m_tls->setToolTip(tr("Callers must speak TLS."));
     auto *top = new QHBoxLayout;
     top->addWidget(m_state);
+    top->addWidget(m_tls);
     top->addWidget(m_sentence, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->addLayout(top);
-    layout->addWidget(m_address);
+    m_address = addBox(nullptr, tr("Address of the gateway"));
+    m_authority = addBox(m_authorityCaption, tr("Authority's certificate"));
+    m_metrics = addBox(m_metricsCaption, tr("Address of the metrics"));
     layout->addWidget(m_figures);
     layout->addWidget(m_problems);
-    connect(m_address, &CodeBox::copyRequested, this, &GatewayCard::copyRequested);
     setStatus({}, Phase::Unknown);
+}
+
+CodeBox *GatewayCard::addBox(QLabel *caption, const QString &name)
+{
+    auto *box = new CodeBox(name);
+    if (caption) {
+        caption->setProperty("secondary", true);
+        layout()->addWidget(caption);
+    }
+    layout()->addWidget(box);
+    connect(box, &CodeBox::copyRequested, this, &GatewayCard::copyRequested);
+    return box;
 }
 
 void GatewayCard::setStatus(const GatewayStatus &status, Phase phase)
 {
     m_state->setContent(stateWord(phase), phase == Phase::Running ? Tone::Granted : Tone::Neutral);
     m_sentence->setText(stateSentence(phase));
-    QStringList urls;
-    for (const QString &address : status.listen)
-        urls << QStringLiteral("http://") + address;
-    const bool running = status.running;
-    m_address->setVisible(running && !urls.isEmpty());
-    if (const QString text = urls.join(u'\n'); text != m_address->text())
-        m_address->setText(text);
-    m_figures->setVisible(running);
-    m_figures->setText(
-        tr("%1 connections · %2 requests · %3 not recorded · enforces revision %4 · process %5")
-            .arg(numberText(status.connections), numberText(status.requests),
-                 numberText(status.dropped), numberText(status.revision),
-                 QString::number(status.pid)));
+    showRunning(status);
     QStringList problems;
     for (const QString &problem : status.problems)
         problems << QStringLiteral("• ") + problem;
@@ -105,6 +110,34 @@ void GatewayCard::setStatus(const GatewayStatus &status, Phase phase)
     QPalette own = palette();
     own.setColor(QPalette::WindowText, toneText(Tone::Warning, own));
     m_problems->setPalette(own);
+}
+
+void GatewayCard::showRunning(const GatewayStatus &status)
+{
+    const bool running = status.running;
+    const auto show = [running](CodeBox *box, QLabel *caption, const QString &text) {
+        const bool visible = running && !text.isEmpty();
+        box->setVisible(visible);
+        if (caption)
+            caption->setVisible(visible);
+        if (text != box->text()) // a selection outlives what did not change
+            box->setText(text);
+    };
+    QStringList urls;
+    for (const QString &address : status.listen)
+        urls << (status.tls ? QStringLiteral("https://") : QStringLiteral("http://")) + address;
+    m_tls->setVisible(running && status.tls);
+    show(m_address, nullptr, urls.join(u'\n'));
+    show(m_authority, m_authorityCaption, status.authority);
+    show(m_metrics, m_metricsCaption,
+         status.metrics.isEmpty() ? QString()
+                                  : QStringLiteral("http://%1/metrics").arg(status.metrics));
+    m_figures->setVisible(running);
+    m_figures->setText(
+        tr("%1 connections · %2 requests · %3 not recorded · enforces revision %4 · process %5")
+            .arg(numberText(status.connections), numberText(status.requests),
+                 numberText(status.dropped), numberText(status.revision),
+                 QString::number(status.pid)));
 }
 
 } // namespace keywright::ui

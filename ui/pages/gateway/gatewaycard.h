@@ -28,9 +28,14 @@ Q_SIGNALS:
     void copyRequested(const QString &text);
 
 private:
-    ChipLabel *m_state;
+    [[nodiscard]] CodeBox *addBox(QLabel *caption, const QString &name);
+    void showRunning(const GatewayStatus &status);
+
+    ChipLabel *m_state, *m_tls;
     QLabel *m_sentence;
     CodeBox *m_address;
+    QLabel *m_authorityCaption, *m_metricsCaption;
+    CodeBox *m_authority, *m_metrics;
     QLabel *m_figures;
     QLabel *m_problems;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gatewaypage.h"
 
+#include "exportdialog.h"
 #include "gatewaysettings.h"
 
 #include <core/services/examplecall.h>
@@ -32,16 +33,21 @@ GatewayPage::GatewayPage(const PageInfo &info, PageContext &context)
     : Page(info)
     , m_context(context)
     , m_header(new PageHeader(info.title))
+    , m_scroll(new QScrollArea)
     , m_card(new GatewayCard)
     , m_settings(new GatewaySettings)
     , m_example(new CodeBox(tr("Example call")))
     , m_start(new QAction(icon(QStringLiteral("play")), tr("Start gateway"), this))
     , m_stop(new QAction(icon(QStringLiteral("stop")), tr("Stop gateway"), this))
+    , m_export(new QAction(icon(QStringLiteral("download")),
+                           tr("Configuration for another gateway…"), this))
 {
     addActions(pageActions());
     layOut();
     connect(m_start, &QAction::triggered, this, &GatewayPage::start);
     connect(m_stop, &QAction::triggered, this, &GatewayPage::stop);
+    connect(m_export, &QAction::triggered, this,
+            [this] { (new ExportDialog(m_context, m_project, window()))->open(); });
     connect(m_settings, &GatewaySettings::restartRequested, this, &GatewayPage::restart);
     connect(m_settings, &GatewaySettings::edited, this, [this] { setPhase(m_phase); });
     const auto copy = [this](const QString &text) { m_context.clipboard.copyText(text); };
@@ -73,18 +79,18 @@ void GatewayPage::layOut()
     column->addWidget(m_card);
     column->addWidget(m_settings);
     column->addWidget(makeExplanation());
+    column->addWidget(makeProduction());
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
 }
 
 QWidget *GatewayPage::makeExplanation()
@@ -112,6 +118,23 @@ QWidget *GatewayPage::makeExplanation()
     return card;
 }
 
+QWidget *GatewayPage::makeProduction()
+{
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *open = new QPushButton(m_export->icon(), m_export->text());
+    connect(open, &QPushButton::clicked, m_export, &QAction::trigger);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(8);
+    layout->addWidget(makeHeading(tr("In production")));
+    layout->addWidget(paragraph(
+        tr("Another gateway can enforce the same keys there: nginx, HAProxy, Kong, APISIX or "
+           "Envoy. What it cannot do is said beforehand.")));
+    layout->addWidget(open, 0, Qt::AlignLeft);
+    return card;
+}
+
 void GatewayPage::start()
 {
     if (m_settings->hasProblem() || m_phase == Phase::Starting || m_phase == Phase::Running)
@@ -123,7 +146,12 @@ void GatewayPage::start()
                      if (!status) {
                          m_phase = Phase::Stopped;
                          setPhase(Phase::Stopped);
-                         return m_context.notifier.error(status.error());
+                         const bool shown = m_settings->showRefusal(status.error());
+                         if (shown)
+                             m_scroll->ensureWidgetVisible(m_settings->focusWidget());
+                         if (!shown || !isVisible())
+                             m_context.notifier.error(status.error());
+                         return;
                      }
                      m_settings->setOptions(options);
                      m_phase = Phase::Running;
@@ -227,7 +255,7 @@ void GatewayPage::activate()
 
 QList<QAction *> GatewayPage::pageActions() const
 {
-    return {m_start, m_stop};
+    return {m_start, m_stop, m_export};
 }
 
 bool GatewayPage::isReady() const

@@ -8,6 +8,7 @@
 #include <ui/pages/pagecontext.h>
 
 class QLabel;
+class QScrollArea;
 
 namespace keywright::ui {
 
@@ -32,6 +33,7 @@ private:
     using Phase = GatewayCard::Phase;
     void layOut();
     [[nodiscard]] QWidget *makeExplanation();
+    [[nodiscard]] QWidget *makeProduction();
     void start();
     void stop();
     void restart();
@@ -42,10 +44,11 @@ private:
 
     PageContext &m_context;
     PageHeader *m_header;
+    QScrollArea *m_scroll;
     GatewayCard *m_card;
     GatewaySettings *m_settings;
     CodeBox *m_example;
-    QAction *m_start, *m_stop;
+    QAction *m_start, *m_stop, *m_export;
     GatewayStatus m_status;
     Phase m_phase = Phase::Unknown;
     ProjectId m_project;
