@@ -6,6 +6,7 @@
 #include <ui/pages/apis/apidialog.h>
 #include <ui/pages/apis/apispage.h>
 #include <ui/pages/apis/openapidrop.h>
+#include <ui/pages/apis/placementeditor.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
 
@@ -126,6 +127,57 @@ private Q_SLOTS:
         QTRY_COMPARE(saved.count(), 1);
         QCOMPARE(await(m_harness->core.apis().get(api.id)).value().credential,
                  std::optional<KeyId>(kept.id));
+    }
+
+    void howTheKeyGoesUpstreamIsChosenAndShown()
+    {
+        const Key kept = m_harness->issueKey(u"Upstream token"_qs).key;
+        Api api = m_harness->addApi(u"forms"_qs, QUrl(u"http://127.0.0.1:9"_qs));
+        QTRY_COMPARE(model()->rowCount(), 1);
+        api = await(m_harness->core.apis().get(api.id)).value();
+        api.credential = kept.id;
+        api.credentialPlacement = u"basic:clinic"_qs;
+        api = await(m_harness->core.apis().update(api)).value();
+        QTRY_VERIFY(allText(*m_page).contains(u"Authorization: Basic, user clinic"_qs));
+        ApiDialog edit(m_harness->core, api);
+        edit.show();
+        auto *editor = edit.findChild<PlacementEditor *>();
+        QVERIFY(editor && editor->isVisible());
+        QCOMPARE(editor->placement(), u"basic:clinic"_qs);
+        QCOMPARE(field(edit, u"User name"_qs)->text(), u"clinic"_qs);
+        QTRY_VERIFY(button(edit, u"Save"_qs)->isEnabled());
+        field(edit, u"User name"_qs)->setText(u"a:b"_qs);
+        QVERIFY(!button(edit, u"Save"_qs)->isEnabled());
+        QVERIFY(allText(edit).contains(u"no colon"_qs));
+        editor->setPlacement(u"sigv4:eu-central-1:s3:AKIAEXAMPLE"_qs);
+        QCOMPARE(unnamedControls(edit).join(u' '), QString());
+        QVERIFY(button(edit, u"Save"_qs)->isEnabled());
+        field(edit, u"Region"_qs)->clear();
+        QVERIFY(!button(edit, u"Save"_qs)->isEnabled());
+        QVERIFY(allText(edit).contains(u"Name the region"_qs));
+        field(edit, u"Region"_qs)->setText(u"eu-west-1"_qs);
+        QSignalSpy saved(&edit, &ApiDialog::saved);
+        button(edit, u"Save"_qs)->click();
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(await(m_harness->core.apis().get(api.id)).value().credentialPlacement,
+                 u"sigv4:eu-west-1:s3:AKIAEXAMPLE"_qs);
+        QTRY_VERIFY(allText(*m_page).contains(u"eu-west-1, s3, access key AKIAEXAMPLE"_qs));
+    }
+
+    void placementsGoThereAndBack_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"", "bearer", "header:x-api-key", "query:key",
+                                 "basic:", "basic:clinic", "sigv4:eu-central-1:s3:AKIAEXAMPLE"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void placementsGoThereAndBack()
+    {
+        QFETCH(const QString, text);
+        PlacementEditor editor;
+        editor.setPlacement(text);
+        QCOMPARE(editor.placement(), text);
+        QVERIFY(!editor.hasProblem());
     }
 
     void addsByUrlAlone()

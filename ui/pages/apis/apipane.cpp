@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apipane.h"
 
+#include "placementeditor.h"
+
 #include <ui/models/apismodel.h>
 #include <ui/models/formats.h>
 #include <ui/models/operationaccess.h>
@@ -124,8 +126,10 @@ void ApiPane::rebuild()
     m_pane->addValue(tr("Key in"), keyLocationsText(m_api.keyLocations));
     if (m_api.keepKey)
         m_pane->addValue(tr("Caller's key"), tr("is passed on to the upstream"));
-    if (m_api.credential)
+    if (m_api.credential) {
         m_pane->addValue(tr("Key for it"), nameOf(*m_api.credential));
+        m_pane->addValue(tr("It goes in"), placementWords(m_api));
+    }
     m_pane->addValue(tr("Browser origins"), m_api.corsOrigins.join(QStringLiteral(", ")));
     QStringList limits;
     for (const policy::Limit &limit : m_api.limits)

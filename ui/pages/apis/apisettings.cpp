@@ -2,6 +2,7 @@
 #include "apisettings.h"
 
 #include "keylocationseditor.h"
+#include "placementeditor.h"
 
 #include <ui/models/apiproposal.h>
 #include <ui/widgets/fieldnote.h>
@@ -27,6 +28,7 @@ QStringList entriesOf(const QLineEdit *field)
 
 ApiSettings::ApiSettings(QWidget *parent)
     : QWidget(parent)
+    , m_form(new QFormLayout(this))
     , m_locations(new KeyLocationsEditor)
     , m_locationsNote(new FieldNote(m_locations))
     , m_keepKey(new QCheckBox(tr("&Pass the caller's key on to the upstream")))
@@ -34,6 +36,7 @@ ApiSettings::ApiSettings(QWidget *parent)
     , m_originsNote(new FieldNote(m_origins))
     , m_credential(new QComboBox)
     , m_credentialNote(new FieldNote(m_credential))
+    , m_placement(new PlacementEditor)
     , m_limits(new LimitsEditor)
 {
     m_origins->setPlaceholderText(QStringLiteral("https://app.example"));
@@ -44,24 +47,26 @@ ApiSettings::ApiSettings(QWidget *parent)
     m_credentialNote->setHint(tr("The gateway adds it to each call that it passes on; callers "
                                  "never see it. It comes out of the keychain."));
     m_limits->setAboutOneApi();
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setVerticalSpacing(4);
-    form->addRow(tr("Key goes in:"), m_locations);
-    form->addRow(QString(), m_locationsNote);
-    form->addRow(QString(), m_keepKey);
-    form->addRow(tr("Key for the u&pstream:"), m_credential);
-    form->addRow(QString(), m_credentialNote);
-    form->addRow(tr("&Browser origins:"), m_origins);
-    form->addRow(QString(), m_originsNote);
-    form->addRow(tr("Limits over all keys:"), m_limits);
+    m_form->setContentsMargins({});
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setVerticalSpacing(4);
+    m_form->addRow(tr("Key goes in:"), m_locations);
+    m_form->addRow(QString(), m_locationsNote);
+    m_form->addRow(QString(), m_keepKey);
+    m_form->addRow(tr("Key for the u&pstream:"), m_credential);
+    m_form->addRow(QString(), m_credentialNote);
+    m_form->addRow(tr("I&t goes in:"), m_placement);
+    m_form->addRow(tr("&Browser origins:"), m_origins);
+    m_form->addRow(QString(), m_originsNote);
+    m_form->addRow(tr("Limits over all keys:"), m_limits);
     connect(m_locations, &KeyLocationsEditor::changed, this, &ApiSettings::validate);
     connect(m_keepKey, &QCheckBox::toggled, this, &ApiSettings::validate);
     connect(m_origins, &QLineEdit::textChanged, this, &ApiSettings::validate);
     connect(m_limits, &LimitsEditor::changed, this, &ApiSettings::validate);
+    connect(m_placement, &PlacementEditor::changed, this, &ApiSettings::validate);
     connect(m_credential, &QComboBox::activated, this, [this] {
         m_chosen = m_credential->currentData().toString();
+        showPlacement();
         Q_EMIT changed();
     });
     setApi({});
@@ -74,6 +79,7 @@ void ApiSettings::setApi(const Api &api)
     m_origins->setText(api.corsOrigins.join(QStringLiteral(", ")));
     m_limits->setLimits(api.limits);
     m_chosen = api.credential ? api.credential->text() : QString();
+    m_placement->setPlacement(api.credentialPlacement);
     showCredential();
 }
 
@@ -103,6 +109,13 @@ void ApiSettings::showCredential()
     m_credential->setEnabled(m_credential->count() > 1);
     m_credential->setToolTip(
         m_credential->count() > 1 ? QString() : tr("The project has no key whose secret is kept."));
+    showPlacement();
+}
+
+/// How a key goes upstream is of interest once there is one.
+void ApiSettings::showPlacement()
+{
+    m_form->setRowVisible(m_placement, !m_chosen.isEmpty());
 }
 
 void ApiSettings::applyTo(Api &api) const
@@ -112,11 +125,15 @@ void ApiSettings::applyTo(Api &api) const
     api.corsOrigins = entriesOf(m_origins);
     api.limits = m_limits->limits();
     api.credential = m_chosen.isEmpty() ? std::optional<KeyId>() : KeyId(m_chosen);
+    // Kept also without a key, for the next one; what is half typed then is not.
+    if (!m_placement->hasProblem())
+        api.credentialPlacement = m_placement->placement();
 }
 
 bool ApiSettings::hasProblem() const
 {
-    return m_locationsNote->hasProblem() || m_originsNote->hasProblem();
+    return m_locationsNote->hasProblem() || m_originsNote->hasProblem()
+           || (!m_chosen.isEmpty() && m_placement->hasProblem());
 }
 
 void ApiSettings::validate()

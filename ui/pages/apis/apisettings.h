@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 
 namespace keywright::ui {
@@ -15,9 +16,10 @@ namespace keywright::ui {
 class FieldNote;
 class KeyLocationsEditor;
 class LimitsEditor;
+class PlacementEditor;
 
 /// What of an API is set once and seldom touched: where the key goes, which key the gateway adds
-/// for the upstream, who may call from a browser, limits over all keys. Validated as typed.
+/// for the upstream and how, who may call from a browser, limits over all keys. Validated as typed.
 class ApiSettings : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,9 @@ Q_SIGNALS:
 private:
     void validate();
     void showCredential();
+    void showPlacement();
+
+    QFormLayout *m_form;
 
     KeyLocationsEditor *m_locations;
     FieldNote *m_locationsNote;
@@ -46,6 +51,7 @@ private:
     FieldNote *m_originsNote;
     QComboBox *m_credential;
     FieldNote *m_credentialNote;
+    PlacementEditor *m_placement;
     LimitsEditor *m_limits;
     QList<Key> m_keys;
     QString m_chosen; ///< id of the key that is sent to the upstream
