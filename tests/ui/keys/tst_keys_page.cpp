@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/services/chain.h>
+#include <core/services/controlprotocol.h>
+#include <core/services/controlserver.h>
 #include <ui/models/roles.h>
+#include <ui/pages/keys/forcedialog.h>
+#include <ui/pages/keys/forcednotes.h>
 #include <ui/pages/keys/keyspage.h>
 #include <ui/widgets/datatable.h>
 
@@ -9,6 +14,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 
 #include <tests/ui/support/windowparts.h>
 
@@ -168,6 +174,62 @@ private Q_SLOTS:
                      int(EffectiveState::Disabled));
         QVERIFY(table->selectId(kept.key.id.text()));
         QVERIFY(actionNamed(page, u"Copy the key"_qs)->isEnabled());
+    }
+
+    void deniedCallsAreSaidAndCanBeEnded()
+    {
+        WindowParts parts;
+        const Project project = parts.home.project();
+        const IssuedKey key = parts.home.key(project.id, u"Portal"_qs);
+        QList<QJsonObject> asked;
+        GatewayStatus status;
+        status.running = true;
+        status.listen = {u"127.0.0.1:4711"_qs};
+        // The control socket of a gateway, without the gateway.
+        ControlServer server([&](const QJsonObject &request) {
+            asked.append(request);
+            if (request.value(u"op").toString() == u"force") {
+                const qint64 count = request.value(u"count").toInteger();
+                status.forced.clear();
+                if (count > 0)
+                    status.forced = {{KeyId(request.value(u"key").toString()),
+                                      request.value(u"status").toInt(), count}};
+            }
+            QJsonObject answer = control::success();
+            answer.insert(u"status"_qs, control::toJson(status));
+            return resolved<QJsonObject>(answer);
+        });
+        KeysPage page(info, parts.context);
+        page.resize(1000, 600);
+        page.show();
+        page.setProject(project.id.text());
+        auto *table = page.findChild<DataTable *>();
+        QTRY_COMPARE(table->currentId(), key.key.id.text());
+        QAction *deny = actionNamed(page, u"Deny calls…"_qs);
+        QVERIFY(deny && !deny->isEnabled());
+        QVERIFY(table->actions().contains(deny));
+
+        QVERIFY(server.listen(parts.home.context->home().controlSocketPath()));
+        (void)parts.home.context->gateway().status();
+        QTRY_VERIFY(deny->isEnabled());
+        deny->trigger();
+        ForceDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = page.findChild<ForceDialog *>()));
+        QCOMPARE(unnamedControls(*dialog).join(u'\n'), QString());
+        dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+        dialog->findChild<QSpinBox *>()->setValue(2);
+        QTest::keyClick(dialog->findChild<QSpinBox *>(), Qt::Key_Return);
+        auto *notes = page.findChild<ForcedNotes *>();
+        QTRY_VERIFY(notes->isVisible());
+        QCOMPARE(notes->findChild<QLabel *>()->text(),
+                 u"The next 2 call(s) of Portal are answered 403."_qs);
+        QCOMPARE(unnamedControls(page).join(u'\n'), QString());
+        QCOMPARE(unreachedControls(page).join(u'\n'), QString());
+
+        notes->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(!notes->isVisible());
+        QCOMPARE(asked.last().value(u"op").toString(), u"status"_qs);
+        QVERIFY(status.forced.isEmpty());
     }
 
     void everyControlHasANameAndIsReached()

@@ -2,11 +2,14 @@
 #include "keyspage.h"
 
 #include "editkeydialog.h"
+#include "forcedialog.h"
+#include "forcednotes.h"
 #include "keyactions.h"
 #include "keypane.h"
 #include "newkeydialog.h"
 #include "rotatedialog.h"
 
+#include <ui/commands/answer.h>
 #include <ui/delegates/chipdelegate.h>
 #include <ui/delegates/chiplistdelegate.h>
 #include <ui/models/keysmodel.h>
@@ -34,6 +37,7 @@ constexpr int paneWidth = 340;
 KeysPage::KeysPage(const PageInfo &info, PageContext &context)
     : Page(info)
     , m_context(context)
+    , m_gateway(context.core.gateway().lastStatus())
     , m_keyActions(new KeyActions(context, this))
     , m_model(new KeysModel(context.core, this))
     , m_found(new SearchProxy(this))
@@ -42,6 +46,7 @@ KeysPage::KeysPage(const PageInfo &info, PageContext &context)
     , m_table(new DataTable(tr("Keys")))
     , m_pane(new KeyPane(context.core.clock()))
     , m_split(new QSplitter)
+    , m_forced(new ForcedNotes)
     , m_stack(new ContentStack(m_split))
 {
     m_found->setSourceModel(m_model);
@@ -100,9 +105,10 @@ void KeysPage::makeActions()
             if (const Key *key = current())
                 m_keyActions->copy(key->id);
         });
-    m_pane->setActions({m_edit, m_rotate, m_enable, m_delete, m_undelete});
+    m_deny = make(QStringLiteral("warning"), tr("Deny calls…"), {}, &KeysPage::denyCalls);
+    m_pane->setActions({m_edit, m_rotate, m_enable, m_delete, m_undelete, m_deny});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete});
+    m_table->addActions({m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete, m_deny});
     // Delete belongs to the table: in the search field it is a key like others.
     m_delete->setShortcutContext(Qt::WidgetShortcut);
     addActions({m_new, m_edit, m_rotate, m_enable, m_copy});
@@ -127,6 +133,7 @@ void KeysPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_forced);
     layout->addWidget(m_stack, 1);
 }
 
@@ -135,6 +142,7 @@ void KeysPage::connectParts()
     connect(m_model, &KeysModel::loaded, this, [this] {
         showState();
         showCurrent();
+        showForced();
     });
     connect(m_model, &KeysModel::failed, m_stack, &ContentStack::showError);
     connect(m_stack, &ContentStack::retryRequested, m_model, &KeysModel::load);
@@ -146,6 +154,11 @@ void KeysPage::connectParts()
     connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
     connect(m_table, &DataTable::copyRequested, this,
             [this](const QString &text) { m_context.clipboard.copyText(text); });
+    GatewayService &gateway = m_context.core.gateway();
+    connect(&gateway, &GatewayService::statusChanged, this, &KeysPage::takeStatus);
+    connect(m_forced, &ForcedNotes::endRequested, this, [this, &gateway](const KeyId &key) {
+        reportFailure(m_context.notifier, gateway.force(key, 429, 0));
+    });
     connect(m_pane, &KeyPane::copyRequested, m_copy, &QAction::trigger);
     connect(m_pane, &KeyPane::revealRequested, this, [this] {
         m_keyActions->reveal(m_pane->key().id, m_pane,
@@ -168,7 +181,7 @@ void KeysPage::activate()
 
 QList<QAction *> KeysPage::pageActions() const
 {
-    return {m_new, m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete};
+    return {m_new, m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete, m_deny};
 }
 
 bool KeysPage::isReady() const
@@ -208,6 +221,30 @@ void KeysPage::rotateKey()
 {
     if (const Key *key = current())
         (new RotateDialog(m_context, *key, window()))->open();
+}
+
+void KeysPage::denyCalls()
+{
+    if (const Key *key = current())
+        (new ForceDialog(m_context, *key, window()))->open();
+}
+
+void KeysPage::takeStatus(const GatewayStatus &status)
+{
+    const bool turned = status.running != m_gateway.running;
+    m_gateway = status;
+    if (turned)
+        showCurrent();
+    showForced();
+}
+
+/// What the gateway was asked for is said as long as it holds.
+void KeysPage::showForced()
+{
+    m_forced->setForced(m_gateway.forced, [this](const KeyId &id) {
+        const Key *found = m_model->find(id.text());
+        return found ? found->name : QString();
+    });
 }
 
 void KeysPage::filterBy(int shown)
@@ -266,6 +303,11 @@ void KeysPage::showCurrent()
     m_delete->setEnabled(stored);
     m_undelete->setEnabled(key && !stored);
     m_undelete->setVisible(key && !stored);
+    m_deny->setEnabled(m_gateway.running && key && key->kind == KeyKind::Issued
+                       && key->state == KeyState::Active);
+    m_deny->setToolTip(m_gateway.running ? tr(
+                           "Answers the next calls of this key with 429 or 403, to test a client.")
+                                         : tr("The gateway does not run."));
     m_copy->setEnabled(stored && !key->versions.isEmpty() && key->current().kept);
     if (key)
         m_pane->showKey(*key);

@@ -13,6 +13,7 @@ namespace keywright::ui {
 
 class ContentStack;
 class DataTable;
+class ForcedNotes;
 class KeyActions;
 class KeyPane;
 class KeysModel;
@@ -47,14 +48,18 @@ private:
     void newKey();
     void editKey();
     void rotateKey();
+    void denyCalls();
     void filterBy(int shown);
     void showState();
     void showCurrent();
+    void takeStatus(const GatewayStatus &status);
+    void showForced();
     void want(const QString &id, QAction *action);
     void selectWanted();
     [[nodiscard]] const Key *current() const;
 
     PageContext &m_context;
+    GatewayStatus m_gateway;
     KeyActions *m_keyActions;
     KeysModel *m_model;
     SearchProxy *m_found;
@@ -63,8 +68,9 @@ private:
     DataTable *m_table;
     KeyPane *m_pane;
     QSplitter *m_split;
+    ForcedNotes *m_forced;
     ContentStack *m_stack;
-    QAction *m_new, *m_edit, *m_rotate, *m_enable, *m_delete, *m_undelete, *m_copy;
+    QAction *m_new, *m_edit, *m_rotate, *m_enable, *m_delete, *m_undelete, *m_copy, *m_deny;
     QTimer m_minutes;
     QString m_wanted;                  ///< id to be selected as soon as it is there
     QAction *m_wantedAction = nullptr; ///< and what is to be done with it then
