@@ -101,4 +101,13 @@ void ProjectCommands::remove(const QString &id, const QString &name)
         });
 }
 
+void ProjectCommands::noteImported(const QString &id, const QString &name, const QString &message)
+{
+    const ProjectId project(id);
+    announceDone(
+        m_undo, m_notifier, message, Text::tr("import of %1").arg(name),
+        [this, project] { reportFailure(m_notifier, m_core.projects().remove(project)); },
+        [this, project] { reportFailure(m_notifier, m_core.projects().undelete(project)); });
+}
+
 } // namespace keywright::ui

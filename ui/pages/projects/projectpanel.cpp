@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projectpanel.h"
 
+#include "exportprojectdialog.h"
+#include "importprojectdialog.h"
+
 #include <ui/phrases/errorphrases.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/namedialog.h>
 
 #include <QtGui/QAction>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
@@ -34,6 +38,7 @@ ProjectCommands::Done answerTo(NameDialog *dialog)
 
 ProjectPanel::ProjectPanel(PageContext &context, QWidget *parent)
     : ProjectChooser(parent)
+    , m_context(context)
     , m_model(context.core)
     , m_commands(context.core, context.undo, context.notifier)
     , m_list(new QListView(this))
@@ -100,6 +105,10 @@ void ProjectPanel::makeActions()
     m_delete = new QAction(icon(QStringLiteral("trash")), tr("Delete project"), this);
     m_delete->setShortcut(QKeySequence::Delete);
     m_delete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_export = new QAction(icon(QStringLiteral("download")), tr("Export project…"), this);
+    m_import = new QAction(icon(QStringLiteral("upload")), tr("Import project…"), this);
+    connect(m_export, &QAction::triggered, this, &ProjectPanel::exportCurrent);
+    connect(m_import, &QAction::triggered, this, &ProjectPanel::askForFile);
     connect(m_new, &QAction::triggered, this, &ProjectPanel::askForNew);
     connect(m_rename, &QAction::triggered, this, &ProjectPanel::askForName);
     connect(m_archive, &QAction::triggered, this, &ProjectPanel::archiveOrReturn);
@@ -111,7 +120,7 @@ void ProjectPanel::makeActions()
 
 QList<QAction *> ProjectPanel::projectActions() const
 {
-    return {m_new, m_rename, m_archive, m_delete};
+    return {m_new, m_rename, m_archive, m_delete, m_export, m_import};
 }
 
 const Project *ProjectPanel::current() const
@@ -161,7 +170,7 @@ void ProjectPanel::follow()
 void ProjectPanel::refreshActions()
 {
     const Project *project = current();
-    for (QAction *action : {m_rename, m_archive, m_delete})
+    for (QAction *action : {m_rename, m_archive, m_delete, m_export})
         action->setEnabled(project != nullptr);
     m_archive->setText(project && project->archived ? tr("Bring project back")
                                                     : tr("Archive project"));
@@ -172,13 +181,7 @@ void ProjectPanel::askForNew()
     auto *dialog =
         new NameDialog(tr("New project"), tr("&Name of the project"), tr("Create"), window());
     connect(dialog, &NameDialog::submitted, this, [this, dialog](const QString &name) {
-        m_commands.create(name, answerTo(dialog), [this](const QString &id) {
-            // The list may not have it yet: then `follow` finds it chosen.
-            if (!select(id)) {
-                m_current = id;
-                Q_EMIT projectChosen(id);
-            }
-        });
+        m_commands.create(name, answerTo(dialog), [this](const QString &id) { choose(id); });
     });
     dialog->open();
 }
@@ -204,13 +207,49 @@ void ProjectPanel::archiveOrReturn()
         m_commands.setArchived(project->id.text(), project->name, !project->archived);
 }
 
+void ProjectPanel::exportCurrent()
+{
+    if (const Project *project = current())
+        (new ExportProjectDialog(m_context, *project, window()))->open();
+}
+
+void ProjectPanel::askForFile()
+{
+    auto *dialog = new QFileDialog(window(), tr("Choose a project's file"), QString(),
+                                   tr("Projects (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ProjectPanel::importFile);
+    dialog->open();
+}
+
+void ProjectPanel::importFile(const QString &path)
+{
+    auto *dialog = new ImportProjectDialog(m_context, path, window());
+    connect(dialog, &ImportProjectDialog::imported, this,
+            [this](const Project &project, const QString &said) {
+                m_commands.noteImported(project.id.text(), project.name, said);
+                choose(project.id.text());
+            });
+    dialog->open();
+}
+
+void ProjectPanel::choose(const QString &id)
+{
+    // The list may not have it yet: then `follow` finds it chosen.
+    if (select(id))
+        return;
+    m_current = id;
+    Q_EMIT projectChosen(id);
+}
+
 void ProjectPanel::showMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_rename, m_archive, m_delete});
+    menu->addActions({m_rename, m_archive, m_delete, m_export});
     menu->addSeparator();
-    menu->addAction(m_new);
+    menu->addActions({m_new, m_import});
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 

@@ -10,7 +10,8 @@ class QListView;
 
 namespace keywright::ui {
 
-/// The list of projects in the sidebar: choose, add, rename (F2), archive, delete.
+/// The list of projects in the sidebar: choose, add, rename (F2), archive, delete, export
+/// and import.
 class ProjectPanel final : public ProjectChooser
 {
     Q_OBJECT
@@ -24,17 +25,24 @@ public:
     [[nodiscard]] QString currentName() const override;
     bool select(const QString &idOrName) override;
     [[nodiscard]] QList<QAction *> projectActions() const override;
+    /// As if the file had been chosen.
+    void importFile(const QString &path);
 
 private:
     void makeActions();
     void askForNew();
     void askForName();
     void archiveOrReturn();
+    void exportCurrent();
+    void askForFile();
+    /// A project that was just added.
+    void choose(const QString &id);
     void follow();
     void refreshActions();
     void showMenu(const QPoint &position);
     [[nodiscard]] const Project *current() const;
 
+    PageContext &m_context;
     ProjectsModel m_model;
     ProjectCommands m_commands;
     QString m_current;
@@ -43,6 +51,8 @@ private:
     QAction *m_rename;
     QAction *m_archive;
     QAction *m_delete;
+    QAction *m_export;
+    QAction *m_import;
 };
 
 } // namespace keywright::ui
