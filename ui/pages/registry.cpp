@@ -12,6 +12,7 @@
 #include "projects/welcomepage.h"
 #include "request/requestpage.h"
 #include "usage/usagepage.h"
+#include "variables/dotenvdialog.h"
 #include "variables/variablespage.h"
 
 #include <QtCore/QCoreApplication>
@@ -53,6 +54,8 @@ std::optional<FileEntry> entryForFile(const QString &path)
                                        QStringLiteral("yml")};
     if (documents.contains(QFileInfo(path).suffix().toLower()))
         return FileEntry{QStringLiteral("apis"), {{QStringLiteral("file"), path}}};
+    if (isDotenvName(path))
+        return FileEntry{QStringLiteral("variables"), {{QStringLiteral("file"), path}}};
     return std::nullopt;
 }
 

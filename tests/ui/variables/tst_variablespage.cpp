@@ -2,7 +2,9 @@
 #include "../pageharness.h"
 
 #include <ui/models/bindingsmodel.h>
+#include <ui/pages/registry.h>
 #include <ui/pages/variables/bindingdialog.h>
+#include <ui/pages/variables/dotenvdialog.h>
 #include <ui/pages/variables/variablespage.h>
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/contentstack.h>
@@ -12,6 +14,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableWidget>
 
 using namespace keywright;
 using namespace keywright::ui;
@@ -109,6 +112,82 @@ private Q_SLOTS:
         for (const QLabel *label : labels)
             warned |= label->isVisible() && label->text().contains(u"cannot be handed out"_qs);
         QVERIFY(warned);
+    }
+
+    void aDotenvFileIsLookedAtAndImportedRowByRow()
+    {
+        QVERIFY(!m_harness->issueKey(u"TAKEN"_qs).key.id.isEmpty());
+        QFile file(m_harness->folder.filePath(u".env"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly)
+                && file.write("ONE=first-secret\nTWO=second-secret\nTAKEN=third\nEMPTY=\n") > 0);
+        file.close();
+        QVERIFY(entryForFile(file.fileName())->page == u"variables");
+        m_page->openWith({{u"file"_qs, file.fileName()}});
+        DotenvDialog *import = nullptr;
+        QTRY_VERIFY((import = m_page->findChild<DotenvDialog *>()));
+        auto *rows = import->findChild<QTableWidget *>();
+        QTRY_COMPARE(rows->rowCount(), 4);
+        const auto isChecked = [rows](int row) {
+            return rows->item(row, 0)->checkState() == Qt::Checked;
+        };
+        QVERIFY(isChecked(0) && isChecked(1) && !isChecked(2) && !isChecked(3));
+        QVERIFY(rows->item(2, 1)->text().contains(u"TAKEN 2"_qs));
+        QVERIFY(!(rows->item(3, 0)->flags() & Qt::ItemIsEnabled));
+        for (int row = 0; row < rows->rowCount(); ++row)
+            QVERIFY(!rows->item(row, 1)->text().contains(u"secret"_qs));
+        QCOMPARE(unnamedControls(*import).join(u' '), QString());
+        // One is not wanted: the space bar takes the mark away.
+        rows->setCurrentCell(1, 0);
+        QTest::keyClick(rows, Qt::Key_Space);
+        QVERIFY(!isChecked(1));
+        QPushButton *button = nullptr;
+        for (QPushButton *one : import->findChildren<QPushButton *>()) {
+            if (one->isDefault())
+                button = one;
+        }
+        QTRY_COMPARE(button->text(), u"Import 1"_qs);
+        button->click();
+        QTRY_COMPARE(model()->rowCount(), 1);
+        QCOMPARE(model()->row(0).binding.variable, u"ONE"_qs);
+        QCOMPARE(model()->row(0).keyName, u"ONE"_qs);
+        QVERIFY(isUsable(model()->row(0)));
+        const auto secret = await(m_harness->core.keys().reveal(model()->row(0).binding.key));
+        QVERIFY(secret && secret->reveal() == QByteArrayView("first-secret"));
+        QTRY_VERIFY(m_harness->undo.canUndo());
+        m_harness->undo.undo();
+        QTRY_COMPARE(model()->rowCount(), 0);
+        QTRY_COMPARE(model()->keys().size(), 1);
+        m_harness->undo.redo();
+        QTRY_COMPARE(model()->rowCount(), 1);
+        QTRY_COMPARE(model()->keys().size(), 2);
+    }
+
+    void whatAVariableHoldsIsNotReplacedUnasked()
+    {
+        const Key held = m_harness->issueKey(u"Held"_qs).key;
+        QVERIFY(await(
+            m_harness->core.provisioning().bind({m_harness->project.id, {}, u"ONE"_qs, held.id})));
+        QFile file(m_harness->folder.filePath(u"app.env"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("ONE=first\n") > 0);
+        file.close();
+        m_page->openWith({{u"file"_qs, file.fileName()}});
+        QTRY_VERIFY(m_page->findChild<DotenvDialog *>());
+        auto *import = m_page->findChild<DotenvDialog *>();
+        auto *rows = import->findChild<QTableWidget *>();
+        QTRY_COMPARE(rows->rowCount(), 1);
+        QCOMPARE(rows->item(0, 0)->checkState(), Qt::Unchecked);
+        QVERIFY(rows->item(0, 1)->text().contains(u"Held"_qs));
+        // In another environment nothing is in the way.
+        import->findChild<QComboBox *>()->setEditText(u"test"_qs);
+        QTRY_VERIFY(rows->rowCount() == 1 && rows->item(0, 0)->checkState() == Qt::Checked);
+    }
+
+    void aFileThatCannotBeReadIsSaid()
+    {
+        m_page->openWith({{u"file"_qs, u"/nowhere/.env"_qs}});
+        DotenvDialog *import = nullptr;
+        QTRY_VERIFY((import = m_page->findChild<DotenvDialog *>()));
+        QTRY_VERIFY(import->findChild<QLabel *>()->text().contains(u"cannot be read"_qs));
     }
 
     void everyControlHasAName()

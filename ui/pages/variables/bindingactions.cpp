@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bindingactions.h"
 
+#include <ui/commands/answer.h>
 #include <ui/commands/reversible.h>
 #include <ui/models/newest.h>
 
@@ -38,6 +39,25 @@ void BindingActions::noteSaved(const Binding &after, const Binding &before)
         m_context.undo, tr("binding of %1").arg(after.variable),
         [this, after, before] { exchange(after, before); },
         [this, after, before] { exchange(before, after); });
+}
+
+void BindingActions::noteImported(const DotenvOutcome &outcome)
+{
+    PageContext &context = m_context;
+    const QString message =
+        tr("Keys taken into the keychain: %1. Variables bound: %2. The file still holds its "
+           "values.")
+            .arg(outcome.made.size())
+            .arg(outcome.bound.size());
+    announceDone(
+        context.undo, context.notifier, message,
+        tr("import of %n variable(s)", nullptr, int(outcome.bound.size())),
+        [&context, outcome] {
+            reportFailure(context.notifier, context.core.dotenv().undo(outcome));
+        },
+        [&context, outcome] {
+            reportFailure(context.notifier, context.core.dotenv().redo(outcome));
+        });
 }
 
 void BindingActions::exchange(const Binding &old, const Binding &fresh)

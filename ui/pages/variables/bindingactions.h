@@ -2,6 +2,7 @@
 #pragma once
 
 #include <core/domain/binding.h>
+#include <core/services/dotenvservice.h>
 #include <ui/pages/pagecontext.h>
 
 namespace keywright::ui {
@@ -15,6 +16,8 @@ public:
     explicit BindingActions(PageContext &context);
 
     void remove(const Binding &binding);
+    /// A dialog has imported a .env file.
+    void noteImported(const DotenvOutcome &outcome);
     /// A dialog has saved `after`; `before` is what it was made from (no variable: it is new).
     void noteSaved(const Binding &after, const Binding &before);
 

@@ -3,6 +3,7 @@
 
 #include "bindingactions.h"
 #include "bindingdialog.h"
+#include "dotenvdialog.h"
 
 #include <ui/delegates/chipdelegate.h>
 #include <ui/models/bindingsmodel.h>
@@ -14,7 +15,14 @@
 #include <ui/widgets/fieldnote.h>
 #include <ui/widgets/pageheader.h>
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QUrl>
+#include <QtGui/QDragEnterEvent>
+#include <QtGui/QDropEvent>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
@@ -29,6 +37,24 @@ QString shellWord(const QString &word)
     quoted.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
     return u'\'' + quoted + u'\'';
 }
+
+namespace {
+
+QString droppedPath(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+/// Documents are at home on another page.
+bool isTextFile(const QString &path)
+{
+    static const QStringList others{QStringLiteral("json"), QStringLiteral("yaml"),
+                                    QStringLiteral("yml")};
+    return !path.isEmpty() && !others.contains(QFileInfo(path).suffix().toLower());
+}
+
+} // namespace
 
 VariablesPage::VariablesPage(const PageInfo &info, PageContext &context)
     : Page(info)
@@ -48,6 +74,7 @@ VariablesPage::VariablesPage(const PageInfo &info, PageContext &context)
     // Variable, environment, key, where the secret is.
     m_table->setFittedColumns({{18, 30, 0}, {14, 22, 2}, {20, 44, 0}, {20, 20, 1}});
     m_table->sortByColumn(BindingsModel::Variable, Qt::AscendingOrder);
+    setAcceptDrops(true);
     makeActions();
     layOut();
     connect(m_model, &BindingsModel::loaded, this, &VariablesPage::showState);
@@ -83,6 +110,7 @@ void VariablesPage::makeActions()
     m_remove->setShortcut(QKeySequence::Delete);
     m_edit->setEnabled(false);
     m_remove->setEnabled(false);
+    m_import = new QAction(icon(QStringLiteral("upload")), tr("Import a .env file…"), this);
     for (QAction *action : pageActions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     // Delete belongs to the table; elsewhere it is a key like others.
@@ -96,6 +124,7 @@ void VariablesPage::makeActions()
         fresh.key = std::exchange(m_wantedKey, KeyId());
         edit(fresh);
     });
+    connect(m_import, &QAction::triggered, this, &VariablesPage::chooseFile);
     connect(m_edit, &QAction::triggered, this, [this] {
         if (const BindingRow *row = m_model->find(m_table->currentId()))
             edit(row->binding);
@@ -109,6 +138,7 @@ void VariablesPage::makeActions()
 void VariablesPage::layOut()
 {
     m_header->addSearch(tr("Search variables"));
+    m_header->addAction(m_import);
     m_header->addAction(m_add, true);
     auto *how = new QLabel(
         tr("A program started like this finds the keys in its environment; they are written to no "
@@ -144,6 +174,27 @@ void VariablesPage::edit(const Binding &binding)
                 m_wanted = BindingsModel::idOf(after);
                 m_bindingActions->noteSaved(after, before);
             });
+    dialog->open();
+}
+
+void VariablesPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a .env file"), QString(),
+                                   tr(".env files (.env .env.* *.env);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFilter(dialog->filter() | QDir::Hidden); // their names begin with a dot
+    connect(dialog, &QFileDialog::fileSelected, this, &VariablesPage::importFile);
+    dialog->open();
+}
+
+void VariablesPage::importFile(const QString &path)
+{
+    if (m_project.isEmpty())
+        return;
+    auto *dialog =
+        new DotenvDialog(m_context, ProjectId(m_project), m_model->environments(), path, window());
+    connect(dialog, &DotenvDialog::imported, m_bindingActions, &BindingActions::noteImported);
     dialog->open();
 }
 
@@ -183,6 +234,8 @@ void VariablesPage::showState()
         m_table->setCurrentIndex(m_found->index(0, 0));
     if (std::exchange(m_addWanted, false) || !m_wantedKey.isEmpty())
         m_add->trigger();
+    if (const QString file = std::exchange(m_wantedFile, QString()); !file.isEmpty())
+        importFile(file);
     showCommand();
 }
 
@@ -205,6 +258,7 @@ void VariablesPage::setProject(const QString &projectId)
     m_stack->showLoading();
     m_model->setProject(ProjectId(projectId));
     m_add->setEnabled(!projectId.isEmpty());
+    m_import->setEnabled(!projectId.isEmpty());
     if (projectId.isEmpty())
         return;
     m_nameAsked.ask(this, m_context.core.projects().get(ProjectId(projectId)),
@@ -222,7 +276,7 @@ void VariablesPage::activate()
 
 QList<QAction *> VariablesPage::pageActions() const
 {
-    return {m_add, m_edit, m_remove};
+    return {m_add, m_edit, m_remove, m_import};
 }
 
 bool VariablesPage::isReady() const
@@ -244,7 +298,20 @@ void VariablesPage::openWith(const QVariantMap &arguments)
 {
     m_wantedKey = KeyId(arguments.value(QStringLiteral("key")).toString());
     m_addWanted = arguments.value(QStringLiteral("add")).toBool();
+    m_wantedFile = arguments.value(QStringLiteral("file")).toString();
     showState();
+}
+
+void VariablesPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isTextFile(droppedPath(*event->mimeData())))
+        event->acceptProposedAction();
+}
+
+void VariablesPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importFile(droppedPath(*event->mimeData()));
 }
 
 } // namespace keywright::ui

@@ -30,13 +30,19 @@ public:
     [[nodiscard]] bool isReady() const override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
-    /// {"add": true}, {"key": id} to bind that key
+    /// {"add": true}, {"key": id} to bind that key, {"file": path} to import a .env file
     void openWith(const QVariantMap &arguments) override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeActions();
     void layOut();
     void edit(const Binding &binding);
+    void chooseFile();
+    void importFile(const QString &path);
     void showState();
     void showCommand();
 
@@ -49,9 +55,10 @@ private:
     FieldNote *m_warning;
     CodeBox *m_command;
     ContentStack *m_stack;
-    QAction *m_add, *m_edit, *m_remove;
+    QAction *m_add, *m_edit, *m_remove, *m_import;
     QString m_project, m_projectName, m_wanted;
-    KeyId m_wantedKey; ///< to be bound as soon as the rows are there
+    QString m_wantedFile; ///< to be imported as soon as the rows are there
+    KeyId m_wantedKey;    ///< to be bound as soon as the rows are there
     bool m_addWanted = false;
     Newest m_nameAsked;
 };
