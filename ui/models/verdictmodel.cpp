@@ -156,6 +156,8 @@ QList<StepFinding> completedSteps(const ActivityEntry &entry, const Judgement &j
             } else if (step.state == State::Failed && judged.detail == step.detail) {
                 step.nearest = judged.nearest;
                 step.suggestion = judged.suggestion;
+                if (step.observed.isEmpty())
+                    step.observed = judged.observed;
             } else if (step.state == State::Passed && judged.state != State::Failed) {
                 step.observed = judged.observed;
                 step.state = judged.state == State::NotApplicable ? judged.state : step.state;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyphrases.h"
 #include "policyphrases.h"
+
+#include <core/policy/parse.h>
 
 #include <QtCore/QCoreApplication>
 
@@ -176,6 +179,17 @@ QString generalSentence(Reason reason)
     return {};
 }
 
+/// A limit is not seen, it is there.
+QString observedSentence(Detail detail, const QString &observed)
+{
+    const bool isLimit = detail == Detail::LimitOfKey || detail == Detail::LimitOfKeyAndApi
+                         || detail == Detail::LimitOfApi;
+    if (!isLimit)
+        return Denials::tr("Seen: %1.").arg(observed);
+    const auto limit = policy::parseLimit(observed.toStdString());
+    return Denials::tr("The limit is %1.").arg(limit ? limitWords(*limit) : observed);
+}
+
 } // namespace
 
 QString reasonSentence(Reason reason, Detail detail, const QString &observed,
@@ -189,7 +203,7 @@ QString reasonSentence(Reason reason, Detail detail, const QString &observed,
     if (text.isEmpty())
         text = generalSentence(reason);
     if (!observed.isEmpty())
-        text += u' ' + Denials::tr("Seen: %1.").arg(observed);
+        text += u' ' + observedSentence(detail, observed);
     if (!nearest.isEmpty())
         text += u' ' + Denials::tr("The nearest entry is %1.").arg(nearest);
     return text;

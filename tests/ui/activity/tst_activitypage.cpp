@@ -220,6 +220,72 @@ private Q_SLOTS:
         QTRY_COMPARE(stored().restrictions.referrers.size(), std::size_t(2));
     }
 
+    void aLimitIsRaisedWithOneClickAndTakenBack()
+    {
+        Key restricted = m_key;
+        restricted.restrictions = {};
+        restricted.restrictions.limits = {{{}, 100, policy::Unit::Day, {}, {}, {}},
+                                          {{}, 10, policy::Unit::Minute, {}, {}, {}}};
+        QVERIFY(await(m_harness->core.keys().update(restricted)));
+        ActivityEntry blocked = entry(Outcome::Denied, u"/forms"_qs);
+        blocked.status = 429;
+        blocked.step = u"limits"_qs;
+        blocked.reason = u"RATE_LIMIT_EXCEEDED"_qs;
+        blocked.detail = u"LimitOfKey"_qs;
+        blocked.observed = u"10/minute"_qs;
+        record({blocked});
+        QTRY_COMPARE(model()->rowCount(), 1);
+        log()->setCurrentIndex(model()->index(0, 0));
+        QTRY_VERIFY(mendButton());
+        QCOMPARE(mendButton()->text(), u"Raise it to 20 a minute"_qs);
+        QTRY_VERIFY2(words().contains(u"The limit is 10 a minute."_qs), qPrintable(words()));
+        // Nothing is counted any more: it is said, and raising is offered all the same.
+        QTRY_VERIFY2(words().contains(u"has room again"_qs), qPrintable(words()));
+        QTRY_VERIFY(mendButton());
+        const auto counts = [this] {
+            QList<qint64> all;
+            for (const policy::Limit &limit : stored().restrictions.limits)
+                all << limit.count;
+            return all;
+        };
+        mendButton()->click();
+        QTRY_COMPARE(counts(), QList<qint64>({100, 20}));
+        QTRY_VERIFY(!mendButton()); // it is another limit now
+        m_harness->undo.undo();
+        QTRY_COMPARE(counts(), QList<qint64>({100, 10}));
+        QTRY_VERIFY(mendButton());
+        m_harness->undo.redo();
+        QTRY_COMPARE(counts(), QList<qint64>({100, 20}));
+    }
+
+    void anApisLimitIsRaised()
+    {
+        Api limited = m_api;
+        limited.limits = {{{}, 1000, policy::Unit::Day, {}, {}, {}}};
+        QVERIFY(await(m_harness->core.apis().update(limited)));
+        Key open = m_key;
+        open.restrictions = {};
+        QVERIFY(await(m_harness->core.keys().update(open)));
+        ActivityEntry blocked = entry(Outcome::Denied, u"/forms"_qs);
+        blocked.status = 429;
+        blocked.step = u"limits"_qs;
+        blocked.reason = u"RESOURCE_QUOTA_EXCEEDED"_qs;
+        blocked.detail = u"LimitOfApi"_qs;
+        blocked.observed = u"1000/day"_qs;
+        record({blocked});
+        QTRY_COMPARE(model()->rowCount(), 1);
+        log()->setCurrentIndex(model()->index(0, 0));
+        QTRY_VERIFY(words().contains(u"has room again"_qs) && mendButton());
+        mendButton()->click();
+        const auto count = [this] {
+            return await(m_harness->core.apis().get(m_api.id))->limits.at(0).count;
+        };
+        QTRY_COMPARE(count(), 2000);
+        QTRY_VERIFY(m_harness->undo.canUndo());
+        m_harness->undo.undo();
+        QTRY_COMPARE(count(), 1000);
+    }
+
     void anOperationIsAdded()
     {
         Key restricted = m_key;

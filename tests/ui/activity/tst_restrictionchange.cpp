@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/limitchange.h>
 #include <ui/models/restrictionchange.h>
 #include <ui/models/verdictmodel.h>
 
@@ -27,6 +28,27 @@ private Q_SLOTS:
         QCOMPARE(referrer->referrers.size(), std::size_t(1));
         QCOMPARE(withSuggestion({}, Detail::IosNotListed, u"org.clinic"_qs, {})->ios.front(),
                  std::string("org.clinic"));
+    }
+
+    void limitsAreFoundByWhatTheyCount()
+    {
+        const auto limit = limitFromText(u"forms:10/minute"_qs);
+        QVERIFY(limit);
+        QCOMPARE(raisedLimit(*limit)->count, 20);
+        policy::Limit largest = *limit;
+        largest.count = 1'000'000'000'000;
+        QVERIFY(!raisedLimit(largest));
+        QVERIFY(!limitFromText(u"often"_qs));
+        policy::Limit stored = *limit;
+        stored.id = "l1";
+        policy::Limit daily = *limitFromText(u"5/day"_qs);
+        QCOMPARE(indexOfLimit({daily, stored}, *limit), 1);
+        QCOMPARE(indexOfLimit({daily}, *limitFromText(u"5/day@Europe/Berlin"_qs)), 0);
+        stored.count = 20;
+        QCOMPARE(indexOfLimit({daily, stored}, *limit), -1);
+        stored = *limit;
+        stored.window = policy::Window::Fixed;
+        QCOMPARE(indexOfLimit({stored}, *limit), -1);
     }
 
     void operationsGoToTheirApi()

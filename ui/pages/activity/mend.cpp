@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mend.h"
 
+#include "limitmend.h"
+
 #include <ui/commands/answer.h>
 #include <ui/commands/reversible.h>
+#include <ui/models/limitchange.h>
 #include <ui/models/restrictionchange.h>
+#include <ui/phrases/keyphrases.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
@@ -89,11 +93,42 @@ void change(PageContext &context, const QString &message, const QString &text,
              });
 }
 
+Mend::Kind limitKind(policy::Detail detail)
+{
+    switch (detail) {
+    case policy::Detail::LimitOfKey:
+    case policy::Detail::LimitOfKeyAndApi:
+        return Mend::Kind::RaiseKeyLimit;
+    case policy::Detail::LimitOfApi:
+        return Mend::Kind::RaiseApiLimit;
+    default:
+        return Mend::Kind::None;
+    }
+}
+
+/// With the limit that the denial names, where it does and where there is more to be had.
+Mend raising(Mend mend, Mend::Kind kind, const QString &limitText)
+{
+    const auto limit = limitFromText(limitText);
+    const auto raised = limit ? raisedLimit(*limit) : std::nullopt;
+    if (!raised)
+        return mend;
+    mend.kind = kind;
+    mend.limit = *limit;
+    mend.raised = *raised;
+    return mend;
+}
+
 } // namespace
 
 Mend mendOf(const ActivityEntry &entry, const StepFinding &deciding)
 {
-    Mend mend{Mend::Kind::None, entry.key, deciding.detail, deciding.suggestion, entry.apiName};
+    Mend mend;
+    mend.key = entry.key;
+    mend.detail = deciding.detail;
+    mend.entry = deciding.suggestion;
+    mend.api = entry.apiName;
+    mend.apiId = entry.api;
     if (entry.key.isEmpty())
         return mend;
     if (deciding.detail == policy::Detail::KeyDisabled)
@@ -102,6 +137,8 @@ Mend mendOf(const ActivityEntry &entry, const StepFinding &deciding)
         mend.kind = Mend::Kind::RestoreKey;
     else if (withSuggestion({}, deciding.detail, deciding.suggestion, entry.apiName))
         mend.kind = Mend::Kind::AddEntry;
+    else if (const Mend::Kind kind = limitKind(deciding.detail); kind != Mend::Kind::None)
+        return raising(mend, kind, deciding.observed);
     return mend;
 }
 
@@ -114,6 +151,9 @@ QString mendButton(const Mend &mend)
         return Words::tr("Enable the key");
     case Mend::Kind::RestoreKey:
         return Words::tr("Restore the key");
+    case Mend::Kind::RaiseKeyLimit:
+    case Mend::Kind::RaiseApiLimit:
+        return Words::tr("Raise it to %1").arg(limitWords(mend.raised));
     case Mend::Kind::None:
         break;
     }
@@ -141,6 +181,9 @@ void applyMend(PageContext &context, const Mend &mend, QObject *receiver,
             context, Words::tr("%1 is back."), Words::tr("restoring of %1"),
             [&keys, id = mend.key] { return keys.undelete(id); },
             [&keys, id = mend.key] { return keys.remove(id); }, tell);
+    case Mend::Kind::RaiseKeyLimit:
+    case Mend::Kind::RaiseApiLimit:
+        return raiseLimit(context, mend, tell);
     case Mend::Kind::None:
         break;
     }

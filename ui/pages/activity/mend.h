@@ -6,20 +6,28 @@
 
 namespace keywright::ui {
 
-/// The smallest change of a key that would have let a denied call through.
+/// The change that would have let a denied call through: the smallest one of the key, or a limit
+/// that is twice as large.
 struct Mend
 {
-    enum class Kind { None, AddEntry, EnableKey, RestoreKey };
+    enum class Kind { None, AddEntry, EnableKey, RestoreKey, RaiseKeyLimit, RaiseApiLimit };
     Kind kind = Kind::None;
     KeyId key;
     policy::Detail detail = policy::Detail::None;
     QString entry; ///< what AddEntry adds
     QString api;   ///< that was called
+    ApiId apiId;
+    policy::Limit limit, raised; ///< of Raise…: as it was when it denied, and as it would be
+
+    [[nodiscard]] bool raisesLimit() const
+    {
+        return kind == Kind::RaiseKeyLimit || kind == Kind::RaiseApiLimit;
+    }
 };
 
-/// None where no change of the key can mend it (a limit, a malformed call), or there is no key.
+/// None where no change can mend it (a malformed call), or there is no key.
 [[nodiscard]] Mend mendOf(const ActivityEntry &entry, const StepFinding &deciding);
-/// What a button says: "Add it", "Enable the key".
+/// What a button says: "Add it", "Enable the key", "Raise it to 20 a minute".
 [[nodiscard]] QString mendButton(const Mend &mend);
 
 /// Makes the change, says so and offers its undoing; the change goes onto the undo stack. Errors go

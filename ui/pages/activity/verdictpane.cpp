@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdictpane.h"
 
+#include "limitmend.h"
+
 #include <ui/delegates/chipdelegate.h>
 #include <ui/models/activitymodel.h>
 #include <ui/models/formats.h>
@@ -16,6 +18,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <utility>
 
 namespace keywright::ui {
 
@@ -154,8 +158,9 @@ void VerdictPane::showSteps(const QList<StepFinding> &steps)
     const QString words =
         deciding ? denialAdvice(deciding->detail, deciding->suggestion) : QString();
     m_change->setVisible(!words.isEmpty());
-    m_changeTitle->setText(hasSuggestion() ? tr("The smallest change that would grant it")
-                                           : tr("What would help"));
+    m_changeTitle->setText(hasSuggestion() && !m_mend.raisesLimit()
+                               ? tr("The smallest change that would grant it")
+                               : tr("What would help"));
     m_changeText->setText(words);
     m_apply->setVisible(hasSuggestion());
     m_apply->setText(mendButton(m_mend));
@@ -189,7 +194,9 @@ void VerdictPane::showJudgement(const Judgement &judgement)
         m_facts->setSentence(
             reasonSentence(logged->reason, logged->detail, logged->observed, logged->nearest));
     QString note;
-    if (told && judgement.granted)
+    if (m_entry.reason == u"FORCED")
+        note = tr("It was denied because that was asked for, to test the client.");
+    else if (told && judgement.granted)
         note = tr("The rules have changed since: today this call would be granted.");
     else if (otherwise)
         note = tr("The rules have changed since: today it would be denied for another reason, %1.")
@@ -198,10 +205,27 @@ void VerdictPane::showJudgement(const Judgement &judgement)
         note = tr("Steps after the deciding one are judged by the rules of now.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    if (told && judgement.granted) {
-        m_mend = {};
-        m_change->hide();
-    }
+    if (!told || !judgement.granted)
+        return;
+    if (m_mend.raisesLimit())
+        return showRoomAgain();
+    m_mend = {};
+    m_change->hide();
+}
+
+/// A limit that denied a call and is as it was has room again with time: raising it still helps.
+void VerdictPane::showRoomAgain()
+{
+    m_change->hide();
+    const Mend mend = std::exchange(m_mend, {});
+    askWhetherLimitStands(
+        m_context, mend, this, [this, mend, entry = m_entry.requestId](bool stands) {
+            if (!stands || entry != m_entry.requestId)
+                return;
+            m_mend = mend;
+            m_change->show();
+            m_note->setText(tr("The limit has room again: now this call would be granted."));
+        });
 }
 
 bool VerdictPane::hasSuggestion() const

@@ -42,6 +42,7 @@ private:
     void showSteps(const QList<StepFinding> &steps);
     void judge();
     void showJudgement(const Judgement &judgement);
+    void showRoomAgain();
     [[nodiscard]] QWidget *makeChangeCard();
 
     PageContext &m_context;
