@@ -78,29 +78,62 @@
     </message>
 </context>
 <context>
-    <name>keywright::ui::ActivityPage</name>
+    <name>keywright::ui::BindingActions</name>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>import of %n variable(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the newest %n request(s)</source>
-        <translation>
-            <numerusform>the newest request</numerusform>
-            <numerusform>the newest %n requests</numerusform>
+            <numerusform>import of %n variable</numerusform>
+            <numerusform>import of %n variables</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>keywright::ui::ApisPage</name>
+    <name>keywright::ui::DotenvDialog</name>
     <message numerus="yes">
-        <source>%n API(s) behind the gateway</source>
+        <source>Passed over, since they are no assignments: %n line(s).</source>
         <translation>
-            <numerusform>%n API behind the gateway</numerusform>
-            <numerusform>%n APIs behind the gateway</numerusform>
+            <numerusform>Passed over, since it is no assignment: %n line.</numerusform>
+            <numerusform>Passed over, since they are no assignments: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Not as in Keywright, %n thing(s):</source>
+        <translation>
+            <numerusform>Not as in Keywright, %n thing:</numerusform>
+            <numerusform>Not as in Keywright, %n things:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ExportProjectDialog</name>
+    <message numerus="yes">
+        <source>%1 is in %2, encrypted, with %n secret(s).</source>
+        <translation>
+            <numerusform>%1 is in %2, encrypted, with %n secret.</numerusform>
+            <numerusform>%1 is in %2, encrypted, with %n secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::FindingList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ForcedNotes</name>
+    <message numerus="yes">
+        <source>The next %n call(s) of %1 are answered %2.</source>
+        <translation>
+            <numerusform>The next call of %1 is answered %2.</numerusform>
+            <numerusform>The next %n calls of %1 are answered %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,22 +169,43 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::ImportProjectDialog</name>
+    <message numerus="yes">
+        <source>%n API(s)</source>
+        <translation>
+            <numerusform>%n API</numerusform>
+            <numerusform>%n APIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) for the keychain</source>
+        <translation>
+            <numerusform>%n secret for the keychain</numerusform>
+            <numerusform>%n secrets for the keychain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::KeyForm</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
             <numerusform>In %n day</numerusform>
             <numerusform>In %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keywright::ui::OverviewPage</name>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
         </translation>
     </message>
 </context>
@@ -183,36 +237,33 @@
     </message>
 </context>
 <context>
-    <name>keywright::ui::OpenApiDrop</name>
+    <name>keywright::ui::OverviewPage</name>
     <message numerus="yes">
-        <source>%n operation(s), OpenAPI %1</source>
+        <source>%n project(s)</source>
         <translation>
-            <numerusform>%n operation, OpenAPI %1</numerusform>
-            <numerusform>%n operations, OpenAPI %1</numerusform>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) left out</source>
+        <source>%n disabled</source>
         <translation>
-            <numerusform>%n part left out</numerusform>
-            <numerusform>%n parts left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keywright::ui::VariablesPage</name>
-    <message numerus="yes">
-        <source>%n variable(s) cannot be handed out; programs are then started with none of them. The last column says why.</source>
-        <translation>
-            <numerusform>%n variable cannot be handed out; programs are then started with none of them. The last column says why.</numerusform>
-            <numerusform>%n variables cannot be handed out; programs are then started with none of them. The last column says why.</numerusform>
+            <numerusform>%n disabled</numerusform>
+            <numerusform>%n disabled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n variable(s) hold keys</source>
+        <source>%n expired</source>
         <translation>
-            <numerusform>%n variable holds a key</numerusform>
-            <numerusform>%n variables hold keys</numerusform>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be reached</source>
+        <translation>
+            <numerusform>%n cannot be reached</numerusform>
+            <numerusform>%n cannot be reached</numerusform>
         </translation>
     </message>
 </context>

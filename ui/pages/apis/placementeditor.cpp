@@ -110,14 +110,14 @@ PlacementEditor::PlacementEditor(QWidget *parent)
     m_service->setAccessibleName(tr("Service"));
     m_service->setPlaceholderText(tr("service"));
     auto *line = new QHBoxLayout;
-    line->addWidget(m_kind);
     for (QLineEdit *field : {m_region, m_service, m_name}) {
-        line->addWidget(field, 1);
+        line->addWidget(field, field == m_name ? 2 : 1);
         connect(field, &QLineEdit::textChanged, this, &PlacementEditor::validate);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
+    layout->addWidget(m_kind);
     layout->addLayout(line);
     layout->addWidget(m_note);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PlacementEditor::validate);

@@ -70,7 +70,7 @@ ExportDialog::ExportDialog(PageContext &context, const ProjectId &project, QWidg
     m_notes->setAccessibleName(tr("What is not as in Keywright"));
     m_notes->setWordWrap(true);
     m_notes->setSelectionMode(QAbstractItemView::NoSelection);
-    m_notes->setFixedHeight(notesHeight);
+    m_notes->setFrameShape(QFrame::NoFrame);
     m_summary->setWordWrap(true);
     m_text->setMaximumLines(previewLines);
     layOut();
@@ -148,8 +148,13 @@ void ExportDialog::showNotes(const QList<ExportNote> &notes)
     for (const ExportNote &note : notes)
         m_notes->addItem(noteSentence(note));
     m_notes->setVisible(!notes.isEmpty());
-    if (!notes.isEmpty())
+    if (!notes.isEmpty()) {
         m_notes->setCurrentRow(0);
+        int height = 2 * m_notes->frameWidth() + 4;
+        for (int row = 0; row < m_notes->count() && height < notesHeight; ++row)
+            height += m_notes->sizeHintForRow(row);
+        m_notes->setFixedHeight(qMin(height, notesHeight));
+    }
     m_summary->setText(notes.isEmpty()
                            ? tr("Everything is expressed: this gateway judges as Keywright does.")
                            : tr("Not as in Keywright, %n thing(s):", nullptr, int(notes.size())));

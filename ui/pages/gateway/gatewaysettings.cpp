@@ -96,6 +96,7 @@ GatewaySettings::GatewaySettings(QWidget *parent)
 void GatewaySettings::layOut()
 {
     m_form->setContentsMargins(14, 12, 14, 12);
+    m_form->setVerticalSpacing(4);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->addRow(tr("&Listens on:"), m_listen);
     m_form->addRow(QString(), m_listenNote);

@@ -34,6 +34,7 @@ ForceDialog::ForceDialog(PageContext &context, const Key &key, QWidget *parent)
     m_status->addItem(tr("429: too many calls"), 429);
     m_status->addItem(tr("403: forbidden"), 403);
     m_count->setAccessibleName(tr("How many calls"));
+    m_count->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_count->setRange(1, mostCalls);
     m_count->setValue(3);
     m_problem->setWordWrap(true);

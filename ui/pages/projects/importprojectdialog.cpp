@@ -85,6 +85,8 @@ void ImportProjectDialog::layOut()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_proceed = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    // Alone possible at first, Cancel would become what Return presses.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_proceed->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportProjectDialog::proceed);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -110,6 +112,7 @@ void ImportProjectDialog::setStep(Step step)
     else if (step == Step::Ready)
         m_name->setFocus();
     validate();
+    m_proceed->setDefault(true);
 }
 
 void ImportProjectDialog::validate()

@@ -91,6 +91,8 @@ DotenvDialog::DotenvDialog(PageContext &context, const ProjectId &project,
     m_rows->setHorizontalHeaderLabels({tr("Variable"), tr("What happens")});
     m_rows->horizontalHeader()->setSectionResizeMode(Variable, QHeaderView::ResizeToContents);
     m_rows->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_rows->horizontalHeader()->setHighlightSections(false);
     m_rows->verticalHeader()->hide();
     m_rows->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -112,6 +114,7 @@ void DotenvDialog::layOut()
     form->addRow(tr("&Provider:"), m_provider);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_import->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &DotenvDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
