@@ -71,7 +71,7 @@ void CliGatewayTest::statusTellsTheAddress()
     const QJsonObject status = m_ctl.json("gateway status").object();
     QCOMPARE(
         status.keys().join(u' '),
-        QStringLiteral("authority connections listen metrics pid requests revision running tls"));
+        QStringLiteral("authority connections forced listen metrics pid requests revision running tls"));
     QCOMPARE(QStringLiteral("http://") + status.value(QLatin1String("listen")).toString(),
              m_address);
     QVERIFY(status.value(QLatin1String("pid")).toInt() > 0);
