@@ -69,9 +69,9 @@ void CliGatewayTest::cleanupTestCase()
 void CliGatewayTest::statusTellsTheAddress()
 {
     const QJsonObject status = m_ctl.json("gateway status").object();
-    QCOMPARE(
-        status.keys().join(u' '),
-        QStringLiteral("authority connections forced listen metrics pid requests revision running tls"));
+    QCOMPARE(status.keys().join(u' '),
+             QStringLiteral(
+                 "authority connections forced listen metrics pid requests revision running tls"));
     QCOMPARE(QStringLiteral("http://") + status.value(QLatin1String("listen")).toString(),
              m_address);
     QVERIFY(status.value(QLatin1String("pid")).toInt() > 0);

@@ -75,7 +75,8 @@ void OpenApiDrop::forget()
     m_document.reset();
     m_forget->hide();
     show(tr("Drop an OpenAPI file here"),
-         tr("JSON, version 2 or 3. Its operations can then be allowed one by one. Optional."),
+         tr("JSON or YAML, version 2 or 3. Its operations can then be allowed one by one. "
+            "Optional."),
          false);
     Q_EMIT documentRead();
 }
@@ -115,7 +116,7 @@ void OpenApiDrop::read(const QString &path)
 void OpenApiDrop::choose()
 {
     auto *dialog = new QFileDialog(this, tr("Choose an OpenAPI file"), QFileInfo(m_path).path(),
-                                   tr("OpenAPI in JSON (*.json);;All files (*)"));
+                                   tr("OpenAPI (*.json *.yaml *.yml);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &OpenApiDrop::read);

@@ -6,11 +6,10 @@
 #include <ui/support/icons.h>
 #include <ui/support/tone.h>
 #include <ui/widgets/codebox.h>
+#include <ui/widgets/filesaving.h>
 
-#include <QtCore/QSaveFile>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -171,18 +170,9 @@ void ExportDialog::save()
         if (target.format == format())
             name = target.file;
     }
-    auto *dialog = new QFileDialog(this, tr("Save the configuration"), name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, text = m_written](const QString &path) {
-                QSaveFile file(path);
-                if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0 || !file.commit())
-                    return m_context.notifier.error(
-                        Error{ErrorCode::FileUnwritable, path, file.errorString()});
-                m_context.notifier.success(tr("The configuration was saved to %1.").arg(path));
-            });
-    dialog->open();
+    saveFile(this, m_context.notifier,
+             {tr("Save the configuration"), name, {}, {}, tr("The configuration was saved to %1.")},
+             [text = m_written] { return text; });
 }
 
 } // namespace keywright::ui
