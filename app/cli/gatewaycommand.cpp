@@ -187,7 +187,9 @@ std::vector<Command> gatewayCommands()
         {"gateway",
          "force",
          "KEY [--status 429|403] [--count N]",
-         QT_TRANSLATE_NOOP("Help", "deny the next calls of a key, to test a client"),
+         QT_TRANSLATE_NOOP(
+             "Help",
+             "deny the next calls of a key, also those that a proxy asks about, to test a client"),
          {{{"status", "STATUS", QT_TRANSLATE_NOOP("Help", "429 (too many) or 403 (forbidden)")},
            {"count", "N", QT_TRANSLATE_NOOP("Help", "how many (1); 0 takes it back")},
            {"project", "PROJECT", QT_TRANSLATE_NOOP("Help", "of a key that is named alone")}},

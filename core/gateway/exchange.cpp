@@ -132,10 +132,7 @@ void Exchange::judge(const RequestHead &head)
     }
     if (m_routing->needsSecrets)
         view.upstreamSecretAvailable = secretAvailableFor(head);
-    if (m_worker.shared().forced.isAny() && forcedVerdict(view, head))
-        return;
-    const policy::Verdict verdict =
-        policy::check(*m_routing->snapshot, m_worker.shared().counters, view, policy::Charge::Yes);
+    const policy::Verdict verdict = verdictOn(view);
     takeVerdict(verdict, head.target);
     switch (verdict.outcome) {
     case policy::Outcome::Granted:

@@ -84,8 +84,9 @@ private:
     // The gateway's own address (adminpages.cpp).
     void adminPage(const RequestHead &head);
     void answerText(int status, std::string_view type, std::string_view body);
-    // Verdicts that a tester asked for (forced.cpp).
-    [[nodiscard]] bool forcedVerdict(const policy::RequestView &view, const RequestHead &head);
+    // Verdicts, among them those that a tester asked for (forced.cpp).
+    [[nodiscard]] policy::Verdict verdictOn(const policy::RequestView &view);
+    [[nodiscard]] bool forcedVerdict(const policy::RequestView &view, policy::Verdict &verdict);
     [[nodiscard]] const policy::ApiDefinition *api() const;
 
     // Questions to the gateway itself (ownpages.cpp).

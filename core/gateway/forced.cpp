@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Verdicts that a tester asked for.
+// Verdicts, among them those that a tester asked for.
 #include "exchange.h"
 #include "worker.h"
 
@@ -7,13 +7,23 @@
 
 namespace keywright::gateway {
 
-/// True when the call was denied on request. Nothing is charged then. The caller sees a denial as
-/// the policy would give it, without the fields that tell of a limit; the record knows better.
-bool Exchange::forcedVerdict(const policy::RequestView &view, const RequestHead &head)
+/// The policy's verdict, or a denial on request: wherever the gateway judges, be it for itself or
+/// for a proxy that asks.
+policy::Verdict Exchange::verdictOn(const policy::RequestView &view)
 {
     Shared &shared = m_worker.shared();
-    policy::Verdict verdict =
-        policy::check(*m_routing->snapshot, shared.counters, view, policy::Charge::No);
+    policy::Verdict verdict;
+    if (shared.forced.isAny() && forcedVerdict(view, verdict))
+        return verdict;
+    return policy::check(*m_routing->snapshot, shared.counters, view, policy::Charge::Yes);
+}
+
+/// True when the call is denied on request. Nothing is charged then. The caller sees a denial as
+/// the policy would give it, without the fields that tell of a limit; the record knows better.
+bool Exchange::forcedVerdict(const policy::RequestView &view, policy::Verdict &verdict)
+{
+    Shared &shared = m_worker.shared();
+    verdict = policy::check(*m_routing->snapshot, shared.counters, view, policy::Charge::No);
     if (verdict.outcome != policy::Outcome::Granted || verdict.key < 0)
         return false;
     const std::string key(m_routing->snapshot->key(verdict.key).id());
@@ -27,9 +37,7 @@ bool Exchange::forcedVerdict(const policy::RequestView &view, const RequestHead 
     verdict.step = status == 429 ? policy::Step::Limits : policy::Step::Api;
     verdict.detail = policy::Detail::None;
     verdict.limitCount = 0;
-    takeVerdict(verdict, head.target);
     m_event.gatewayReason = GatewayReason::Forced;
-    deny(verdict, head);
     return true;
 }
 

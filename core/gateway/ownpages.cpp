@@ -94,8 +94,7 @@ void Exchange::forwardAuth(const RequestHead &head)
         verdict.reason = policy::Reason::ApiNotFound;
         verdict.status = policy::httpStatus(verdict.reason);
     } else {
-        verdict = policy::check(*m_routing->snapshot, m_worker.shared().counters, question.view,
-                                policy::Charge::Yes);
+        verdict = verdictOn(question.view);
     }
     m_method.assign(question.view.method.substr(0, 24));
     takeVerdict(verdict, question.view.target);
@@ -182,8 +181,7 @@ void Exchange::verifyKey()
         verdict.reason = policy::Reason::ApiNotFound;
         verdict.status = policy::httpStatus(verdict.reason);
     } else {
-        verdict = policy::check(*m_routing->snapshot, m_worker.shared().counters, question.view,
-                                policy::Charge::Yes);
+        verdict = verdictOn(question.view);
     }
     m_method.assign(question.view.method.substr(0, 24));
     takeVerdict(verdict, question.view.target);

@@ -179,7 +179,7 @@ std::string verdictJson(const Event &event, std::string_view requestId)
     };
     const bool granted = event.outcome == EventOutcome::Granted;
     add("verdict", granted ? "granted" : "denied");
-    add("reason", event.reason());
+    add("reason", policy::reasonName(event.policyReason)); // as a caller sees it
     json += ",\"status\":" + std::to_string(event.status);
     add("step", policy::stepName(event.step));
     add("detail", policy::detailName(event.detail));

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void answersForwardAuthOnlyToTheTrusted();
     void answersKeyQuestions();
     void refusesBadQuestions();
+    void deniesOnRequest();
 };
 
 void TestGatewayVerify::tellsItsHealth()
@@ -134,6 +135,58 @@ void TestGatewayVerify::refusesBadQuestions()
         "POST /_keywright/v1/verify HTTP/1.1\r\nHost: a\r\nContent-Length: 20000\r\n\r\n"
         + std::string(20000, ' ')));
     QCOMPARE(client.receiveAnswer().status, 400);
+}
+
+void TestGatewayVerify::deniesOnRequest()
+{
+    Gateway gateway([](policy::SnapshotInput &input) {
+        input.trustedProxies = {"127.0.0.1"};
+        policy::Limit limit;
+        limit.id = "limit-1";
+        limit.count = 2;
+        limit.unit = policy::Unit::Month;
+        limit.window = policy::Window::Fixed;
+        input.keys[0].restrictions.limits = {limit};
+        input.zones = {{"", {}}};
+    });
+    RawClient client(gateway.address());
+    const auto question = [&](const std::string &query) {
+        client.send("GET /_keywright/verify?api=demo" + query
+                    + " HTTP/1.1\r\nHost: a\r\nX-Original-Method: GET\r\n"
+                      "X-Original-URI: /things/1\r\nX-Api-Key: "
+                    + gateway.key + "\r\n\r\n");
+        return client.receiveAnswer();
+    };
+    gateway.server->force("key-1", 429, 2);
+    const RawClient::Answer tooMany = question({});
+    QCOMPARE(tooMany.status, 429);
+    QCOMPARE(fieldOf(tooMany.head, "x-keywright-status"), std::string("429"));
+    QCOMPARE(fieldOf(tooMany.head, "x-keywright-reason"), std::string("RATE_LIMIT_EXCEEDED"));
+    QCOMPARE(fieldOf(tooMany.head, "x-keywright-key-id"), std::string("key-1"));
+    QVERIFY(!fieldOf(tooMany.head, "retry-after").empty());
+    const RawClient::Answer covered = question("&deny=403");
+    QCOMPARE(covered.status, 403);
+    QCOMPARE(fieldOf(covered.head, "x-keywright-status"), std::string("429"));
+    QCOMPARE(question({}).status, 204);
+
+    gateway.server->force("key-1", 403, 1);
+    const std::string json = R"({"key":")" + gateway.key + R"(","api":"demo"})";
+    const QJsonObject forced = ask(client, json);
+    QCOMPARE(forced[QLatin1String("verdict")].toString(), QStringLiteral("denied"));
+    QCOMPARE(forced[QLatin1String("status")].toInt(), 403);
+    QCOMPARE(forced[QLatin1String("reason")].toString(), QStringLiteral("API_KEY_SERVICE_BLOCKED"));
+    QCOMPARE(ask(client, json)[QLatin1String("verdict")].toString(), QStringLiteral("granted"));
+    QCOMPARE(question({}).status, 429); // nothing was charged for those on request
+
+    QTRY_COMPARE(gateway.sink.entries().size(), std::size_t{6});
+    const std::vector<MemorySink::Entry> entries = gateway.sink.entries();
+    for (const std::size_t onRequest : {0U, 1U, 3U}) {
+        QCOMPARE(entries[onRequest].reason, std::string("FORCED")); // the record knows
+        QCOMPARE(entries[onRequest].outcome, EventOutcome::Denied);
+        QCOMPARE(entries[onRequest].key, std::string("key-1"));
+    }
+    QCOMPARE(entries[5].reason, std::string("RATE_LIMIT_EXCEEDED"));
+    QVERIFY(gateway.upstream.requests().empty());
 }
 
 QTEST_GUILESS_MAIN(TestGatewayVerify)
