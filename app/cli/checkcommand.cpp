@@ -3,6 +3,7 @@
 #include "keyoptions.h"
 #include "session.h"
 
+#include <core/base/moment.h>
 #include <core/services/caserunner.h>
 #include <ui/phrases/errorphrases.h>
 #include <ui/phrases/policyphrases.h>
@@ -175,10 +176,10 @@ int judge(Session &session, const Arguments &arguments)
         trial.headers.append(*header);
     }
     if (const auto at = arguments.value("at")) {
-        trial.at = fromRfc3339(*at);
+        trial.at = momentFromText(*at, SystemClock().now());
         if (!trial.at)
             return session.fail({ErrorCode::InvalidArgument, QStringLiteral("--at"),
-                                 QStringLiteral("2026-05-01T12:00:00Z")});
+                                 QStringLiteral("2026-05-01T12:00:00Z, +2h, +3d")});
     }
     trial.peer = arguments.value("peer", trial.peer);
     if (!policy::Address::parse(trial.peer.toStdString()))
@@ -192,10 +193,17 @@ int judge(Session &session, const Arguments &arguments)
     const auto judgement = waitFor(session.core()->policy().judge(trial));
     if (!judgement)
         return session.fail(judgement.error());
-    if (session.json())
-        session.out().object(judgementJson(*judgement));
-    else
+    if (session.json()) {
+        QJsonObject answer = judgementJson(*judgement);
+        if (trial.at)
+            answer.insert(QStringLiteral("at"), toRfc3339(*trial.at));
+        session.out().object(answer);
+    } else {
+        if (trial.at)
+            session.out().line(session.out().toned(
+                Words::tr("judged as if it were %1").arg(toRfc3339(*trial.at)), Tone::Doubtful));
         printJudgement(session.out(), *judgement);
+    }
     return judgement->granted ? Done : No;
 }
 
@@ -216,7 +224,7 @@ std::vector<Command> checkCommands()
         {"check",
          nullptr,
          "--key PROJECT/NAME|- --api API [--method M] [--path P] [--peer IP] [--header 'N: V']… "
-         "[--at T] | --cases FILE",
+         "[--at TIME] | --cases FILE",
          QT_TRANSLATE_NOOP("Help", "judge a call without making it"),
          {{{"key", "KEY", QT_TRANSLATE_NOOP("Help", "PROJECT/NAME, or - for standard input")},
            projectOption(),
@@ -225,7 +233,9 @@ std::vector<Command> checkCommands()
            {"path", "P", QT_TRANSLATE_NOOP("Help", "below the API; / where nothing is said")},
            {"peer", "IP", QT_TRANSLATE_NOOP("Help", "who calls; 127.0.0.1 where nothing is said")},
            {"header", "N: V", QT_TRANSLATE_NOOP("Help", "a header of the call"), true},
-           {"at", "T", QT_TRANSLATE_NOOP("Help", "when; now where nothing is said")},
+           {"at", "TIME",
+            QT_TRANSLATE_NOOP("Help", "as if it were then: 2026-05-01T12:00:00Z, or +2h, +3d from "
+                                      "now")},
            {"cases", "FILE",
             QT_TRANSLATE_NOOP("Help", "written cases, one JSON object a line; - for standard "
                                       "input")}},

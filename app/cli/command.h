@@ -37,6 +37,7 @@ struct Command
 [[nodiscard]] std::vector<Command> keySecretCommands();
 [[nodiscard]] std::vector<Command> checkCommands();
 [[nodiscard]] std::vector<Command> gatewayCommands();
+[[nodiscard]] std::vector<Command> gatewayClockCommands();
 [[nodiscard]] std::vector<Command> gatewayExportCommands();
 [[nodiscard]] std::vector<Command> usageCommands();
 [[nodiscard]] std::vector<Command> activityCommands();

@@ -7,11 +7,17 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
-        for (const auto part :
-             {projectCommands, projectTransferCommands, apiCommands, keyCommands, keySecretCommands,
-              checkCommands, gatewayCommands, gatewayExportCommands, usageCommands,
-              activityCommands, sendCommands, matrixCommands, bindCommands, execCommands,
-              envCommands, envServeCommands, dotenvCommands, doctorCommands, completionCommands}) {
+        for (const auto part : {projectCommands,       projectTransferCommands,
+                                apiCommands,           keyCommands,
+                                keySecretCommands,     checkCommands,
+                                gatewayCommands,       gatewayClockCommands,
+                                gatewayExportCommands, usageCommands,
+                                activityCommands,      sendCommands,
+                                matrixCommands,        bindCommands,
+                                execCommands,          envCommands,
+                                envServeCommands,      dotenvCommands,
+                                envServeCommands,      doctorCommands,
+                                completionCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }

@@ -2,6 +2,8 @@
 #include "json.h"
 #include "session.h"
 
+#include <ui/phrases/clockphrases.h>
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 
@@ -133,6 +135,8 @@ int status(Session &session, const Arguments &)
     } else if (!status->running) {
         out.line(out.toned(Words::tr("not running"), Tone::Doubtful));
     } else {
+        if (status->clockAhead.count() > 0)
+            out.line(out.toned(ui::clockSentence(status->clockAhead), Tone::Doubtful));
         out.fields({{Words::tr("state"), out.toned(Words::tr("running"), Tone::Good)},
                     {Words::tr("listen"), status->listen.join(QLatin1String(", "))},
                     {Words::tr("pid"), QString::number(status->pid)},

@@ -171,6 +171,7 @@ QJsonObject gatewayJson(const GatewayStatus &status)
             {QStringLiteral("revision"), status.revision},
             {QStringLiteral("connections"), status.connections},
             {QStringLiteral("requests"), status.requests},
+            {QStringLiteral("clockAheadSeconds"), qint64(status.clockAhead.count() / 1000)},
             {QStringLiteral("tls"), status.tls},
             {QStringLiteral("authority"), status.authority},
             {QStringLiteral("metrics"), status.metrics},

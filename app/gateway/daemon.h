@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Result<gateway::ServerSettings> settings(const policy::Snapshot &snapshot);
     void certify(const policy::Snapshot &snapshot);
     [[nodiscard]] Result<void> force(const QJsonObject &request);
+    [[nodiscard]] Result<QJsonObject> setClock(const QJsonObject &request);
     [[nodiscard]] Result<QStringList> serve(std::shared_ptr<const policy::Snapshot> snapshot,
                                             const std::vector<policy::CounterState> &counters);
     void follow();

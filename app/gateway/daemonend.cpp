@@ -14,6 +14,8 @@ namespace keywright {
 namespace {
 
 constexpr std::chrono::seconds drainPatience{10};
+/// Time zones are known for twice as long.
+constexpr std::chrono::days mostAhead{5 * 365};
 
 } // namespace
 
@@ -31,6 +33,7 @@ GatewayStatus Daemon::status() const
     status.revision = statistics.revision;
     status.connections = statistics.connections;
     status.requests = statistics.requests;
+    status.clockAhead = statistics.clockAhead;
     status.tls = !m_options.tls.isEmpty();
     status.authority = m_identity.authority();
     status.metrics = QString::fromStdString(m_server->metricsAddress());
@@ -56,6 +59,8 @@ Async<QJsonObject> Daemon::handle(const QJsonObject &request)
         return andThen(m_anchor, refresh(), succeed);
     if (operation == QLatin1String("force"))
         return andThen(m_anchor, resolved<void>(force(request)), succeed);
+    if (operation == QLatin1String("clock"))
+        return resolved<QJsonObject>(setClock(request));
     if (operation == QLatin1String("stop")) {
         m_drained.emplace_back();
         auto drained = m_drained.back().future();
@@ -77,6 +82,27 @@ Result<void> Daemon::force(const QJsonObject &request)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("force"));
     m_server->force(key.toStdString(), status, count);
     return {};
+}
+
+/// Not kept: a gateway that starts judges by the real time.
+Result<QJsonObject> Daemon::setClock(const QJsonObject &request)
+{
+    if (!m_server)
+        return failure(ErrorCode::GatewayNotRunning);
+    std::chrono::milliseconds ahead{0};
+    if (const QJsonValue advance = request.value(QLatin1String("advance"));
+        !advance.isUndefined()) {
+        const std::chrono::milliseconds by(advance.toInteger(-1));
+        ahead = m_server->statistics().clockAhead;
+        if (by.count() < 0 || by > mostAhead - ahead)
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("advance"));
+        ahead += by;
+    }
+    m_server->setClockAhead(ahead);
+    qCInfo(logGateway) << "the time of verdicts is ahead by" << ahead.count() << "ms";
+    QJsonObject answer = control::success();
+    answer.insert(QStringLiteral("status"), control::toJson(status()));
+    return answer;
 }
 
 Async<void> Daemon::drain()

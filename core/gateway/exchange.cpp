@@ -124,7 +124,7 @@ void Exchange::judge(const RequestHead &head)
     view.target = head.target;
     view.headers = head.fields.span();
     view.peer = m_connection.peer();
-    view.now = m_event.time;
+    view.now = m_event.time + m_routing->time.ahead;
     std::string process;
     if (m_routing->needsProcesses) {
         process = m_connection.peerProcess();

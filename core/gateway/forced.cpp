@@ -11,23 +11,23 @@ namespace keywright::gateway {
 /// for a proxy that asks.
 policy::Verdict Exchange::verdictOn(const policy::RequestView &view)
 {
-    Shared &shared = m_worker.shared();
     policy::Verdict verdict;
-    if (shared.forced.isAny() && forcedVerdict(view, verdict))
+    if (m_worker.shared().forced.isAny() && forcedVerdict(view, verdict))
         return verdict;
-    return policy::check(*m_routing->snapshot, shared.counters, view, policy::Charge::Yes);
+    return policy::check(*m_routing->snapshot, *m_routing->time.counters, view,
+                         policy::Charge::Yes);
 }
 
 /// True when the call is denied on request. Nothing is charged then. The caller sees a denial as
 /// the policy would give it, without the fields that tell of a limit; the record knows better.
 bool Exchange::forcedVerdict(const policy::RequestView &view, policy::Verdict &verdict)
 {
-    Shared &shared = m_worker.shared();
-    verdict = policy::check(*m_routing->snapshot, shared.counters, view, policy::Charge::No);
+    verdict =
+        policy::check(*m_routing->snapshot, *m_routing->time.counters, view, policy::Charge::No);
     if (verdict.outcome != policy::Outcome::Granted || verdict.key < 0)
         return false;
     const std::string key(m_routing->snapshot->key(verdict.key).id());
-    const int status = shared.forced.take(key);
+    const int status = m_worker.shared().forced.take(key);
     if (status == 0)
         return false;
     verdict.outcome = policy::Outcome::Denied;

@@ -87,7 +87,7 @@ void Exchange::forwardAuth(const RequestHead &head)
     }
     m_unrecorded = false;
     question.view.peer = m_connection.peer();
-    question.view.now = m_event.time;
+    question.view.now = m_event.time + m_routing->time.ahead;
     policy::Verdict verdict;
     if (question.apiUnknown) {
         verdict.step = policy::Step::Route;
@@ -174,7 +174,7 @@ void Exchange::verifyKey()
         return;
     }
     m_unrecorded = false;
-    question.view.now = m_event.time;
+    question.view.now = m_event.time + m_routing->time.ahead;
     policy::Verdict verdict;
     if (question.view.api < 0) {
         verdict.step = policy::Step::Route;

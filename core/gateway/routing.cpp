@@ -64,9 +64,11 @@ Route routeTo(std::string_view upstream, EndpointRegistry &endpoints)
 }
 
 std::unique_ptr<Routing> makeRouting(std::shared_ptr<const policy::Snapshot> snapshot,
-                                     std::uint64_t generation, EndpointRegistry &endpoints)
+                                     JudgingTime time, std::uint64_t generation,
+                                     EndpointRegistry &endpoints)
 {
     auto routing = std::make_unique<Routing>();
+    routing->time = std::move(time);
     routing->generation = generation;
     for (const policy::ApiDefinition &api : snapshot->apis()) {
         routing->routes.push_back(routeTo(api.upstream, endpoints));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "judgingtime.h"
+
 #include <core/policy/snapshot.h>
 
 #include <cstdint>
@@ -45,17 +47,18 @@ struct Route
 };
 [[nodiscard]] Route routeTo(std::string_view upstream, EndpointRegistry &endpoints);
 
-/// A snapshot of policy with the ways to its upstreams. Immutable.
+/// A snapshot of policy with the ways to its upstreams and the time it is judged by. Immutable.
 struct Routing
 {
     std::uint64_t generation = 0;
     std::shared_ptr<const policy::Snapshot> snapshot;
+    JudgingTime time;
     std::vector<Route> routes;   ///< by API
     bool needsSecrets = false;   ///< some API names an upstream secret
     bool needsProcesses = false; ///< some key is restricted to local programs
 };
 [[nodiscard]] std::unique_ptr<Routing> makeRouting(std::shared_ptr<const policy::Snapshot> snapshot,
-                                                   std::uint64_t generation,
+                                                   JudgingTime time, std::uint64_t generation,
                                                    EndpointRegistry &endpoints);
 
 } // namespace keywright::gateway

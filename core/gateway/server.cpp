@@ -26,7 +26,11 @@ public:
     const std::chrono::system_clock::time_point began = std::chrono::system_clock::now();
     std::mutex mutex; ///< publish, drain, stop
     bool stopped = false;
+    std::shared_ptr<const policy::Snapshot> policy; ///< as last published
+    JudgingTime time;
 
+    Private() { time.counters = shared.counters; }
+    void publish();
     [[nodiscard]] Result<void> prepareTls()
     {
         auto upstream = upstreamTls(shared.settings.upstreamAuthorities);
@@ -125,6 +129,9 @@ std::string Server::Private::metrics() const
     gauge("keywright_snapshot_keys", "Keys that the policy knows.", now.keys);
     gauge("keywright_ready", "Whether calls are judged and served.",
           now.ready && !shared.draining.load(std::memory_order_relaxed) ? 1 : 0);
+    gauge("keywright_clock_ahead_seconds",
+          "How far the time of verdicts is ahead of the machine's.",
+          std::chrono::duration_cast<std::chrono::seconds>(now.clockAhead).count());
     gauge("keywright_workers", "Threads that serve.", shared.workers);
     family(text, "keywright_start_time_seconds", "gauge", "When it started.", "seconds");
     line(text, "keywright_start_time_seconds", {},
@@ -177,12 +184,37 @@ void Server::publish(std::shared_ptr<const policy::Snapshot> snapshot)
     if (!snapshot)
         return;
     const std::lock_guard lock(m_d->mutex);
-    m_d->shared.counters.prepare(*snapshot);
     m_d->shared.keys.store(static_cast<std::int64_t>(snapshot->keyCount()),
                            std::memory_order_relaxed);
-    (void)m_d->shared.holder.publish(std::move(snapshot), m_d->shared.endpoints);
-    for (const auto &worker : m_d->workers)
+    m_d->policy = std::move(snapshot);
+    m_d->publish();
+}
+
+void Server::Private::publish()
+{
+    shared.counters->prepare(*policy);
+    if (time.counters != shared.counters)
+        time.counters->prepare(*policy);
+    (void)shared.holder.publish(policy, time, shared.endpoints);
+    for (const auto &worker : workers)
         worker->refresh();
+}
+
+void Server::setClockAhead(std::chrono::milliseconds ahead)
+{
+    const std::lock_guard lock(m_d->mutex);
+    JudgingTime &time = m_d->time;
+    const auto &real = m_d->shared.counters;
+    time.ahead = ahead;
+    if (ahead.count() == 0) {
+        time.counters = real;
+    } else if (time.counters == real) {
+        time.counters = std::make_shared<policy::Counters>();
+        time.counters->restore(real->checkpoint());
+    }
+    m_d->shared.clockAhead.store(ahead.count(), std::memory_order_relaxed);
+    if (m_d->policy)
+        m_d->publish();
 }
 
 Result<void> Server::reloadTls()
@@ -192,7 +224,7 @@ Result<void> Server::reloadTls()
 
 policy::Counters &Server::counters()
 {
-    return m_d->shared.counters;
+    return *m_d->shared.counters;
 }
 
 std::vector<std::string> Server::listenAddresses() const
@@ -233,6 +265,7 @@ Statistics Server::Private::statistics() const
     sum.revision = shared.holder.revision();
     sum.keys = shared.keys.load(std::memory_order_relaxed);
     sum.ready = shared.holder.current() != nullptr;
+    sum.clockAhead = std::chrono::milliseconds(shared.clockAhead.load(std::memory_order_relaxed));
     return sum;
 }
 

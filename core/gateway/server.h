@@ -23,12 +23,13 @@ struct Statistics
 {
     std::int64_t connections = 0; ///< open now
     std::int64_t accepted = 0;
-    std::int64_t requests = 0; ///< answered, of every outcome
-    std::int64_t dropped = 0;  ///< events whose detail was lost
-    std::int64_t tunnels = 0;  ///< connections that changed protocols, open now
-    std::int64_t revision = 0; ///< of the snapshot that is enforced by every worker
-    std::int64_t keys = 0;     ///< that it knows
-    bool ready = false;        ///< there is one
+    std::int64_t requests = 0;               ///< answered, of every outcome
+    std::int64_t dropped = 0;                ///< events whose detail was lost
+    std::int64_t tunnels = 0;                ///< connections that changed protocols, open now
+    std::int64_t revision = 0;               ///< of the snapshot that is enforced by every worker
+    std::int64_t keys = 0;                   ///< that it knows
+    bool ready = false;                      ///< there is one
+    std::chrono::milliseconds clockAhead{0}; ///< of the machine's, for verdicts
 };
 
 /// The gateway: workers, listeners, upstream pools and the recorder, behind one facade. All
@@ -53,7 +54,7 @@ public:
     /// Reads the listener's certificate and key again, for new connections; with an error those in
     /// use stay. FileUnreadable, FormatInvalid.
     [[nodiscard]] Result<void> reloadTls();
-    /// How full limits are: for the checkpoint and for restoring before the first publish.
+    /// How full limits really are: for the checkpoint and for restoring before the first publish.
     [[nodiscard]] policy::Counters &counters();
     /// As bound, with the port that a 0 became: "127.0.0.1:40123".
     [[nodiscard]] std::vector<std::string> listenAddresses() const;
@@ -64,6 +65,10 @@ public:
     void force(const std::string &keyId, int status, std::int64_t count);
     /// What is left of those.
     [[nodiscard]] std::vector<ForcedVerdict> forced() const;
+    /// For trying expiry and quotas: from now on calls are judged as if it were so much later.
+    /// Limits go on from where they are, in counters of their own; 0 goes back to the real time and
+    /// to the real counters as they were left. What is recorded keeps its real time.
+    void setClockAhead(std::chrono::milliseconds ahead);
 
     /// Refuses new connections, finishes requests in flight, closes idle connections. Returns true
     /// when everything was finished, false when the deadline came first. The events are delivered.

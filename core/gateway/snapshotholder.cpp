@@ -6,10 +6,11 @@
 namespace keywright::gateway {
 
 std::uint64_t SnapshotHolder::publish(std::shared_ptr<const policy::Snapshot> snapshot,
-                                      EndpointRegistry &endpoints)
+                                      JudgingTime time, EndpointRegistry &endpoints)
 {
     const std::lock_guard lock(m_mutex);
-    std::unique_ptr<Routing> routing = makeRouting(std::move(snapshot), ++m_generation, endpoints);
+    std::unique_ptr<Routing> routing =
+        makeRouting(std::move(snapshot), std::move(time), ++m_generation, endpoints);
     m_current.store(routing.get(), std::memory_order_release);
     m_held.push_back(std::move(routing));
     return m_generation;

@@ -26,7 +26,7 @@ public:
         return m_current.load(std::memory_order_acquire);
     }
     [[nodiscard]] std::uint64_t publish(std::shared_ptr<const policy::Snapshot> snapshot,
-                                        EndpointRegistry &endpoints);
+                                        JudgingTime time, EndpointRegistry &endpoints);
     [[nodiscard]] std::int64_t revision() const; ///< of the current one; 0 without
     /// Frees what is older than `oldest`, the smallest generation that any reader may use.
     void reclaim(std::uint64_t oldest);

@@ -104,7 +104,8 @@ bool Tunnel::mayStay() const
     }
     const policy::KeyRecord &key = *compiled.keys[position];
     const std::int64_t now =
-        std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())
+        (std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())
+         + routing->time.ahead)
             .time_since_epoch()
             .count();
     if (key.condition() != policy::KeyCondition::Active || key.expires() <= now

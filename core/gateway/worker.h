@@ -34,7 +34,8 @@ struct Shared
     ServerSettings settings;
     SnapshotHolder holder;
     EndpointRegistry endpoints;
-    policy::Counters counters;
+    /// The real ones; those that calls are judged by are the routing's.
+    std::shared_ptr<policy::Counters> counters = std::make_shared<policy::Counters>();
     UpstreamSecrets *secrets = nullptr;
     std::shared_ptr<TlsContext> upstreamTls;
     TlsHolder tls; ///< of the listeners; empty: none has TLS
@@ -42,7 +43,8 @@ struct Shared
     std::function<std::string()> metrics; ///< the text; made on a worker
     std::atomic<bool> draining{false};
     int workers = 1;
-    std::atomic<std::int64_t> keys{0}; ///< of the current snapshot
+    std::atomic<std::int64_t> keys{0};       ///< of the current snapshot
+    std::atomic<std::int64_t> clockAhead{0}; ///< milliseconds, for those who ask
 };
 
 /// One thread with its own loop, listeners, connections, upstream pool and event ring. Everything

@@ -97,6 +97,7 @@ QJsonObject toJson(const GatewayStatus &status)
             {QStringLiteral("authority"), status.authority},
             {QStringLiteral("metrics"), status.metrics},
             {QStringLiteral("forced"), forced},
+            {QStringLiteral("clockAhead"), qint64(status.clockAhead.count())},
             {QStringLiteral("problems"), QJsonArray::fromStringList(status.problems)}};
 }
 
@@ -118,6 +119,7 @@ GatewayStatus statusFromJson(const QJsonObject &json)
         status.forced.append({KeyId(entry[QLatin1String("key")].toString()),
                               entry[QLatin1String("status")].toInt(),
                               entry[QLatin1String("left")].toInteger()});
+    status.clockAhead = std::chrono::milliseconds(number(QLatin1String("clockAhead")));
     status.problems = stringList(json.value(QLatin1String("problems")));
     return status;
 }

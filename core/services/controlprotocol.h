@@ -16,6 +16,8 @@ namespace keywright::control {
 ///   {"op":"flush"}                 -> {"ok":true}   counts and counters are written down
 ///   {"op":"changed","revision":7}  -> {"ok":true}   the store was saved; re-read it
 ///   {"op":"force","key":ID,"status":429,"count":3} -> {"ok":true}   denies the next calls of a key
+///   {"op":"clock","advance":MILLISECONDS} -> {"ok":true,"status":{…}}   judges as if it were later
+///                                     still; without `advance` by the real time again
 ///   {"op":"stop"}                  -> {"ok":true}   then drains and ends
 /// or {"ok":false,"error":{"code","subject","detail"}}.
 

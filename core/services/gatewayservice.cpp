@@ -38,6 +38,16 @@ public:
     {
         return control::ask(q, parts.home.controlSocketPath(), request, patience);
     }
+    /// A question that is answered with a status.
+    [[nodiscard]] Async<GatewayStatus> askStatus(const QJsonObject &request)
+    {
+        return andThen(
+            parts.anchor, ask(request, answerPatience),
+            [this](const QJsonObject &answer) -> Result<GatewayStatus> {
+                remember(control::statusFromJson(answer.value(QLatin1String("status")).toObject()));
+                return status;
+            });
+    }
     void remember(const GatewayStatus &next)
     {
         if (next == status)
@@ -146,6 +156,18 @@ Async<void> GatewayService::force(const KeyId &key, int status, qint64 count)
                        Q_UNUSED(seen)
                        return {};
                    });
+}
+
+Async<GatewayStatus> GatewayService::advanceClock(std::chrono::milliseconds by)
+{
+    QJsonObject request = control::request(QStringLiteral("clock"));
+    request.insert(QStringLiteral("advance"), qint64(by.count()));
+    return d->askStatus(request);
+}
+
+Async<GatewayStatus> GatewayService::resetClock()
+{
+    return d->askStatus(control::request(QStringLiteral("clock")));
 }
 
 Async<GatewayOptions> GatewayService::options()

@@ -8,6 +8,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -57,6 +58,8 @@ struct GatewayStatus
 
     /// What is left of a key's; nullopt: its calls are judged as usual.
     [[nodiscard]] std::optional<ForcedVerdict> forcedFor(const KeyId &key) const;
+    /// By how much the time of its verdicts is ahead of the real one, while one is tried.
+    std::chrono::milliseconds clockAhead{0};
 
     friend bool operator==(const GatewayStatus &, const GatewayStatus &) = default;
 };
@@ -86,6 +89,11 @@ public:
     /// For testing a client: the next `count` calls of this key that would be granted are denied
     /// with `status`, 403 or 429; 0 takes it back. GatewayNotRunning, InvalidArgument.
     [[nodiscard]] Async<void> force(const KeyId &key, int status, qint64 count);
+    /// For trying expiry and quotas: a running gateway judges as if it were so much later still,
+    /// and counts its limits apart until the clock is reset or the gateway ends. What is recorded
+    /// keeps its real time. GatewayNotRunning, InvalidArgument (more than five years ahead).
+    [[nodiscard]] Async<GatewayStatus> advanceClock(std::chrono::milliseconds by);
+    [[nodiscard]] Async<GatewayStatus> resetClock();
     [[nodiscard]] Async<GatewayOptions> options();
     [[nodiscard]] Async<void> setOptions(const GatewayOptions &options);
     /// Base URL of an API behind the gateway (`http://127.0.0.1:8787/forms`), for snippets and

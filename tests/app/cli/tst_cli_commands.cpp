@@ -182,6 +182,18 @@ void CliCommandsTest::checks()
     CTL_STATUS(expired, 3);
     QCOMPARE(expired.object().value(QLatin1String("reason")).toString(),
              QStringLiteral("API_KEY_EXPIRED"));
+    QCOMPARE(expired.object().value(QLatin1String("at")).toString(),
+             QStringLiteral("2031-01-01T00:00:00.000Z"));
+    const auto later = [this, &call](const char *time) {
+        return m_ctl.run(call
+                         + QStringList{QStringLiteral("Clinic/Portal"), QStringLiteral("--at"),
+                                       QString::fromLatin1(time)});
+    };
+    const auto soon = later("+2h");
+    CTL_STATUS(soon, 0);
+    QVERIFY(soon.out.startsWith("judged as if it were 2"));
+    CTL_STATUS(later("+2000d"), 3);
+    CTL_STATUS(later("tomorrow"), 2);
     const auto denied = m_ctl.run("check --key Clinic/Portal --api forms --peer 192.0.2.1");
     CTL_STATUS(denied, 3);
     QVERIFY(denied.out.startsWith("denied  API_KEY_HTTP_REFERRER_BLOCKED  403\n"));

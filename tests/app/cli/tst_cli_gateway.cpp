@@ -21,6 +21,7 @@ private Q_SLOTS:
     void activityTells();
     void activityFollows();
     void verdictsAreForced();
+    void aTimeIsTried();
 
 private:
     CtlAnswer call(const QString &secret, const QString &path, const QString &referrer) const
@@ -69,9 +70,10 @@ void CliGatewayTest::cleanupTestCase()
 void CliGatewayTest::statusTellsTheAddress()
 {
     const QJsonObject status = m_ctl.json("gateway status").object();
-    QCOMPARE(status.keys().join(u' '),
-             QStringLiteral(
-                 "authority connections forced listen metrics pid requests revision running tls"));
+    QCOMPARE(
+        status.keys().join(u' '),
+        QStringLiteral("authority clockAheadSeconds connections forced listen metrics pid requests "
+                       "revision running tls"));
     QCOMPARE(QStringLiteral("http://") + status.value(QLatin1String("listen")).toString(),
              m_address);
     QVERIFY(status.value(QLatin1String("pid")).toInt() > 0);
@@ -178,6 +180,43 @@ void CliGatewayTest::verdictsAreForced()
     CTL_STATUS(m_ctl.run("gateway force Clinic/Portal --status 500"), 2);
     CTL_STATUS(m_ctl.run("gateway force Clinic/Portal --count many"), 2);
     CTL_STATUS(m_ctl.run("gateway force Clinic/Nobody"), 1);
+}
+
+void CliGatewayTest::aTimeIsTried()
+{
+    const auto issue = [this](const char *what) {
+        return m_ctl.json(what).object().value(QLatin1String("secret")).toString();
+    };
+    const QString daily = issue("key issue Daily --project Clinic --limit 1/day --no-keep");
+    const QString brief = issue("key issue Brief --project Clinic --expires 1d --no-keep");
+    const auto status = [this](const QString &secret) {
+        return call(secret, QStringLiteral("/forms/a"), QStringLiteral("https://portal.example/"))
+            .object()
+            .value(QLatin1String("status"))
+            .toInt();
+    };
+    const auto ahead = [this] {
+        const QJsonObject json = m_ctl.json("gateway status").object();
+        return json.value(QLatin1String("clockAheadSeconds")).toInteger(-1);
+    };
+    QTRY_COMPARE(status(brief), 200); // then the one before it is known too
+    QCOMPARE(status(daily), 200);
+    QCOMPARE(status(daily), 429);
+    CTL_STATUS(m_ctl.run("gateway clock --advance 12h"), 0);
+    const auto advanced = m_ctl.run("gateway clock --advance 36h");
+    CTL_STATUS(advanced, 0);
+    QVERIFY(advanced.out.contains("2d later"));
+    QCOMPARE(ahead(), 2 * 24 * 3600);
+    QVERIFY(m_ctl.run("gateway status").out.startsWith("The gateway judges calls as if it were"));
+    QCOMPARE(status(brief), 401);
+    QCOMPARE(status(daily), 200);
+    CTL_STATUS(m_ctl.run("gateway clock --advance 9999d"), 2);
+    CTL_STATUS(m_ctl.run("gateway clock --reset"), 0);
+    QCOMPARE(ahead(), 0);
+    QCOMPARE(status(brief), 200);
+    QCOMPARE(status(daily), 429); // the day's quota is as it was left
+    CTL_STATUS(m_ctl.run("gateway clock --advance soon"), 2);
+    CTL_STATUS(m_ctl.run("gateway clock --advance 1d --reset"), 2);
 }
 
 QTEST_GUILESS_MAIN(CliGatewayTest)

@@ -87,6 +87,31 @@ private Q_SLOTS:
         QCOMPARE(caller.get("/forms/a", secret), 429);
     }
 
+    void aTimeThatIsTriedEndsWithTheDaemon()
+    {
+        DaemonHome home;
+        policy::Restrictions restrictions = limited(1);
+        restrictions.limits.front().unit = policy::Unit::Day;
+        const QByteArray secret =
+            home.issue(QStringLiteral("Limited"), restrictions).secret.reveal().toByteArray();
+        QVERIFY(home.start());
+        {
+            Caller caller(home.address);
+            QCOMPARE(caller.get("/forms/a", secret), 200);
+            QCOMPARE(caller.get("/forms/a", secret), 429);
+            const auto ahead = await(home.context->gateway().advanceClock(std::chrono::hours(24)));
+            QVERIFY(ahead);
+            QCOMPARE(ahead->clockAhead, std::chrono::hours(24));
+            QCOMPARE(caller.get("/forms/a", secret), 200);
+        }
+        QCOMPARE(home.end(), 0);
+        QVERIFY(home.start());
+        QCOMPARE(await(home.context->gateway().status())->clockAhead, std::chrono::hours(0));
+        Caller caller(home.address);
+        QCOMPARE(caller.get("/forms/a", secret), 429);
+        QTRY_COMPARE(home.counted(), 4); // at their real time
+    }
+
     void aHangUpReadsAgain()
     {
         DaemonHome home;

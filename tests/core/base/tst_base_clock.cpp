@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/base/clock.h>
 #include <core/base/error.h>
+#include <core/base/moment.h>
 
 #include <QtTest/QTest>
 
@@ -11,6 +12,17 @@ class TestClock : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void readsMoments()
+    {
+        const Instant now = sys_days(2026y / November / 22) + 3h;
+        QCOMPARE(momentFromText(QStringLiteral("+2h"), now), std::optional<Instant>(now + 2h));
+        QCOMPARE(momentFromText(QStringLiteral("+3d"), now), std::optional<Instant>(now + days(3)));
+        QCOMPARE(momentFromText(QStringLiteral("2026-11-22T02:00:00Z"), now),
+                 std::optional<Instant>(now - 1h));
+        for (const char *text : {"", "+", "3d", "+3", "-3d", "+3x", "+-3d", "+999999999w", "later"})
+            QVERIFY2(!momentFromText(QString::fromLatin1(text), now), text);
+    }
+
     void writesRfc3339()
     {
         const Instant instant = sys_days(2026y / November / 22) + 3h + 38s + 123ms;

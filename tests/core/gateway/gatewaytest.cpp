@@ -14,7 +14,7 @@ void MemorySink::record(std::span<const Event> events)
                              std::string(event.method), std::string(event.path),
                              std::string(event.reason()), std::string(event.observed),
                              event.client.text(), event.outcome, event.status, event.version,
-                             event.bytesIn, event.bytesOut, event.repeats});
+                             event.bytesIn, event.bytesOut, event.repeats, event.time});
 }
 
 void MemorySink::recordLost(std::span<const LostEvents> counts)

@@ -104,6 +104,7 @@ public:
         EventOutcome outcome;
         int status, version;
         std::int64_t bytesIn, bytesOut, repeats;
+        policy::Instant time;
     };
     void record(std::span<const Event> events) override;
     void recordLost(std::span<const LostEvents> counts) override;

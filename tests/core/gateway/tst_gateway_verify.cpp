@@ -185,7 +185,7 @@ void TestGatewayVerify::deniesOnRequest()
         QCOMPARE(entries[onRequest].outcome, EventOutcome::Denied);
         QCOMPARE(entries[onRequest].key, std::string("key-1"));
     }
-    QCOMPARE(entries[5].reason, std::string("RATE_LIMIT_EXCEEDED"));
+    QCOMPARE(entries[5].reason, std::string("RESOURCE_QUOTA_EXCEEDED"));
     QVERIFY(gateway.upstream.requests().empty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../pageharness.h"
 
+#include <ui/pages/gateway/clocknote.h>
 #include <ui/pages/gateway/exportdialog.h>
 #include <ui/pages/gateway/gatewaypage.h>
 #include <ui/pages/gateway/gatewaysettings.h>
@@ -208,6 +209,26 @@ private Q_SLOTS:
         QVERIFY(shown(u"/home/a/authority.pem"_qs));
         QVERIFY(shown(u"http://127.0.0.1:9464/metrics"_qs));
         QCOMPARE(unnamedControls(*m_page).join(u' '), QString());
+    }
+
+    void tellsOfATimeThatIsTried()
+    {
+        auto *note = m_page->findChild<ClockNote *>();
+        GatewayStatus status = running();
+        Q_EMIT m_harness->core.gateway().statusChanged(status);
+        QVERIFY(!note->isVisible());
+        status.clockAhead = std::chrono::hours(51);
+        Q_EMIT m_harness->core.gateway().statusChanged(status);
+        QVERIFY(note->isVisible());
+        QVERIFY(note->findChild<QLabel *>()->text().contains(u"2d 3h"_qs));
+        QSignalSpy asked(note, &ClockNote::resetRequested);
+        QSignalSpy notices(&m_harness->notifier, &Notifier::posted);
+        note->findChild<QPushButton *>()->click();
+        QCOMPARE(asked.size(), 1);
+        QTRY_COMPARE(notices.size(), 1); // none runs here, and that is said
+        status.clockAhead = {};
+        Q_EMIT m_harness->core.gateway().statusChanged(status);
+        QVERIFY(!note->isVisible());
     }
 
     void showsAnExampleOfTheProject()

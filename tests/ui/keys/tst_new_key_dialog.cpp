@@ -105,6 +105,10 @@ private Q_SLOTS:
         QTRY_VERIFY(call->verdictText().startsWith(u"denied"_qs)); // from 127.0.0.1
         call->evidence(policy::Kind::Address)->setText(u"10.1.2.3"_qs);
         QTRY_VERIFY(call->verdictText().startsWith(u"granted"_qs));
+        call->time()->setText(u"+3"_qs); // still being typed
+        QTRY_VERIFY(call->verdictText().isEmpty());
+        call->time()->setText(u"+3d"_qs);
+        QTRY_VERIFY(call->verdictText().startsWith(u"granted"_qs));
         QCOMPARE(await(parts.home.context->keys().list(project.id)).value().size(), 0);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gatewaypage.h"
 
+#include "clocknote.h"
 #include "exportdialog.h"
 #include "gatewaysettings.h"
 
@@ -34,6 +35,7 @@ GatewayPage::GatewayPage(const PageInfo &info, PageContext &context)
     , m_context(context)
     , m_header(new PageHeader(info.title))
     , m_scroll(new QScrollArea)
+    , m_clock(new ClockNote)
     , m_card(new GatewayCard)
     , m_settings(new GatewaySettings)
     , m_example(new CodeBox(tr("Example call")))
@@ -48,6 +50,7 @@ GatewayPage::GatewayPage(const PageInfo &info, PageContext &context)
     connect(m_stop, &QAction::triggered, this, &GatewayPage::stop);
     connect(m_export, &QAction::triggered, this,
             [this] { (new ExportDialog(m_context, m_project, window()))->open(); });
+    connect(m_clock, &ClockNote::resetRequested, this, &GatewayPage::resetClock);
     connect(m_settings, &GatewaySettings::restartRequested, this, &GatewayPage::restart);
     connect(m_settings, &GatewaySettings::edited, this, [this] { setPhase(m_phase); });
     const auto copy = [this](const QString &text) { m_context.clipboard.copyText(text); };
@@ -76,6 +79,7 @@ void GatewayPage::layOut()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 4, 24, 24);
     column->setSpacing(12);
+    column->addWidget(m_clock);
     column->addWidget(m_card);
     column->addWidget(m_settings);
     column->addWidget(makeExplanation());
@@ -186,6 +190,16 @@ void GatewayPage::restart()
     });
 }
 
+void GatewayPage::resetClock()
+{
+    m_clockAsked.ask(this, m_context.core.gateway().resetClock(),
+                     [this](const Result<GatewayStatus> &status) {
+                         if (!status)
+                             return m_context.notifier.error(status.error());
+                         take(*status);
+                     });
+}
+
 void GatewayPage::take(const GatewayStatus &status)
 {
     const bool crashed = m_phase == Phase::Running && m_status.running && !status.running;
@@ -222,6 +236,7 @@ void GatewayPage::setPhase(Phase phase)
     m_stop->setVisible(phase == Phase::Running || phase == Phase::Stopping);
     m_settings->setRunning(phase == Phase::Running);
     m_card->setStatus(m_status, phase);
+    m_clock->setAhead(m_status.clockAhead);
 }
 
 void GatewayPage::showExample()

@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace keywright::ui {
 
+class ClockNote;
 class CodeBox;
 class GatewaySettings;
 class PageHeader;
@@ -37,6 +38,7 @@ private:
     void start();
     void stop();
     void restart();
+    void resetClock();
     void take(const GatewayStatus &status);
     void setPhase(Phase phase);
     void tellOfCrash();
@@ -45,6 +47,7 @@ private:
     PageContext &m_context;
     PageHeader *m_header;
     QScrollArea *m_scroll;
+    ClockNote *m_clock;
     GatewayCard *m_card;
     GatewaySettings *m_settings;
     CodeBox *m_example;
@@ -52,7 +55,7 @@ private:
     GatewayStatus m_status;
     Phase m_phase = Phase::Unknown;
     ProjectId m_project;
-    Newest m_asking, m_apiList, m_optionsAsked;
+    Newest m_asking, m_apiList, m_optionsAsked, m_clockAsked;
 };
 
 } // namespace keywright::ui

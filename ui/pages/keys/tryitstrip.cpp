@@ -3,6 +3,7 @@
 
 #include "entrytrial.h"
 
+#include <core/base/moment.h>
 #include <ui/widgets/entrycheck.h>
 
 #include <QtWidgets/QComboBox>
@@ -17,6 +18,7 @@ TryItStrip::TryItStrip(PolicyService &policy, Subject subject, QWidget *parent)
     , m_api(new QComboBox(this))
     , m_method(makeMethodBox(this))
     , m_path(new QLineEdit(QStringLiteral("/"), this))
+    , m_time(new QLineEdit(this))
 {
     m_api->setAccessibleName(tr("API"));
     m_path->setAccessibleName(tr("Path"));
@@ -38,10 +40,18 @@ TryItStrip::TryItStrip(PolicyService &policy, Subject subject, QWidget *parent)
     addEvidenceLine(*grid, policy::Kind::Process, tr("Program"),
                     entryExample(policy::Kind::Process));
     m_evidence.at(static_cast<int>(policy::Kind::Address))->setText(QStringLiteral("127.0.0.1"));
+    auto *timeCaption = new QLabel(tr("As if it were"), this);
+    timeCaption->setBuddy(m_time);
+    m_time->setAccessibleName(tr("As if it were"));
+    m_time->setPlaceholderText(tr("now; or +2h, +3d, 2026-12-24T18:00:00Z"));
+    const int timeRow = grid->rowCount();
+    grid->addWidget(timeCaption, timeRow, 0);
+    grid->addWidget(m_time, timeRow, 1, 1, 3);
     grid->addWidget(verdict(), grid->rowCount(), 0, 1, 4);
     for (const QComboBox *box : {m_api, m_method})
         connect(box, &QComboBox::currentIndexChanged, this, &TryItStrip::judgeSoon);
-    connect(m_path, &QLineEdit::textChanged, this, &TryItStrip::judgeSoon);
+    for (const QLineEdit *line : {m_path, m_time})
+        connect(line, &QLineEdit::textChanged, this, &TryItStrip::judgeSoon);
     setApis({});
 }
 
@@ -85,6 +95,11 @@ std::optional<Trial> TryItStrip::trial(Trial subject) const
     subject.api = m_api->currentText();
     subject.method = m_method->currentText();
     subject.path = m_path->text();
+    if (const QString time = m_time->text().trimmed(); !time.isEmpty()) {
+        subject.at = momentFromText(time, SystemClock().now());
+        if (!subject.at)
+            return {}; // still being typed
+    }
     const policy::Restrictions judged = subject.restrictions.value_or(policy::Restrictions());
     for (int i = 0; i < policy::kindCount; ++i) {
         const auto kind = static_cast<policy::Kind>(i);

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QLineEdit *evidence(policy::Kind kind) const;
     [[nodiscard]] QLineEdit *path() const { return m_path; }
     [[nodiscard]] QComboBox *method() const { return m_method; }
+    /// When the call is made; empty: now.
+    [[nodiscard]] QLineEdit *time() const { return m_time; }
 
 protected:
     [[nodiscard]] std::optional<Trial> trial(Trial subject) const override;
@@ -34,6 +36,7 @@ private:
     QComboBox *m_api;
     QComboBox *m_method;
     QLineEdit *m_path;
+    QLineEdit *m_time;
     QList<QLineEdit *> m_evidence; ///< by policy::Kind
     QList<QWidget *> m_labels;     ///< of m_evidence
 };
