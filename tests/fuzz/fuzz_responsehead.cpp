@@ -80,7 +80,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(parser.parse(out, again.fields(), headRequest, rewritten) == HeadProblem::None);
     require(rewritten.status == head.status);
     require(rewritten.framing.kind == response.framing.kind);
-    require(rewritten.framing.length == response.framing.length);
+    // A 204 has no length, whatever the upstream says of one.
+    require(rewritten.framing.length
+            == (response.framing.declared || response.framing.kind == BodyKind::Length
+                    ? response.framing.length
+                    : 0));
     for (int i = 0; i < rewritten.fields.count; ++i)
         require(rewritten.fields.kinds[static_cast<std::size_t>(i)] != FieldKind::Keywright);
     return 0;
