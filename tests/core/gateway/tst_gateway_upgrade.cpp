@@ -46,6 +46,7 @@ private Q_SLOTS:
     void passesOneSidesEnd();
     void endsWhenNothingMoves();
     void endsWithItsKey();
+    void endsWhenTheTimeThatIsTriedSaysSo();
     void endsWithItsTarget();
     void endsWithTheGateway();
 };
@@ -265,6 +266,22 @@ void TestGatewayUpgrade::endsWithItsKey()
     input.revision = 3;
     input.keys[0].condition = policy::KeyCondition::Disabled;
     gateway.server->publish(policy::Snapshot::build(input));
+    QVERIFY(client.endsWithin(5000));
+}
+
+void TestGatewayUpgrade::endsWhenTheTimeThatIsTriedSaysSo()
+{
+    Gateway gateway([](policy::SnapshotInput &input) {
+        input.keys[0].expires =
+            std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())
+            + std::chrono::hours(24);
+    });
+    RawClient client(gateway.address());
+    QVERIFY(client.send(asking(gateway, "/websocket")));
+    QCOMPARE(client.receiveAnswer().status, 101);
+    gateway.server->setClockAhead(std::chrono::hours(12));
+    QVERIFY(isOpen(client));
+    gateway.server->setClockAhead(std::chrono::hours(48));
     QVERIFY(client.endsWithin(5000));
 }
 
