@@ -16,8 +16,7 @@ const std::vector<Command> &commands()
                                 matrixCommands,        bindCommands,
                                 execCommands,          envCommands,
                                 envServeCommands,      dotenvCommands,
-                                envServeCommands,      doctorCommands,
-                                completionCommands}) {
+                                doctorCommands,        completionCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }
