@@ -50,7 +50,9 @@ public:
     }
     void remember(const GatewayStatus &next)
     {
-        if (next == status)
+        // One that was stopped may answer a last time while it ends.
+        const bool isEnding = next.running && ended != 0 && next.pid == ended;
+        if (next == status || isEnding)
             return;
         status = next;
         Q_EMIT q->statusChanged(status);
@@ -61,6 +63,7 @@ public:
     GatewayStatus status;
     GatewayOptions options;
     qint64 announced = -1;
+    qint64 ended = 0; ///< process that was stopped
     std::unique_ptr<GatewayWatch> watch;
 };
 
@@ -127,6 +130,7 @@ Async<void> GatewayService::stop()
     // It answers when it has drained, and closes the connection when it ends.
     return andThen(d->parts.anchor, d->ask(control::request(QStringLiteral("stop")), stopPatience),
                    [this](const QJsonObject &) -> Result<void> {
+                       d->ended = d->status.pid;
                        d->remember({});
                        return {};
                    });

@@ -25,6 +25,7 @@ public:
             status.running = true;
             status.listen = {QStringLiteral("127.0.0.1:4711")};
             status.requests = asked.size();
+            status.pid = 4711;
             answer.insert(QStringLiteral("status"), control::toJson(status));
             return resolved<QJsonObject>(answer);
         })
@@ -69,6 +70,20 @@ private Q_SLOTS:
         QCOMPARE(await(home.context->gateway().status()).value(), GatewayStatus());
         QCOMPARE(errorOf(await(home.context->gateway().stop())), ErrorCode::GatewayNotRunning);
         QVERIFY(await(home.context->gateway().flush()));
+    }
+
+    void oneThatWasStoppedDoesNotComeBack()
+    {
+        ServiceHome home;
+        QVERIFY(await(home.context->ready()));
+        FakeGateway gateway(home.context->home().controlSocketPath());
+        GatewayService &service = home.context->gateway();
+        QVERIFY(await(service.status()) && service.lastStatus().running);
+        QVERIFY(await(service.stop()));
+        QVERIFY(!service.lastStatus().running);
+        // It still answers while it ends.
+        QVERIFY(await(service.status()));
+        QVERIFY(!service.lastStatus().running);
     }
 
     void theSocketIsTheUsersAlone()
