@@ -22,19 +22,28 @@ class TestGatewayForwardAuth : public QObject
     /// never called).
     struct Proxied
     {
+        /// One worker's events come in their order, over whatever connections.
+        static ServerSettings inOrder()
+        {
+            ServerSettings settings = Gateway::quick();
+            settings.workers = 1;
+            return settings;
+        }
         explicit Proxied(const QByteArray &kind)
-            : gateway([](policy::SnapshotInput &input) {
-                input.apis[0].name = "forms";
-                input.trustedProxies = {"127.0.0.1"};
-                policy::Limit limit;
-                limit.id = "limit-1";
-                limit.count = 3;
-                limit.unit = policy::Unit::Month;
-                limit.window = policy::Window::Fixed;
-                input.keys[0].restrictions.limits = {limit};
-                input.keys[0].restrictions.addresses = {"127.0.0.0/8"};
-                input.zones = {{"", {}}};
-            })
+            : gateway(
+                [](policy::SnapshotInput &input) {
+                    input.apis[0].name = "forms";
+                    input.trustedProxies = {"127.0.0.1"};
+                    policy::Limit limit;
+                    limit.id = "limit-1";
+                    limit.count = 3;
+                    limit.unit = policy::Unit::Month;
+                    limit.window = policy::Window::Fixed;
+                    input.keys[0].restrictions.limits = {limit};
+                    input.keys[0].restrictions.addresses = {"127.0.0.0/8"};
+                    input.zones = {{"", {}}};
+                },
+                inOrder())
         {
             QTcpServer free;
             free.listen(QHostAddress::LocalHost);

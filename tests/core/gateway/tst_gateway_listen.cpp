@@ -61,6 +61,7 @@ void TestGatewayListen::seesPeersOfBothFamilies()
 {
     ServerSettings settings = Gateway::quick();
     settings.listen = {"127.0.0.1:0", "[::1]:0"};
+    settings.workers = 1; // whose events come in their order
     Gateway gateway(
         [](policy::SnapshotInput &input) { input.keys[0].restrictions.addresses = {"::1"}; },
         settings);
