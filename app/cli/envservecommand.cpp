@@ -42,25 +42,24 @@ public:
 
     /// Whether there is any way for anybody to be allowed.
     [[nodiscard]] bool areAny() const { return m_everybody || m_canAsk || !m_allowed.isEmpty(); }
-    [[nodiscard]] bool allow(const PipeReader &reader, qsizetype variables)
+    [[nodiscard]] bool allow(const PipeReader &reader)
     {
         if (m_everybody)
             return true;
         if (reader.pid > 0
             && (m_allowed.contains(reader.program) || m_allowed.contains(programName(reader))))
             return true;
-        return m_canAsk && ask(reader, variables);
+        return m_canAsk && ask(reader);
     }
 
 private:
-    bool ask(const PipeReader &reader, qsizetype variables)
+    bool ask(const PipeReader &reader)
     {
-        m_output.note(Words::tr("%1 (process %2, in %3) wants to read %4 variables. Let it? "
+        m_output.note(Words::tr("%1 (process %2, in %3) wants to read the variables. Let it? "
                                 "[y]es, [a]lways while this runs, [N]o")
                           .arg(programName(reader))
                           .arg(reader.pid)
-                          .arg(reader.directory)
-                          .arg(variables));
+                          .arg(reader.directory));
         char line[16] = {};
         if (!std::fgets(line, sizeof line, stdin))
             return false;
@@ -83,7 +82,7 @@ void report(Session &session, const PipeReader &reader, bool allowed, qsizetype 
                               {QStringLiteral("pid"), reader.pid},
                               {QStringLiteral("directory"), reader.directory},
                               {QStringLiteral("allowed"), allowed},
-                              {QStringLiteral("variables"), allowed ? variables : 0}});
+                              {QStringLiteral("variables"), variables}});
         return;
     }
     const QString what = allowed ? Words::tr("%1 %2 (process %3, in %4) read %5 variables.")
@@ -102,17 +101,17 @@ Result<void> answer(Session &session, EnvPipe &pipe, Permissions &permissions,
                     const Project &project, const QString &environment)
 {
     const PipeReader reader = pipe.reader();
+    // No secret leaves the keychain for one who may not have it.
+    if (!permissions.allow(reader)) {
+        pipe.refuse();
+        report(session, reader, false, 0);
+        return {};
+    }
     const auto variables =
         waitFor(session.core()->provisioning().environment(project.id, environment));
     if (!variables) {
         pipe.refuse();
         return tl::make_unexpected(variables.error());
-    }
-    const bool allowed = permissions.allow(reader, variables->size());
-    if (!allowed) {
-        pipe.refuse();
-        report(session, reader, false, variables->size());
-        return {};
     }
     auto text = envFileText(headLine, *variables);
     if (!text) {
@@ -121,7 +120,7 @@ Result<void> answer(Session &session, EnvPipe &pipe, Permissions &permissions,
     }
     const bool whole = pipe.serve(*text);
     wipe(*text);
-    report(session, reader, whole, variables->size());
+    report(session, reader, whole, whole ? variables->size() : 0);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include <core/base/log.h>
 #include <core/services/corecontext.h>
+#include <core/services/keyplacement.h>
 
 #include <mutex>
 
@@ -17,8 +18,7 @@ std::optional<auth::Placement> placementOf(const Api &api)
 {
     if (!api.credentialPlacement.isEmpty())
         return auth::parsePlacement(api.credentialPlacement.toStdString());
-    const policy::KeyLocation location =
-        api.keyLocations.empty() ? policy::defaultKeyLocations().front() : api.keyLocations.front();
+    const policy::KeyLocation location = firstKeyLocation(api);
     switch (location.kind) {
     case policy::KeyLocation::Kind::Bearer:
         return auth::Placement{auth::PlacementKind::Bearer, {}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentialplacement.h"
 
+#include "keyplacement.h"
+
 #include <core/auth/credential.h>
 
 namespace keywright {
@@ -82,8 +84,7 @@ CredentialPlacement effectivePlacement(const Api &api)
 {
     if (!api.credentialPlacement.isEmpty())
         return credentialPlacement(api.credentialPlacement);
-    const policy::KeyLocation location =
-        api.keyLocations.empty() ? policy::defaultKeyLocations().front() : api.keyLocations.front();
+    const policy::KeyLocation location = firstKeyLocation(api);
     switch (location.kind) {
     case policy::KeyLocation::Kind::Bearer:
         return {Kind::Bearer, {}, {}, {}};

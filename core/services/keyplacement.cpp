@@ -3,6 +3,12 @@
 
 namespace keywright {
 
+policy::KeyLocation firstKeyLocation(const Api &api)
+{
+    return api.keyLocations.empty() ? policy::defaultKeyLocations().front()
+                                    : api.keyLocations.front();
+}
+
 SendOptions placedKey(const policy::KeyLocation &location, const Secret &secret)
 {
     const QByteArray name = QByteArray::fromStdString(location.name);

@@ -155,12 +155,9 @@ void MatrixRun::send(const Call &call)
     if (!column.isSafe() && takesJson(column.operation))
         request.body = "{}";
     request.timeout = m_sending.timeout;
-    const policy::KeyLocation location = column.api.keyLocations.empty()
-                                             ? policy::defaultKeyLocations().front()
-                                             : column.api.keyLocations.front();
     SendOptions options;
     if (!call.secret.isEmpty())
-        options = placedKey(location, call.secret);
+        options = placedKey(firstKeyLocation(column.api), call.secret);
     const Transfer begun = m_parts.http->send(request, options);
     m_transfers.insert(call.row * m_matrix.columns.size() + call.column, begun.id);
     onAnswer(this, begun.future,

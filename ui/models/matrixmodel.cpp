@@ -33,12 +33,17 @@ QStringList identitiesOf(const List &list)
     return identities;
 }
 
+QString answerText(const MatrixCell &cell)
+{
+    const QString title = matrixOutcomeTitle(matrixOutcomeName(cell.outcome));
+    return cell.status > 0 ? QStringLiteral("%1 %2").arg(title).arg(cell.status) : title;
+}
+
 QString cellText(const MatrixCell &cell)
 {
     if (cell.outcome == MatrixOutcome::NotSent)
         return cell.predicted.granted ? MatrixModel::tr("may") : MatrixModel::tr("may not");
-    const QString title = matrixOutcomeTitle(matrixOutcomeName(cell.outcome));
-    return cell.status > 0 ? QStringLiteral("%1 %2").arg(title).arg(cell.status) : title;
+    return answerText(cell);
 }
 
 /// All that a cell's colour and words say, in a sentence.
@@ -46,7 +51,7 @@ QString cellSentence(const MatrixRow &row, const MatrixColumn &column, const Mat
 {
     return MatrixModel::tr("%1, %2. Policy: %3. Server: %4.")
         .arg(callerTitle(row), callTitle(column), reasonTitle(cell.predicted.reason),
-             cellText(cell));
+             answerText(cell));
 }
 
 } // namespace

@@ -132,7 +132,7 @@ void TestGatewayExactness::forcesOneKeyAlone()
     QCOMPARE(call(gateway.key).status, 200); // nothing was charged for the others
     QCOMPARE(call(gateway.key).status, 429);
     QTRY_COMPARE(gateway.sink.entries().size(), std::size_t{5});
-    QCOMPARE(gateway.sink.entries()[1].reason, std::string("FORCED")); // the record knows
+    QCOMPARE(gateway.sink.entries()[1].reason, std::string("FORCED"));    // the record knows
     QCOMPARE(gateway.sink.entries()[4].observed, std::string("1/month")); // and which limit it was
 }
 

@@ -3,44 +3,11 @@
 
 #include <core/services/matrixrun.h>
 
-#include <QtNetwork/QTcpServer>
-#include <QtNetwork/QTcpSocket>
 #include <QtTest/QtTest>
 
+#include <answeringupstream.h>
+
 using namespace keywright;
-
-/// Answers every request with one status and keeps their heads; 0: never.
-class Upstream : public QTcpServer
-{
-public:
-    Upstream()
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { answer(socket); });
-        });
-    }
-    [[nodiscard]] QUrl url() const
-    {
-        return QUrl(QStringLiteral("http://127.0.0.1:%1/base/").arg(serverPort()));
-    }
-
-    int status = 200;
-    QList<QByteArray> heads;
-
-private:
-    void answer(QTcpSocket *socket)
-    {
-        const QByteArray text = socket->peek(65536);
-        if (!text.contains("\r\n\r\n"))
-            return;
-        heads.append(socket->readAll());
-        if (status > 0)
-            socket->write("HTTP/1.1 " + QByteArray::number(status)
-                          + " Said\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    }
-};
 
 /// A project with an API of three operations, and a key for one of them.
 class MatrixHome : public ServiceHome
@@ -49,7 +16,7 @@ public:
     MatrixHome()
     {
         clinic = project();
-        Api draft = api(clinic.id, QStringLiteral("forms"), upstream.url());
+        Api draft = api(clinic.id, QStringLiteral("forms"), upstream.url(QStringLiteral("/base/")));
         draft.operations = {
             {QStringLiteral("list"), QStringLiteral("GET"), QStringLiteral("/forms"), {}, {}},
             {QStringLiteral("read"), QStringLiteral("GET"), QStringLiteral("/forms/{id}"), {}, {}},
@@ -81,7 +48,7 @@ public:
         return run->matrix();
     }
 
-    Upstream upstream;
+    AnsweringUpstream upstream;
     Project clinic;
     IssuedKey lister;
 };

@@ -1,38 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servicehome.h"
 
-#include <QtNetwork/QTcpServer>
-#include <QtNetwork/QTcpSocket>
 #include <QtTest/QtTest>
 
+#include <answeringupstream.h>
+
 using namespace keywright;
-
-/// Answers every request and keeps its head; `silent` answers nothing.
-class Upstream : public QTcpServer
-{
-public:
-    Upstream()
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                if (!socket->peek(65536).contains("\r\n\r\n"))
-                    return;
-                head = socket->readAll();
-                if (!silent)
-                    socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
-            });
-        });
-    }
-    [[nodiscard]] QUrl url(const QString &path) const
-    {
-        return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path));
-    }
-
-    QByteArray head;
-    bool silent = false;
-};
 
 class TestRequests : public QObject
 {
@@ -51,7 +24,7 @@ private Q_SLOTS:
     {
         QFETCH(int, kind);
         QFETCH(QByteArray, before);
-        Upstream upstream;
+        AnsweringUpstream upstream;
         ServiceHome home;
         const Project project = home.project();
         const IssuedKey issued = home.key(project.id, QStringLiteral("Portal"));
@@ -69,13 +42,13 @@ private Q_SLOTS:
         QVERIFY2(response, response ? "" : qPrintable(errorName(response.error().code)));
         QCOMPARE(response->body, QByteArray("ok"));
         const QByteArray secret = issued.secret.reveal().toByteArray();
-        QVERIFY(upstream.head.contains(before + secret));
+        QVERIFY(upstream.heads.constLast().contains(before + secret));
         QVERIFY(!response->sentHead.contains(secret));
     }
 
     void aUrlOfNoApiGetsTheDefaultHeader()
     {
-        Upstream upstream;
+        AnsweringUpstream upstream;
         ServiceHome home;
         const Project project = home.project();
         const IssuedKey issued = home.key(project.id, QStringLiteral("Portal"));
@@ -87,12 +60,13 @@ private Q_SLOTS:
         request.url = upstream.url(QStringLiteral("/based")); // not below /base
         request.key = issued.key.id;
         QVERIFY(await(home.context->requests().send(request).response));
-        QVERIFY(upstream.head.contains("x-api-key: " + issued.secret.reveal().toByteArray()));
+        QVERIFY(upstream.heads.constLast().contains("x-api-key: "
+                                                    + issued.secret.reveal().toByteArray()));
     }
 
     void withoutAKeyNothingIsAsked()
     {
-        Upstream upstream;
+        AnsweringUpstream upstream;
         ServiceHome home;
         home.keychain->items.setState(KeychainState::Locked);
         Request request;
@@ -105,8 +79,8 @@ private Q_SLOTS:
 
     void cancelledAtOnceAndUnderWay()
     {
-        Upstream upstream;
-        upstream.silent = true;
+        AnsweringUpstream upstream;
+        upstream.status = 0;
         ServiceHome home;
         const IssuedKey issued = home.key(home.project().id, QStringLiteral("Portal"));
         Request request;
@@ -115,10 +89,10 @@ private Q_SLOTS:
         auto early = home.context->requests().send(request);
         home.context->requests().cancel(early.number);
         QCOMPARE(errorOf(await(early.response)), ErrorCode::Cancelled);
-        QVERIFY(upstream.head.isEmpty());
+        QVERIFY(upstream.heads.isEmpty());
         auto late = home.context->requests().send(request);
         QVERIFY(late.number != early.number);
-        QTRY_VERIFY(!upstream.head.isEmpty());
+        QTRY_VERIFY(!upstream.heads.isEmpty());
         home.context->requests().cancel(late.number);
         QCOMPARE(errorOf(await(late.response)), ErrorCode::Cancelled);
         home.context->requests().cancel(late.number); // nothing any more

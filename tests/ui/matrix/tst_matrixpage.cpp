@@ -7,41 +7,15 @@
 #include <ui/pages/matrix/matrixpane.h>
 #include <ui/widgets/figurecard.h>
 
-#include <QtNetwork/QTcpServer>
-#include <QtNetwork/QTcpSocket>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
+#include <answeringupstream.h>
+
 namespace keywright::ui {
-
-/// Answers every request with 200.
-class Upstream : public QTcpServer
-{
-public:
-    Upstream()
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                if (!socket->peek(65536).contains("\r\n\r\n"))
-                    return;
-                socket->readAll();
-                ++requests;
-                if (!silent)
-                    socket->write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n"
-                                  "Connection: close\r\n\r\n");
-            });
-        });
-    }
-    [[nodiscard]] QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_qs.arg(serverPort())); }
-
-    int requests = 0;
-    bool silent = false;
-};
 
 class TestMatrixPage : public QObject
 {
@@ -79,7 +53,7 @@ private:
                 box->setCurrentIndex(1);
         }
     }
-    IssuedKey makeParts(const Upstream &upstream)
+    IssuedKey makeParts(const AnsweringUpstream &upstream)
     {
         (void)m_harness->addApi(u"forms"_qs, upstream.url(),
                                 {{u"list"_qs, u"GET"_qs, u"/forms"_qs, {}, {}},
@@ -105,7 +79,7 @@ private Q_SLOTS:
 
     void saysWhatPolicySays()
     {
-        const Upstream upstream;
+        const AnsweringUpstream upstream;
         (void)makeParts(upstream);
         m_harness->show(*m_page);
         QTRY_VERIFY(m_page->isReady());
@@ -113,18 +87,19 @@ private Q_SLOTS:
         QCOMPARE(cell(0, 0), u"may"_qs);
         QCOMPARE(cell(0, 1), u"may not"_qs);
         QCOMPARE(cell(1, 0), u"may not"_qs);
-        QCOMPARE(upstream.requests, 0);
+        QCOMPARE(upstream.heads.size(), 0);
         QVERIFY2(unnamedControls(*m_page).isEmpty(),
                  qPrintable(unnamedControls(*m_page).join(u' ')));
         const QString sentence =
             table()->model()->index(0, 1).data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(sentence.contains(u"Lister"_qs) && sentence.contains(u"POST"_qs),
+        QVERIFY2(sentence.contains(u"Lister"_qs) && sentence.contains(u"POST"_qs)
+                     && sentence.endsWith(u"Server: not sent."_qs),
                  qPrintable(sentence));
     }
 
     void showsLeaks()
     {
-        const Upstream upstream;
+        const AnsweringUpstream upstream;
         (void)makeParts(upstream);
         m_harness->show(*m_page);
         QTRY_VERIFY(m_page->isReady());
@@ -136,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(cell(1, 0), u"leak 200"_qs);
         QCOMPARE(cell(0, 1), u"may not"_qs); // it would write: not sent
         QCOMPARE(table()->model()->index(1, 0).data(ToneRole).toString(), QString(tones::denied));
-        QCOMPARE(upstream.requests, 3);
+        QCOMPARE(upstream.heads.size(), 3);
         m_page->findChild<QCheckBox *>()->setChecked(true);
         action(u"Run"_qs)->trigger();
         QTRY_COMPARE(figure(u"Leaks"_qs), u"5"_qs);
@@ -144,14 +119,14 @@ private Q_SLOTS:
 
     void isCancelledAndKeepsTheFocus()
     {
-        Upstream upstream;
-        upstream.silent = true;
+        AnsweringUpstream upstream;
+        upstream.status = 0;
         (void)makeParts(upstream);
         m_harness->show(*m_page);
         QTRY_VERIFY(m_page->isReady());
         passTheGateway();
         action(u"Run"_qs)->trigger();
-        QTRY_VERIFY(upstream.requests > 0);
+        QTRY_VERIFY(upstream.heads.size() > 0);
         QVERIFY(!m_page->isReady());
         action(u"Cancel"_qs)->trigger();
         QTRY_VERIFY(m_page->isReady());
@@ -161,7 +136,7 @@ private Q_SLOTS:
 
     void saysThatTheGatewayIsOff()
     {
-        const Upstream upstream;
+        const AnsweringUpstream upstream;
         (void)makeParts(upstream);
         m_harness->show(*m_page);
         QTRY_VERIFY(m_page->isReady());
@@ -173,7 +148,7 @@ private Q_SLOTS:
 
     void followsChangesWithoutLosingItsPlace()
     {
-        const Upstream upstream;
+        const AnsweringUpstream upstream;
         const IssuedKey lister = makeParts(upstream);
         m_harness->show(*m_page);
         QTRY_VERIFY(m_page->isReady());
@@ -192,7 +167,7 @@ private Q_SLOTS:
 
     void opensTheCallAsARequest()
     {
-        const Upstream upstream;
+        const AnsweringUpstream upstream;
         const IssuedKey lister = makeParts(upstream);
         m_harness->show(*m_page);
         QTRY_VERIFY(m_page->isReady());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/models/headersmodel.h>
 #include <core/services/matchingheaders.h>
+#include <ui/models/headersmodel.h>
 #include <ui/models/requestdraft.h>
 #include <ui/models/responsetext.h>
 

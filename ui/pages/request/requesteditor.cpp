@@ -3,8 +3,8 @@
 
 #include "urlfield.h"
 
-#include <ui/models/headersmodel.h>
 #include <core/services/matchingheaders.h>
+#include <ui/models/headersmodel.h>
 #include <ui/support/icons.h>
 
 #include <QtGui/QFontDatabase>
