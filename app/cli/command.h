@@ -50,5 +50,9 @@ struct Command
 [[nodiscard]] std::vector<Command> dotenvCommands();
 [[nodiscard]] std::vector<Command> completionCommands();
 [[nodiscard]] std::vector<Command> doctorCommands();
+[[nodiscard]] std::vector<Command> auditCommands();
+[[nodiscard]] std::vector<Command> backupCommands();
+[[nodiscard]] std::vector<Command> providerCommands();
+[[nodiscard]] std::vector<Command> vaultCommands();
 
 } // namespace keywright::cli

@@ -35,6 +35,11 @@ static const char *nameOf(ErrorCode code)
         KEYWRIGHT_NAME(KeychainFailed);
         KEYWRIGHT_NAME(SecretMissing);
         KEYWRIGHT_NAME(SecretNotKept);
+        KEYWRIGHT_NAME(VaultLocked);
+        KEYWRIGHT_NAME(VaultMissing);
+        KEYWRIGHT_NAME(VaultDamaged);
+        KEYWRIGHT_NAME(PassphraseWrong);
+        KEYWRIGHT_NAME(HomeNotEmpty);
         KEYWRIGHT_NAME(GatewayRunning);
         KEYWRIGHT_NAME(GatewayNotRunning);
         KEYWRIGHT_NAME(GatewayFailed);

@@ -41,6 +41,11 @@ enum class ErrorCode {
     KeychainFailed,      ///< detail: the service's words
     SecretMissing,       ///< the store says it is kept, the keychain does not hold it
     SecretNotKept,       ///< the key was issued without keeping its secret
+    VaultLocked,         ///< nobody has given its passphrase yet
+    VaultMissing,        ///< the home has no vault; subject: the file
+    VaultDamaged,        ///< subject: the file; detail: what does not hold
+    PassphraseWrong,     ///< subject: the file that it does not open
+    HomeNotEmpty,        ///< subject: the folder
     // Gateway
     GatewayRunning,      ///< subject: the home
     GatewayNotRunning,

@@ -42,6 +42,10 @@ QString keychainStateName(KeychainState state)
         return QStringLiteral("no-collection");
     case KeychainState::Frozen:
         return QStringLiteral("frozen");
+    case KeychainState::VaultLocked:
+        return QStringLiteral("vault-locked");
+    case KeychainState::VaultMissing:
+        return QStringLiteral("vault-missing");
     }
     return QStringLiteral("unknown");
 }
@@ -55,6 +59,10 @@ std::optional<Error> keychainObstacle(KeychainState state)
         return Error{ErrorCode::KeychainLocked, {}, keychainStateName(state)};
     case KeychainState::Frozen:
         return Error{ErrorCode::KeychainTimeout, {}, keychainStateName(state)};
+    case KeychainState::VaultLocked:
+        return Error{ErrorCode::VaultLocked, {}, keychainStateName(state)};
+    case KeychainState::VaultMissing:
+        return Error{ErrorCode::VaultMissing, {}, keychainStateName(state)};
     case KeychainState::NoBus:
     case KeychainState::NoService:
     case KeychainState::NoCollection:

@@ -12,7 +12,8 @@
 
 namespace keywright {
 
-/// What the system's keychain is able to do right now, found out without ever prompting anybody.
+/// What the place where secrets are kept, the system's keychain or a vault, is able to do right
+/// now, found out without ever prompting anybody.
 enum class KeychainState {
     Unlocked,     ///< reads and writes will work
     Locked,       ///< there is a keyring, and it is locked
@@ -20,6 +21,8 @@ enum class KeychainState {
     NoService,    ///< a bus, but nobody on it (and nobody to be started) keeps secrets
     NoCollection, ///< a service that has no default keyring yet
     Frozen,       ///< the service does not answer
+    VaultLocked,  ///< secrets are in a vault, and nobody has opened it
+    VaultMissing, ///< secrets are to be in a vault, and there is none yet
 };
 
 /// Stable name of a state ("locked", "no-bus", …), for JSON and for an Error's detail.
@@ -32,7 +35,8 @@ enum class KeychainState {
 /// To be used on the thread that made it; the futures finish there.
 ///
 /// Every operation answers KeychainLocked, KeychainUnavailable (detail: the state's name),
-/// KeychainTimeout or KeychainFailed when it cannot be sure of what it did. After a timeout the
+/// KeychainTimeout or KeychainFailed, of a vault VaultLocked, VaultMissing or VaultDamaged, when it
+/// cannot be sure of what it did. After a timeout the
 /// operation may still take place later: whoever writes keeps a note of it first and sweeps.
 class SecretStore
 {

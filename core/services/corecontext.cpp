@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corecontext.h"
 
+#include "auditservice.h"
+#include "backupservice.h"
 #include "chain.h"
 #include "changewiring.h"
 #include "dotenvservice.h"
 #include "gatewayexportservice.h"
 #include "policysource.h"
+#include "providerservice.h"
 #include "serviceparts.h"
 #include "transferservice.h"
+#include "vaultservice.h"
 
 #include <core/base/log.h>
 #include <core/secrets/keychainsecretstore.h>
@@ -49,6 +53,10 @@ public:
     TransferService transfer{parts};
     GatewayExportService gatewayExport{parts};
     DotenvService dotenv{parts};
+    AuditService audit{parts};
+    ProviderService providers{parts};
+    VaultService vault{parts};
+    BackupService backup{parts};
 };
 
 CoreContext::Private::Private(Options &&options, QObject *context)
@@ -208,6 +216,26 @@ GatewayExportService &CoreContext::gatewayExport()
 DotenvService &CoreContext::dotenv()
 {
     return d->dotenv;
+}
+
+AuditService &CoreContext::audit()
+{
+    return d->audit;
+}
+
+ProviderService &CoreContext::providers()
+{
+    return d->providers;
+}
+
+VaultService &CoreContext::vault()
+{
+    return d->vault;
+}
+
+BackupService &CoreContext::backup()
+{
+    return d->backup;
 }
 
 ServiceParts &CoreContext::parts()

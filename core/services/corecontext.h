@@ -22,10 +22,14 @@
 
 namespace keywright {
 
+class AuditService;
+class BackupService;
 class DotenvService;
 class GatewayExportService;
+class ProviderService;
 class SecretStore;
 class TransferService;
+class VaultService;
 
 /// Wires the core together and owns it: the only object a composition root makes. Lives on the
 /// thread that made it, which needs an event loop. Making it opens nothing and blocks on nothing:
@@ -66,6 +70,10 @@ public:
     [[nodiscard]] TransferService &transfer();
     [[nodiscard]] GatewayExportService &gatewayExport();
     [[nodiscard]] DotenvService &dotenv();
+    [[nodiscard]] AuditService &audit();
+    [[nodiscard]] ProviderService &providers();
+    [[nodiscard]] VaultService &vault();
+    [[nodiscard]] BackupService &backup();
     /// For the composition roots (the daemon's recorder and snapshot holder); not for pages.
     [[nodiscard]] ServiceParts &parts();
 

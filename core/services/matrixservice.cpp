@@ -127,8 +127,9 @@ Async<Matrix> judgedMatrix(ServiceParts &parts, const Result<Matrix> &matrix)
 {
     if (!matrix || matrix->columns.isEmpty())
         return resolved<Matrix>(matrix);
-    auto judgements =
-        PolicyService(parts).judgeAll(trialsOf(*matrix, *parts.random), callsOf(*matrix));
+    // What a key may do, not what is left of its limits at the moment; that is Limited, when sent.
+    auto judgements = PolicyService(parts).judgeAll(trialsOf(*matrix, *parts.random),
+                                                    callsOf(*matrix), Counting::Fresh);
     return andThen(parts.anchor, std::move(judgements),
                    [matrix](const QList<QList<Judgement>> &rows) {
                        return Result<Matrix>(withJudgements(*matrix, rows));

@@ -20,7 +20,8 @@ public:
     }
 
     /// The project's issued keys, nobody and an altered key, at its operations, as policy judges
-    /// them now. Nothing is sent and no secret is read. NotFound: an API or a key.
+    /// them with all of their limits unused. Nothing is sent and no secret is read. NotFound: an
+    /// API or a key.
     [[nodiscard]] Async<Matrix> predict(const MatrixQuestion &question);
     /// Whether there is something that answers. GatewayNotRunning, unless it goes past the gateway.
     [[nodiscard]] Async<void> canSend(const MatrixSending &sending);

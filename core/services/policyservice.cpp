@@ -28,14 +28,26 @@ Async<QStringList> trustedProxies(ServiceParts &parts)
     });
 }
 
+using CounterStates = std::vector<policy::CounterState>;
+
+Async<CounterStates> countersFor(ServiceParts &parts, Counting counting)
+{
+    if (counting == Counting::Fresh)
+        return resolved<CounterStates>(CounterStates());
+    // A gateway that runs writes its counters down first, so that they are the live ones.
+    return whenSettled(parts.anchor, parts.gateway->flush(), [&parts](const Result<void> &) {
+        return parts.usage->read(
+            [](Database &database) { return UsageQueries(database).loadCounters(); });
+    });
+}
+
 Async<QList<QList<Judgement>>> judgeCases(ServiceParts &parts,
-                                          const QList<QList<TrialCase>> &prepared)
+                                          const QList<QList<TrialCase>> &prepared,
+                                          Counting counting)
 {
     using Judgements = QList<QList<Judgement>>;
-    auto counters =
-        parts.usage->read([](Database &database) { return UsageQueries(database).loadCounters(); });
-    return andThen(parts.anchor, std::move(counters),
-                   [&parts, prepared](const std::vector<policy::CounterState> &states) {
+    return andThen(parts.anchor, countersFor(parts, counting),
+                   [&parts, prepared](const CounterStates &states) {
                        return parts.worker->run([prepared, states]() -> Result<Judgements> {
                            Judgements all;
                            for (const QList<TrialCase> &cases : prepared)
@@ -75,14 +87,16 @@ Async<SnapshotPointer> PolicyService::snapshot()
 
 Async<Judgement> PolicyService::judge(const Trial &trial)
 {
-    return andThen(m_parts.anchor, judgeAll({trial}, {{trial.api, trial.method, trial.path, {}}}),
+    return andThen(m_parts.anchor,
+                   judgeAll({trial}, {{trial.api, trial.method, trial.path, {}}}, Counting::Live),
                    [](const QList<QList<Judgement>> &judged) {
                        return Result<Judgement>(judged.constFirst().constFirst());
                    });
 }
 
 Async<QList<QList<Judgement>>> PolicyService::judgeAll(const QList<Trial> &callers,
-                                                       const QList<TrialCall> &calls)
+                                                       const QList<TrialCall> &calls,
+                                                       Counting counting)
 {
     for (const Trial &caller : callers) {
         if (!caller.restrictions)
@@ -90,12 +104,8 @@ Async<QList<QList<Judgement>>> PolicyService::judgeAll(const QList<Trial> &calle
         if (auto valid = checkRestrictions(*caller.restrictions); !valid)
             return resolved<QList<QList<Judgement>>>(tl::make_unexpected(valid.error()));
     }
-    // A gateway that runs writes its counters down first, so that they are the live ones.
-    auto flushed =
-        whenSettled(m_parts.anchor, m_parts.gateway->flush(),
-                    [&parts = m_parts](const Result<void> &) { return trustedProxies(parts); });
     auto prepared =
-        andThen(m_parts.anchor, std::move(flushed),
+        andThen(m_parts.anchor, trustedProxies(m_parts),
                 [&parts = m_parts, callers, calls](const QStringList &proxies) {
                     return parts.store->read([callers, calls, proxies, random = parts.random,
                                               now = parts.clock->now()](Database &database) {
@@ -103,8 +113,8 @@ Async<QList<QList<Judgement>>> PolicyService::judgeAll(const QList<Trial> &calle
                     });
                 });
     return andThen(m_parts.anchor, std::move(prepared),
-                   [&parts = m_parts](const QList<QList<TrialCase>> &cases) {
-                       return judgeCases(parts, cases);
+                   [&parts = m_parts, counting](const QList<QList<TrialCase>> &cases) {
+                       return judgeCases(parts, cases, counting);
                    });
 }
 

@@ -70,6 +70,10 @@ struct Judgement
     friend bool operator==(const Judgement &, const Judgement &) = default;
 };
 
+/// By which counters limits are judged: those of the gateway as they are, or as if nobody had
+/// called yet.
+enum class Counting { Live, Fresh };
+
 /// Builds policy from the store and judges by it: one engine for gateway, command line and window.
 class PolicyService
 {
@@ -84,8 +88,10 @@ public:
     /// Judges with live counters and charges nothing.
     [[nodiscard]] Async<Judgement> judge(const Trial &trial);
     /// Each caller's verdict on each call, in their order; a trial's own call is not looked at.
+    /// Charges nothing.
     [[nodiscard]] Async<QList<QList<Judgement>>> judgeAll(const QList<Trial> &callers,
-                                                          const QList<TrialCall> &calls);
+                                                          const QList<TrialCall> &calls,
+                                                          Counting counting);
 
 private:
     ServiceParts &m_parts;

@@ -58,6 +58,9 @@ QString stateAdvice(const Error &error)
     case ErrorCode::HomeUnusable:
         return Advice::tr("Choose a folder of your own that can be written, or correct its owner "
                           "and rights.");
+    case ErrorCode::HomeNotEmpty:
+        return Advice::tr("Choose a folder that is empty or does not exist; nothing is ever "
+                          "written over.");
     case ErrorCode::SocketPathTooLong:
         return Advice::tr("Choose a home with a shorter path.");
     case ErrorCode::StoreUnavailable:
@@ -93,6 +96,16 @@ QString secretAdvice(const Error &error)
         return Advice::tr("Somebody removed it there. Rotate the key to get a new secret.");
     case ErrorCode::SecretNotKept:
         return Advice::tr("Rotate the key and keep the new secret this time.");
+    case ErrorCode::VaultLocked:
+        return Advice::tr("Open it with its passphrase: in the window, at the prompt, or with the "
+                          "file that KEYWRIGHT_PASSPHRASE_FILE names.");
+    case ErrorCode::VaultMissing:
+        return Advice::tr("Make one with “keywrightctl vault create”, or keep secrets in the "
+                          "keychain.");
+    case ErrorCode::VaultDamaged:
+        return Advice::tr("Nothing was changed in it. Restore it from a backup.");
+    case ErrorCode::PassphraseWrong:
+        return Advice::tr("Type it again; mind capital letters and the keyboard's language.");
     default:
         return {};
     }

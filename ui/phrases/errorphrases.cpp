@@ -92,6 +92,9 @@ QString stateSentence(const Error &error)
     case ErrorCode::HomeUnusable:
         return withDetail(Errors::tr("The folder %1 cannot be used.").arg(error.subject),
                           error.detail);
+    case ErrorCode::HomeNotEmpty:
+        return named(Errors::tr("The folder %1 already holds projects."),
+                     Errors::tr("The folder already holds projects."), error.subject);
     case ErrorCode::SocketPathTooLong:
         return Errors::tr("The path of the control socket, %1, is longer than the system allows.")
             .arg(error.subject);
@@ -131,6 +134,17 @@ QString secretSentence(const Error &error)
                                 "stored."),
                      Errors::tr("The secret was never kept; only its fingerprint is stored."),
                      error.subject);
+    case ErrorCode::VaultLocked:
+        return Errors::tr("The vault is locked; nothing was read or changed in it.");
+    case ErrorCode::VaultMissing:
+        return Errors::tr("Secrets are to be kept in a vault, and there is none yet.");
+    case ErrorCode::VaultDamaged:
+        return withDetail(named(Errors::tr("The vault %1 is damaged or was altered."),
+                                Errors::tr("The vault is damaged or was altered."), error.subject),
+                          error.detail);
+    case ErrorCode::PassphraseWrong:
+        return named(Errors::tr("This passphrase does not open %1."),
+                     Errors::tr("This is not the passphrase."), error.subject);
     default:
         return {};
     }

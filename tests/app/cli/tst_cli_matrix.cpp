@@ -18,6 +18,7 @@ private Q_SLOTS:
     void wantsAGatewayThatRuns();
     void throughTheGatewayAllIsAsPredicted();
     void pastTheGatewayNothingProtects();
+    void aUsedUpLimitHidesNothing();
     void namesWhatIsNotThere();
 
 private:
@@ -126,6 +127,20 @@ void CliMatrixTest::pastTheGatewayNothingProtects()
     QVERIFY2(matrix.value(QLatin1String("granted")).toInt() == 1, again.out.constData());
     QCOMPARE(matrix.value(QLatin1String("leak")).toInt(), 5); // reading alone was sent
     QCOMPARE(matrix.value(QLatin1String("notSent")).toInt(), 3);
+}
+
+void CliMatrixTest::aUsedUpLimitHidesNothing()
+{
+    CTL_STATUS(m_ctl.run("key issue Scarce --project Clinic --limit 1/hour"), 0);
+    const QJsonObject sent = m_ctl.json("matrix --project Clinic --key Clinic/Scarce").object();
+    QCOMPARE(sent.value(QLatin1String("granted")).toInt(), 1);
+    QCOMPARE(sent.value(QLatin1String("limited")).toInt(), 1);
+    const QJsonObject matrix =
+        m_ctl.json("matrix --project Clinic --key Clinic/Scarce --predict").object();
+    for (const char *operation : {"listForms", "submitForm", "readForm"})
+        QCOMPARE(
+            text(cell(matrix, QStringLiteral("Scarce"), QLatin1String(operation)), "predicted"),
+            QStringLiteral("granted"));
 }
 
 void CliMatrixTest::namesWhatIsNotThere()

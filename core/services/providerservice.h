@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/base/error.h>
+
+namespace keywright {
+
+struct ServiceParts;
+
+class ProviderService
+{
+public:
+    explicit ProviderService(ServiceParts &parts)
+        : m_parts(parts)
+    {
+    }
+
+private:
+    [[maybe_unused]] ServiceParts &m_parts;
+};
+
+} // namespace keywright
