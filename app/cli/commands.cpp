@@ -16,7 +16,8 @@ const std::vector<Command> &commands()
                                 matrixCommands,        bindCommands,
                                 execCommands,          envCommands,
                                 envServeCommands,      dotenvCommands,
-                                doctorCommands,        completionCommands}) {
+                                doctorCommands,        completionCommands,
+                                vaultCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }

@@ -3,7 +3,7 @@
 #include "session.h"
 
 #include <core/services/dotenvservice.h>
-#include <core/services/privatefile.h>
+#include <core/base/privatefile.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>

@@ -2,7 +2,7 @@
 #include "envfile.h"
 #include "keyoptions.h"
 
-#include <core/services/privatefile.h>
+#include <core/base/privatefile.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>

@@ -3,7 +3,7 @@
 
 #include <core/base/secret.h>
 #include <core/interchange/dotenv.h>
-#include <core/services/privatefile.h>
+#include <core/base/privatefile.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>

@@ -71,6 +71,16 @@ Invocation readInvocation(QStringList words)
     return invocation;
 }
 
+/// What --secret-store says; nullopt: nothing that there is.
+std::optional<SecretPlace> secretPlace(const QString &name)
+{
+    if (name.isEmpty())
+        return SecretPlace::Automatic;
+    if (name == QLatin1String("keychain"))
+        return SecretPlace::Keychain;
+    return name == QLatin1String("vault") ? std::optional(SecretPlace::Vault) : std::nullopt;
+}
+
 const Command *findCommand(const QString &noun, const QString &verb)
 {
     const auto &all = commands();
@@ -135,7 +145,9 @@ int runCommand(Session &session, const Command &command, QStringList words)
 int run(const QStringList &words)
 {
     const Invocation invocation = readInvocation(words);
-    Session session(Home::locate(invocation.home), Output(invocation.json));
+    const auto place = secretPlace(invocation.secretStore);
+    Session session(Home::locate(invocation.home), place.value_or(SecretPlace::Automatic),
+                    Output(invocation.json));
     if (invocation.problem)
         return session.wrongUse(problemText(*invocation.problem),
                                 Program::tr("keywrightctl --help says more."));
@@ -147,13 +159,9 @@ int run(const QStringList &words)
         session.out().line(versionLine(QStringLiteral("keywrightctl")));
         return Done;
     }
-    if (invocation.secretStore == QLatin1String("vault")) {
-        const Error error{ErrorCode::NotSupported, QStringLiteral("--secret-store vault"), {}};
-        return session.wrongUse(ui::sentence(error), ui::advice(error));
-    }
-    if (!invocation.secretStore.isEmpty() && invocation.secretStore != QLatin1String("keychain"))
+    if (!place)
         return session.wrongUse(Program::tr("There is no such store of secrets."),
-                                Program::tr("--secret-store is keychain in this version."));
+                                Program::tr("--secret-store is keychain or vault."));
     const Command *command = findCommand(invocation.noun, invocation.rest.value(0));
     return command ? runCommand(session, *command, invocation.rest)
                    : unknownCommand(session, invocation);

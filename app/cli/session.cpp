@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include <core/services/chain.h>
+#include <core/services/vaultservice.h>
 #include <ui/phrases/errorphrases.h>
+#include <ui/phrases/vaultphrases.h>
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 
-#include <cerrno>
+#include <app/common/passphrasefile.h>
 #include <cstdio>
-#include <cstring>
-#include <memory>
 #include <termios.h>
 #include <unistd.h>
 
@@ -49,21 +49,6 @@ private:
     bool m_active = false;
 };
 
-/// One line without its end; `name` is what it is read from.
-Result<Secret> readLine(FILE *file, const QString &name)
-{
-    QByteArray bytes;
-    bytes.reserve(4096); // so that growing leaves no copies behind
-    int symbol = 0;
-    while ((symbol = getc(file)) != EOF && symbol != '\n' && bytes.size() < 65536)
-        bytes.append(char(symbol));
-    if (bytes.endsWith('\r'))
-        bytes.chop(1);
-    if (bytes.isEmpty())
-        return failure(ErrorCode::InvalidArgument, name, Messages::tr("it holds no value"));
-    return Secret::take(std::move(bytes));
-}
-
 bool isMistyped(ErrorCode code)
 {
     switch (code) {
@@ -88,13 +73,27 @@ CoreContext *Session::core()
     CoreContext::Options options;
     options.home = m_home;
     options.watch = false;
+    options.secretPlace = m_secretPlace;
     auto context = std::make_unique<CoreContext>(std::move(options));
     if (const auto ready = waitFor(context->ready()); !ready) {
         fail(ready.error());
         return nullptr;
     }
+    context->vault().setOpener([this](bool isNew) { return openVault(isNew); });
     m_core = std::move(context);
     return m_core.get();
+}
+
+Async<void> Session::openVault(bool isNew)
+{
+    const auto passphrase = readPassphrase(m_output, isNew);
+    if (!passphrase)
+        return resolved<void>(tl::make_unexpected(passphrase.error()));
+    if (!isNew)
+        return m_core->vault().unlock(*passphrase);
+    if (const QString note = ui::strengthNote(passphraseStrength(*passphrase)); !note.isEmpty())
+        m_output.note(note);
+    return m_core->vault().create(*passphrase);
 }
 
 int Session::fail(const Error &error)
@@ -171,22 +170,13 @@ Result<Secret> readSecret(Output &output, const QString &prompt)
         output.note(prompt.isEmpty() ? Messages::tr(
                         "Type or paste the value, then press Enter; it is not shown.")
                                      : prompt);
-    return readLine(stdin, Messages::tr("standard input"));
+    return readSecretLine(stdin, Messages::tr("standard input"));
 }
 
-Result<Secret> readPassphrase(Output &output, bool isNew)
+Result<Secret> readNewPassphrase(Output &output)
 {
-    if (const QString path = qEnvironmentVariable("KEYWRIGHT_PASSPHRASE_FILE"); !path.isEmpty()) {
-        const std::unique_ptr<FILE, int (*)(FILE *)> file(
-            fopen(QFile::encodeName(path).constData(), "re"), fclose);
-        if (!file)
-            return failure(ErrorCode::FileUnreadable, path,
-                           QString::fromLocal8Bit(std::strerror(errno)));
-        return readLine(file.get(), path);
-    }
-    auto first = readSecret(output, isNew ? Messages::tr("New passphrase; it is not shown:")
-                                          : Messages::tr("Passphrase; it is not shown:"));
-    if (!first || !isNew || !isatty(STDIN_FILENO))
+    auto first = readSecret(output, Messages::tr("New passphrase; it is not shown:"));
+    if (!first || !isatty(STDIN_FILENO))
         return first;
     const auto second = readSecret(output, Messages::tr("Once more:"));
     if (!second)
@@ -195,6 +185,14 @@ Result<Secret> readPassphrase(Output &output, bool isNew)
         return failure(ErrorCode::InvalidArgument, Messages::tr("passphrase"),
                        Messages::tr("the two differ"));
     return first;
+}
+
+Result<Secret> readPassphrase(Output &output, bool isNew)
+{
+    if (auto fromFile = passphraseFromFile())
+        return std::move(*fromFile);
+    return isNew ? readNewPassphrase(output)
+                 : readSecret(output, Messages::tr("Passphrase; it is not shown:"));
 }
 
 } // namespace keywright::cli

@@ -18,8 +18,9 @@ namespace keywright::cli {
 class Session
 {
 public:
-    Session(Home home, Output output)
+    Session(Home home, SecretPlace secretPlace, Output output)
         : m_home(std::move(home))
+        , m_secretPlace(secretPlace)
         , m_output(output)
     {
     }
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] bool json() const { return m_output.json(); }
     /// The core over an open store, or null after saying why not.
     [[nodiscard]] CoreContext *core();
+    /// Opens the home's vault, or makes it, with a passphrase that is asked for.
+    [[nodiscard]] Async<void> openVault(bool isNew);
     /// Closes databases and sockets; `core` would open them anew.
     void close() { m_core.reset(); }
 
@@ -51,6 +54,7 @@ public:
 
 private:
     Home m_home;
+    SecretPlace m_secretPlace;
     Output m_output;
     std::unique_ptr<CoreContext> m_core;
     int m_status = Failed;
@@ -62,5 +66,7 @@ private:
 /// From the file that KEYWRIGHT_PASSPHRASE_FILE names (its first line), otherwise from standard
 /// input; asked for twice on a terminal where it is a new one. FileUnreadable, InvalidArgument.
 [[nodiscard]] Result<Secret> readPassphrase(Output &output, bool isNew);
+/// One that takes another's place: always from standard input, twice on a terminal.
+[[nodiscard]] Result<Secret> readNewPassphrase(Output &output);
 
 } // namespace keywright::cli

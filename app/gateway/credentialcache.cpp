@@ -35,14 +35,16 @@ std::string placeOf(std::string_view api, std::string_view credential)
     return std::string(api).append(1, '/').append(credential);
 }
 
-/// The keychain could not be asked: what is in memory is still true.
-bool isKeychainTrouble(const Error &error)
+/// The keychain or the vault could not be asked: what is in memory is still true.
+bool isPassingTrouble(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::KeychainLocked:
     case ErrorCode::KeychainUnavailable:
     case ErrorCode::KeychainTimeout:
     case ErrorCode::KeychainFailed:
+    case ErrorCode::VaultLocked:
+    case ErrorCode::VaultMissing:
         return true;
     default:
         return false;
@@ -134,7 +136,7 @@ Async<void> CredentialCache::fetch(const QList<Api> &apis, std::shared_ptr<Crede
             const auto placement = placementOf(api); // none: it fails closed
             if (value && placement)
                 found->emplace(place, auth::Credential{*placement, *value});
-            else if (!value && placement && isKeychainTrouble(value.error()))
+            else if (!value && placement && isPassingTrouble(value.error()))
                 keep(place, *placement, *found);
             auto rest = fetch(apis.mid(1), found);
             if (value)

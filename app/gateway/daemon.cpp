@@ -6,11 +6,13 @@
 #include <core/base/log.h>
 #include <core/services/policysource.h>
 #include <core/services/serviceparts.h>
+#include <core/services/vaultservice.h>
 #include <core/usage/queries.h>
 
 #include <QtCore/QFile>
 #include <QtCore/QThreadPool>
 
+#include <app/common/passphrasefile.h>
 #include <utility>
 
 namespace keywright {
@@ -91,13 +93,29 @@ Async<void> Daemon::openStores()
     ServiceParts &parts = m_context->parts();
     parts.announces = false;
     parts.trustedProxies = m_options.trustedProxies;
-    auto store = parts.store->ready();
+    auto store = andThen(m_anchor, parts.store->ready(), [this] {
+        VaultService &vault = m_context->vault();
+        vault.setOpener([this](bool isNew) { return openVault(isNew); });
+        return vault.prepare();
+    });
     return andThen(m_anchor, std::move(store), [this] {
         return andThen(m_anchor, m_context->parts().usage->ready(), [this] {
             m_recorder = std::make_unique<UsageRecorder>(recorderSettings(m_home));
             return m_recorder->ready();
         });
     });
+}
+
+/// Nobody can be asked here; a file may name the passphrase. A vault is never made by a daemon.
+Async<void> Daemon::openVault(bool isNew)
+{
+    const auto passphrase = isNew ? std::nullopt : passphraseFromFile();
+    if (!passphrase)
+        return resolved<void>(
+            failure(isNew ? ErrorCode::VaultMissing : ErrorCode::VaultLocked));
+    if (!*passphrase)
+        return resolved<void>(tl::make_unexpected(passphrase->error()));
+    return m_context->vault().unlock(**passphrase);
 }
 
 Async<QStringList> Daemon::start()

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> takeHome();
     [[nodiscard]] Async<void> openStores();
+    [[nodiscard]] Async<void> openVault(bool isNew);
     [[nodiscard]] Result<gateway::ServerSettings> settings(const policy::Snapshot &snapshot);
     void certify(const policy::Snapshot &snapshot);
     [[nodiscard]] Result<void> force(const QJsonObject &request);

@@ -110,6 +110,11 @@ QString Home::usagePath() const
     return data + QStringLiteral("/usage.sqlite");
 }
 
+QString Home::vaultPath() const
+{
+    return data + QStringLiteral("/keywright.vault");
+}
+
 QString Home::settingsPath() const
 {
     return config + QStringLiteral("/keywright.ini");

@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projectdocument.h"
 
+#include <core/base/sealing.h>
+
 #include <QtCore/QJsonDocument>
 #include <QtCore/QtEndian>
 
 #include <algorithm>
-#include <sodium.h>
 
 namespace keywright {
 
 namespace {
 
 constexpr auto formatName = QLatin1StringView("keywright-project-sealed");
-constexpr qint64 operations = 3, memory = 256LL * 1024 * 1024;
-/// What a file from outside may ask for: neither hours nor all of the memory.
-constexpr qint64 operationLimit = 16, memoryLimit = 1024LL * 1024 * 1024;
 
-QJsonObject headerFor(const QByteArray &salt, const QByteArray &nonce)
+QJsonObject headerFor(const PassphraseWork &work, const QByteArray &salt, const QByteArray &nonce)
 {
     return {{QStringLiteral("format"), formatName},
             {QStringLiteral("version"), 1},
             {QStringLiteral("kdf"), QStringLiteral("argon2id13")},
-            {QStringLiteral("operations"), operations},
-            {QStringLiteral("memory"), memory},
+            {QStringLiteral("operations"), work.operations},
+            {QStringLiteral("memory"), work.memory},
             {QStringLiteral("salt"), QString::fromLatin1(salt.toBase64())},
             {QStringLiteral("cipher"), QStringLiteral("xchacha20poly1305-ietf")},
             {QStringLiteral("nonce"), QString::fromLatin1(nonce.toBase64())}};
@@ -125,47 +123,18 @@ Result<ProjectDocument> unpacked(QByteArrayView bytes, const QString &sourceName
     return document;
 }
 
-/// Empty where there is not enough memory.
-Secret keyFrom(const Secret &passphrase, const QByteArray &salt, qint64 work, qint64 space)
-{
-    QByteArray key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES, '\0');
-    const QByteArrayView words = passphrase.reveal();
-    const int failed = crypto_pwhash(
-        reinterpret_cast<unsigned char *>(key.data()), static_cast<unsigned long long>(key.size()),
-        words.data(), static_cast<unsigned long long>(words.size()),
-        reinterpret_cast<const unsigned char *>(salt.constData()),
-        static_cast<unsigned long long>(work), std::size_t(space), crypto_pwhash_ALG_ARGON2ID13);
-    if (failed != 0)
-        return {};
-    return Secret::take(std::move(key));
-}
-
-const unsigned char *raw(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.data());
-}
-
 } // namespace
 
 Result<QByteArray> sealProjectDocument(const ProjectDocument &document, const Secret &passphrase)
 {
-    if (sodium_init() < 0)
-        return failure(ErrorCode::Internal, {}, QStringLiteral("libsodium"));
-    QByteArray salt(crypto_pwhash_SALTBYTES, '\0');
-    QByteArray nonce(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES, '\0');
-    randombytes_buf(salt.data(), std::size_t(salt.size()));
-    randombytes_buf(nonce.data(), std::size_t(nonce.size()));
-    const Secret key = keyFrom(passphrase, salt, operations, memory);
-    if (key.isEmpty())
-        return failure(ErrorCode::Internal, {}, QStringLiteral("not enough memory for Argon2id"));
-    QJsonObject object = headerFor(salt, nonce);
-    const QByteArray header = authenticated(object);
+    const PassphraseWork work;
+    const QByteArray salt = randomBytes(saltSize), nonce = randomBytes(sealNonceSize);
+    const auto key = passphraseKey(passphrase, salt, work);
+    if (!key)
+        return tl::make_unexpected(key.error());
+    QJsonObject object = headerFor(work, salt, nonce);
     QByteArray plain = packed(document);
-    QByteArray cipher(plain.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES, '\0');
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        reinterpret_cast<unsigned char *>(cipher.data()), nullptr, raw(plain),
-        static_cast<unsigned long long>(plain.size()), raw(header),
-        static_cast<unsigned long long>(header.size()), nullptr, raw(nonce), raw(key.reveal()));
+    const QByteArray cipher = seal(*key, nonce, plain, authenticated(object));
     wipe(plain);
     object.insert(QStringLiteral("ciphertext"), QString::fromLatin1(cipher.toBase64()));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
@@ -187,39 +156,28 @@ Result<ProjectDocument> openProjectDocument(const QJsonObject &object, const Sec
     const auto damaged = [&sourceName](const char *member) {
         return failure(ErrorCode::FormatInvalid, sourceName, QLatin1StringView(member));
     };
-    if (sodium_init() < 0)
-        return failure(ErrorCode::Internal, {}, QStringLiteral("libsodium"));
     const QByteArray salt = bytesOf(object, u"salt"), nonce = bytesOf(object, u"nonce");
     const QByteArray cipher = bytesOf(object, u"ciphertext");
-    const qint64 work = object.value(u"operations").toInteger();
-    const qint64 space = object.value(u"memory").toInteger();
+    const PassphraseWork work{object.value(u"operations").toInteger(),
+                              object.value(u"memory").toInteger()};
     if (object.value(u"version").toInt() != 1)
         return damaged("version");
-    if (object.value(u"kdf").toString() != QLatin1StringView("argon2id13")
-        || work < qint64(crypto_pwhash_OPSLIMIT_MIN) || work > operationLimit
-        || space < qint64(crypto_pwhash_MEMLIMIT_MIN) || space > memoryLimit)
+    if (object.value(u"kdf").toString() != QLatin1StringView("argon2id13") || !work.isBearable())
         return damaged("kdf");
-    if (salt.size() != qsizetype(crypto_pwhash_SALTBYTES))
+    if (salt.size() != saltSize)
         return damaged("salt");
-    if (nonce.size() != qsizetype(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)
+    if (nonce.size() != sealNonceSize
         || object.value(u"cipher").toString() != QLatin1StringView("xchacha20poly1305-ietf"))
         return damaged("cipher");
-    if (cipher.size() < qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES))
+    if (cipher.size() < sealTagSize)
         return damaged("ciphertext");
-    const Secret key = keyFrom(passphrase, salt, work, space);
-    if (key.isEmpty())
-        return failure(ErrorCode::Internal, {}, QStringLiteral("not enough memory for Argon2id"));
-    const QByteArray header = authenticated(object);
-    QByteArray plain(cipher.size() - qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES), '\0');
-    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        reinterpret_cast<unsigned char *>(plain.data()), nullptr, nullptr, raw(cipher),
-        static_cast<unsigned long long>(cipher.size()), raw(header),
-        static_cast<unsigned long long>(header.size()), raw(nonce), raw(key.reveal()));
-    if (failed != 0)
+    const auto key = passphraseKey(passphrase, salt, work);
+    if (!key)
+        return tl::make_unexpected(key.error());
+    const auto plain = unseal(*key, nonce, cipher, authenticated(object));
+    if (!plain)
         return failure(ErrorCode::FormatInvalid, sourceName, passphraseProblem());
-    auto document = unpacked(plain, sourceName);
-    wipe(plain);
-    return document;
+    return unpacked(plain->reveal(), sourceName);
 }
 
 } // namespace keywright

@@ -71,6 +71,18 @@ std::optional<Error> keychainObstacle(KeychainState state)
     return Error{ErrorCode::KeychainUnavailable, {}, keychainStateName(state)};
 }
 
+Async<void> SecretStore::open(Asking)
+{
+    return probe().then(QtFuture::Launch::Sync,
+                        [](const Result<KeychainState> &state) -> Result<void> {
+                            if (!state)
+                                return tl::make_unexpected(state.error());
+                            if (const auto obstacle = keychainObstacle(*state))
+                                return tl::make_unexpected(*obstacle);
+                            return {};
+                        });
+}
+
 QString accountFor(const QString &homeId, const ProjectId &project, const KeyId &key, int version)
 {
     QString account =

@@ -31,6 +31,9 @@ enum class KeychainState {
 /// What an operation answers in that state; nullopt when nothing stands in its way.
 [[nodiscard]] std::optional<Error> keychainObstacle(KeychainState state);
 
+/// Whether a person may be asked for a passphrase on the way.
+enum class Asking { Never, Allowed };
+
 /// Where secrets are kept. An interface: the system's keychain, a vault, or memory in tests.
 /// To be used on the thread that made it; the futures finish there.
 ///
@@ -45,6 +48,9 @@ public:
 
     /// The state right now; never an error in itself.
     [[nodiscard]] virtual Async<KeychainState> probe() = 0;
+    /// Done once reads and writes will work; otherwise what stands in the way. Only a vault's
+    /// passphrase is ever asked for, and only where that is allowed and somebody can be asked.
+    [[nodiscard]] virtual Async<void> open(Asking asking);
     /// The secret; nullopt when it certainly is not there (absence is a value, not an error).
     [[nodiscard]] virtual Async<std::optional<Secret>> read(const QString &account) = 0;
     /// Writes or replaces, reads back and compares.

@@ -68,8 +68,10 @@ CoreContext::Private::Private(Options &&options, QObject *context)
     prepared = parts.home.prepare();
     parts.store = std::make_unique<store::Store>(parts.home.storePath());
     parts.usage = std::make_unique<UsageStore>(parts.home.usagePath());
-    parts.secrets = options.makeSecretStore ? options.makeSecretStore()
-                                            : std::make_unique<KeychainSecretStore>();
+    parts.secrets = std::make_unique<HomeSecretStore>(
+        options.makeSecretStore ? options.makeSecretStore()
+                                : std::make_unique<KeychainSecretStore>(),
+        parts.home.vaultPath(), options.secretPlace, parts.anchor);
     parts.http = std::make_unique<HttpClient>();
     parts.policySource = std::make_shared<PolicySource>(parts.clock);
     parts.worker = std::make_unique<SerialExecutor>(QStringLiteral("worker"));
@@ -104,7 +106,9 @@ Async<void> CoreContext::Private::ready()
     auto opened =
         andThen(parts.anchor, parts.store->ready(), [this] { return parts.usage->ready(); });
     auto known = andThen(parts.anchor, std::move(opened), [this] { return gateway->options(); });
-    return andThen(parts.anchor, std::move(known), [this](const GatewayOptions &) {
+    auto named = andThen(parts.anchor, std::move(known),
+                         [this](const GatewayOptions &) { return vault.prepare(); });
+    return andThen(parts.anchor, std::move(named), [this] {
         return whenSettled(parts.anchor, keys.sweep(), [this](const Result<SweepReport> &report) {
             if (!report)
                 qCWarning(logSecrets) << "sweep failed:" << errorName(report.error().code);

@@ -9,6 +9,7 @@
 #include <core/services/changefeed.h>
 #include <core/services/doctorservice.h>
 #include <core/services/gatewayservice.h>
+#include <core/services/homesecretstore.h>
 #include <core/services/keyservice.h>
 #include <core/services/matrixservice.h>
 #include <core/services/policyservice.h>
@@ -45,6 +46,7 @@ public:
         std::shared_ptr<const Clock> clock; ///< none: the machine's
         std::shared_ptr<RandomSource> random;                          ///< none: the system's
         std::function<std::unique_ptr<SecretStore>()> makeSecretStore; ///< none: the OS keychain
+        SecretPlace secretPlace = SecretPlace::Automatic;
     };
 
     explicit CoreContext(Options options, QObject *parent = nullptr);

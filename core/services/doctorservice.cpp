@@ -108,6 +108,10 @@ Async<QList<Finding>> examineKeychain(ServiceParts &parts, const HomeView &view,
                    [&parts, view, depth](KeychainState state) -> Async<QList<Finding>> {
                        if (state == KeychainState::Unlocked && depth == Examination::Quick)
                            return resolved<QList<Finding>>(QList<Finding>());
+                       // A vault is meant to be locked as long as nobody needs it.
+                       if (state == KeychainState::VaultLocked
+                           || state == KeychainState::VaultMissing)
+                           return resolved<QList<Finding>>(QList<Finding>());
                        if (state == KeychainState::Unlocked)
                            return std::make_shared<SecretCheck>(parts, view.keys)->next();
                        Finding finding;

@@ -4,7 +4,7 @@
 #include "chain.h"
 #include "dotenvplan.h"
 #include "keyservice.h"
-#include "privatefile.h"
+#include <core/base/privatefile.h>
 #include "provisioningservice.h"
 #include "serviceparts.h"
 

@@ -115,13 +115,9 @@ Async<Noted> noteSwept(ServiceParts &parts, const KeptSecret &kept)
 
 } // namespace
 
-Async<void> requireUnlocked(ServiceParts &parts)
+Async<void> requireUnlocked(ServiceParts &parts, Asking asking)
 {
-    return andThen(parts.anchor, parts.secrets->probe(), [](KeychainState state) -> Result<void> {
-        if (const auto obstacle = keychainObstacle(state))
-            return tl::make_unexpected(*obstacle);
-        return {};
-    });
+    return parts.secrets->open(asking);
 }
 
 Async<QString> accountOf(ServiceParts &parts, const ProjectId &project, const KeyId &key,

@@ -4,6 +4,7 @@
 #include <core/base/error.h>
 #include <core/base/secret.h>
 #include <core/domain/key.h>
+#include <core/secrets/secretstore.h>
 #include <core/store/pendingsecretrepository.h>
 
 #include <functional>
@@ -30,9 +31,9 @@ struct KeptSecret
 };
 [[nodiscard]] Async<Key> keepSecret(ServiceParts &parts, const KeptSecret &kept);
 
-/// KeychainLocked, KeychainUnavailable or KeychainTimeout unless reads and writes will work. Never
-/// prompts anybody.
-[[nodiscard]] Async<void> requireUnlocked(ServiceParts &parts);
+/// KeychainLocked, KeychainUnavailable, KeychainTimeout or VaultLocked unless reads and writes will
+/// work.
+[[nodiscard]] Async<void> requireUnlocked(ServiceParts &parts, Asking asking = Asking::Allowed);
 
 /// The account that holds a version of a key.
 [[nodiscard]] Async<QString> accountOf(ServiceParts &parts, const ProjectId &project,

@@ -163,7 +163,7 @@ Async<SweepReport> KeyService::sweep()
                        if (found.pendings.isEmpty())
                            return resolved<SweepReport>(SweepReport());
                        // Asked first: a locked keychain says "removed" and has done nothing.
-                       return whenSettled(parts.anchor, requireUnlocked(parts),
+                       return whenSettled(parts.anchor, requireUnlocked(parts, Asking::Never),
                                           [&parts, found](const Result<void> &unlocked) {
                                               if (!unlocked) {
                                                   SweepReport report;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain.h"
-#include "privatefile.h"
+#include <core/base/privatefile.h>
 #include "serviceparts.h"
 #include "transferservice.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "homesecretstore.h"
 #include "threadanchor.h"
 
 #include <core/base/clock.h>
@@ -9,7 +10,6 @@
 #include <core/base/random.h>
 #include <core/base/serialexecutor.h>
 #include <core/http/httpclient.h>
-#include <core/secrets/secretstore.h>
 #include <core/store/store.h>
 #include <core/usage/usagestore.h>
 
@@ -38,7 +38,7 @@ struct ServiceParts
 
     std::unique_ptr<store::Store> store;
     std::unique_ptr<UsageStore> usage;
-    std::unique_ptr<SecretStore> secrets;
+    std::unique_ptr<HomeSecretStore> secrets;
     std::unique_ptr<HttpClient> http;
     std::shared_ptr<PolicySource> policySource; ///< of the worker
     std::unique_ptr<SerialExecutor> worker;     ///< for what takes long: policy, files

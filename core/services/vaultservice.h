@@ -2,11 +2,41 @@
 #pragma once
 
 #include <core/base/error.h>
+#include <core/base/secret.h>
+#include <core/secrets/vaultdocument.h>
+
+#include <atomic>
+#include <functional>
+#include <memory>
 
 namespace keywright {
 
 struct ServiceParts;
 
+/// Where a home's secrets are, as far as can be told without opening anything.
+struct VaultStatus
+{
+    bool exists = false;
+    bool unlocked = false;
+    VaultStage stage = VaultStage::Only;
+    int secrets = 0;              ///< in the vault
+    bool opensByKeychain = false; ///< a key in the system's keychain opens it
+    PassphraseWork work;
+    QString path;
+
+    friend bool operator==(const VaultStatus &, const VaultStatus &) = default;
+};
+
+/// A move of all secrets that is under way: how far it has come, and a way to end it after the
+/// secret that is being moved. What has been moved stays moved, and the rest can be moved later.
+struct SecretMove
+{
+    std::function<void(int done, int total)> progress; ///< on the core's thread; may be none
+    std::shared_ptr<std::atomic<bool>> cancelled = std::make_shared<std::atomic<bool>>(false);
+};
+
+/// The vault as a person uses it. Errors: VaultMissing, VaultLocked, VaultDamaged, PassphraseWrong,
+/// HomeNotEmpty (there is one already), FileUnreadable, FileUnwritable, Keychain*.
 class VaultService
 {
 public:
@@ -15,8 +45,31 @@ public:
     {
     }
 
+    /// Who asks people for a passphrase when a secret is wanted of a vault that is locked, or,
+    /// where `isNew`, one for a vault that is to be made. It answers when the vault is open.
+    /// Cancelled.
+    void setOpener(std::function<Async<void>(bool isNew)> opener);
+    /// Before the first use of a secret: which item of the keychain may hold the vault's key.
+    [[nodiscard]] Async<void> prepare();
+    [[nodiscard]] Async<VaultStatus> status();
+    /// A new vault, open; from now on new secrets go there. Those that the keychain holds stay
+    /// readable and can be moved.
+    [[nodiscard]] Async<void> create(const Secret &passphrase);
+    /// About a second by design.
+    [[nodiscard]] Async<void> unlock(const Secret &passphrase);
+    void lock();
+    /// PassphraseWrong where `old` does not open it.
+    [[nodiscard]] Async<void> changePassphrase(const Secret &old, const Secret &passphrase);
+    /// Whether a key of its own in the system's keychain opens the vault, without being asked for a
+    /// passphrase. The vault must be open.
+    [[nodiscard]] Async<void> setOpensByKeychain(bool opens);
+    /// Moves every secret of the home from the keychain into the vault; answers how many.
+    [[nodiscard]] Async<int> moveToVault(const SecretMove &move);
+    /// The other way; the vault, empty then, is removed.
+    [[nodiscard]] Async<int> moveToKeychain(const SecretMove &move);
+
 private:
-    [[maybe_unused]] ServiceParts &m_parts;
+    ServiceParts &m_parts;
 };
 
 } // namespace keywright

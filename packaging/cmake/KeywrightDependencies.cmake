@@ -20,6 +20,13 @@ endif()
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 
+# zxcvbn's C library comes without a description of itself.
+find_path(ZXCVBN_INCLUDE_DIR zxcvbn.h REQUIRED)
+find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
+add_library(keywright_zxcvbn INTERFACE)
+target_include_directories(keywright_zxcvbn SYSTEM INTERFACE "${ZXCVBN_INCLUDE_DIR}")
+target_link_libraries(keywright_zxcvbn INTERFACE "${ZXCVBN_LIBRARY}")
+
 # llhttp comes as C sources (Debian: node-llhttp) and becomes a small static target.
 find_path(LLHTTP_SOURCE_DIR llhttp.c PATHS /usr/share/llhttp REQUIRED)
 find_path(LLHTTP_INCLUDE_DIR llhttp.h PATHS /usr/share/include/llhttp REQUIRED)

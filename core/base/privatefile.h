@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/base/error.h>
+#include "error.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QByteArrayView>

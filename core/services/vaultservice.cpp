@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vaultservice.h"
+
+#include "chain.h"
+#include "secretaccounts.h"
+#include "serviceparts.h"
+
+#include <core/store/settingrepository.h>
+
+namespace keywright {
+
+using store::Database;
+
+void VaultService::setOpener(std::function<Async<void>(bool isNew)> opener)
+{
+    m_parts.secrets->setOpener(std::move(opener));
+}
+
+Async<void> VaultService::prepare()
+{
+    auto homeId =
+        m_parts.store->write([random = m_parts.random](Database &database) -> Result<QString> {
+            return store::SettingRepository(database).homeId(*random);
+        });
+    return andThen(m_parts.anchor, std::move(homeId),
+                   [&secrets = *m_parts.secrets](const QString &id) -> Result<void> {
+                       secrets.setVaultAccount(vaultKeyAccount(id));
+                       return {};
+                   });
+}
+
+Async<VaultStatus> VaultService::status()
+{
+    return m_parts.secrets->withVault([](Vault &vault) -> Result<VaultStatus> {
+        VaultStatus status;
+        status.path = vault.path();
+        if (!vault.exists())
+            return status;
+        const auto document = vault.document();
+        if (!document)
+            return tl::make_unexpected(document.error());
+        status.exists = true;
+        status.unlocked = vault.isUnlocked();
+        status.stage = document->stage;
+        status.secrets = int(document->entries.size());
+        status.opensByKeychain = document->opening(VaultOpening::Kind::Keychain) != nullptr;
+        if (const auto *opening = document->opening(VaultOpening::Kind::Passphrase))
+            status.work = opening->work;
+        return status;
+    });
+}
+
+Async<void> VaultService::create(const Secret &passphrase)
+{
+    if (passphrase.isEmpty())
+        return resolved<void>(failure(ErrorCode::InvalidArgument, QStringLiteral("passphrase")));
+    auto kept = m_parts.store->write([random = m_parts.random](Database &database) {
+        return secretAccounts(database, *random);
+    });
+    return andThen(m_parts.anchor, std::move(kept),
+                   [&secrets = *m_parts.secrets, passphrase](const QStringList &accounts) {
+                       // The audit log's is always among them; it may be made in the vault.
+                       const VaultStage stage =
+                           accounts.size() > 1 ? VaultStage::Filling : VaultStage::Only;
+                       return secrets.withVault([passphrase, stage](Vault &vault) {
+                           return vault.create(passphrase, stage);
+                       });
+                   });
+}
+
+Async<void> VaultService::unlock(const Secret &passphrase)
+{
+    return m_parts.secrets->withVault(
+        [passphrase](Vault &vault) { return vault.unlock(passphrase); });
+}
+
+void VaultService::lock()
+{
+    m_parts.secrets->lock();
+}
+
+Async<void> VaultService::changePassphrase(const Secret &old, const Secret &passphrase)
+{
+    if (passphrase.isEmpty())
+        return resolved<void>(failure(ErrorCode::InvalidArgument, QStringLiteral("passphrase")));
+    return m_parts.secrets->withVault([old, passphrase](Vault &vault) -> Result<void> {
+        if (auto opened = vault.unlock(old); !opened)
+            return opened;
+        return vault.setPassphrase(passphrase);
+    });
+}
+
+Async<void> VaultService::setOpensByKeychain(bool opens)
+{
+    const Anchor anchor = m_parts.anchor;
+    HomeSecretStore &secrets = *m_parts.secrets;
+    auto open = andThen(anchor, prepare(), [&secrets] { return secrets.open(Asking::Allowed); });
+    if (!opens) {
+        auto closed = andThen(anchor, std::move(open), [&secrets] {
+            return secrets.withVault(
+                [](Vault &vault) { return vault.setKeychainKey(std::nullopt); });
+        });
+        return andThen(anchor, std::move(closed),
+                       [&secrets] { return secrets.keychain().remove(secrets.vaultAccount()); });
+    }
+    // The keychain first: a key that it did not take opens nothing, and nothing is lost.
+    const Secret key = randomKey();
+    auto made = andThen(anchor, std::move(open), [&secrets, key] {
+        return secrets.keychain().write(secrets.vaultAccount(), key);
+    });
+    return andThen(anchor, std::move(made), [&secrets, key] {
+        return secrets.withVault([key](Vault &vault) { return vault.setKeychainKey(key); });
+    });
+}
+
+} // namespace keywright
