@@ -17,7 +17,7 @@ const std::vector<Command> &commands()
                                 execCommands,          envCommands,
                                 envServeCommands,      dotenvCommands,
                                 doctorCommands,        completionCommands,
-                                vaultCommands}) {
+                                vaultCommands,         backupCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }
@@ -29,8 +29,7 @@ const std::vector<Command> &commands()
 bool comesLater(const QString &noun)
 {
     static const QStringList words{QStringLiteral("run"), QStringLiteral("scan"),
-                                   QStringLiteral("audit"), QStringLiteral("backup"),
-                                   QStringLiteral("restore")};
+                                   QStringLiteral("audit")};
     return words.contains(noun);
 }
 

@@ -2,8 +2,8 @@
 #include "keyoptions.h"
 #include "session.h"
 
-#include <core/services/dotenvservice.h>
 #include <core/base/privatefile.h>
+#include <core/services/dotenvservice.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "envfile.h"
 
+#include <core/base/privatefile.h>
 #include <core/base/secret.h>
 #include <core/interchange/dotenv.h>
-#include <core/base/privatefile.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>

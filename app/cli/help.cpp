@@ -35,12 +35,12 @@ void printGlobalOptions(Output &output)
 {
     output.line({});
     output.line(Help::tr("Options of every command:"));
-    printPairs(output,
-               {{QStringLiteral("--home DIR"),
-                 Help::tr("all data and sockets in one folder (also KEYWRIGHT_HOME)")},
-                {QStringLiteral("--json"), Help::tr("answer as JSON")},
-                {QStringLiteral("--secret-store keychain"), Help::tr("where secrets are kept")},
-                {QStringLiteral("--help"), Help::tr("what a command does and accepts")}});
+    printPairs(output, {{QStringLiteral("--home DIR"),
+                         Help::tr("all data and sockets in one folder (also KEYWRIGHT_HOME)")},
+                        {QStringLiteral("--json"), Help::tr("answer as JSON")},
+                        {QStringLiteral("--secret-store PLACE"),
+                         Help::tr("where secrets are kept: keychain or vault")},
+                        {QStringLiteral("--help"), Help::tr("what a command does and accepts")}});
 }
 
 } // namespace

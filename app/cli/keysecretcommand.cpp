@@ -58,8 +58,9 @@ int issue(Session &session, const Arguments &arguments)
     const auto issued = waitFor(session.core()->keys().issue(draft));
     if (!issued)
         return session.fail(issued.error());
-    const QString shown = draft.keep ? Words::tr("It is kept in the system's keychain.")
-                                     : Words::tr("It is shown this once and kept nowhere.");
+    const QString shown = draft.keep
+                              ? Words::tr("It is kept; keywrightctl key reveal shows it again.")
+                              : Words::tr("It is shown this once and kept nowhere.");
     return printSecret(session, issued->key, issued->secret,
                        ui::keySentence(issued->key, now) + u' ' + shown);
 }

@@ -91,9 +91,14 @@ Async<void> Session::openVault(bool isNew)
         return resolved<void>(tl::make_unexpected(passphrase.error()));
     if (!isNew)
         return m_core->vault().unlock(*passphrase);
-    if (const QString note = ui::strengthNote(passphraseStrength(*passphrase)); !note.isEmpty())
-        m_output.note(note);
+    noteStrength(*passphrase);
     return m_core->vault().create(*passphrase);
+}
+
+void Session::noteStrength(const Secret &passphrase)
+{
+    if (const QString note = ui::strengthNote(passphraseStrength(passphrase)); !note.isEmpty())
+        m_output.note(note);
 }
 
 int Session::fail(const Error &error)

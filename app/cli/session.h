@@ -32,6 +32,8 @@ public:
     [[nodiscard]] CoreContext *core();
     /// Opens the home's vault, or makes it, with a passphrase that is asked for.
     [[nodiscard]] Async<void> openVault(bool isNew);
+    /// Says so where a passphrase that somebody chose is not a good one.
+    void noteStrength(const Secret &passphrase);
     /// Closes databases and sockets; `core` would open them anew.
     void close() { m_core.reset(); }
 

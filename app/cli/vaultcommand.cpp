@@ -83,8 +83,7 @@ int changePassphrase(Session &session, const Arguments &)
         return session.fail(passphrase.error());
     if (const auto done = waitFor(core->vault().changePassphrase(*old, *passphrase)); !done)
         return session.fail(done.error());
-    if (const QString note = ui::strengthNote(passphraseStrength(*passphrase)); !note.isEmpty())
-        session.out().note(note);
+    session.noteStrength(*passphrase);
     if (session.json())
         return tellStatus(session);
     session.out().line(session.out().toned(
@@ -121,9 +120,8 @@ int move(Session &session, const Arguments &arguments)
         return Done;
     }
     session.out().line(session.out().toned(
-        toVault ? Words::tr("Moved into the vault: %n secret(s).", nullptr, *moved)
-                : Words::tr("Moved into the keychain: %n secret(s). The vault is gone.", nullptr,
-                            *moved),
+        toVault ? Words::tr("Secrets moved into the vault: %1.").arg(*moved)
+                : Words::tr("Secrets moved into the keychain: %1. The vault is gone.").arg(*moved),
         Tone::Plain));
     return Done;
 }

@@ -115,6 +115,11 @@ QString Home::vaultPath() const
     return data + QStringLiteral("/keywright.vault");
 }
 
+QString Home::restorePath() const
+{
+    return data + QStringLiteral("/restore.ready");
+}
+
 QString Home::settingsPath() const
 {
     return config + QStringLiteral("/keywright.ini");

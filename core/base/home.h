@@ -24,6 +24,7 @@ struct Home
     [[nodiscard]] QString storePath() const;         ///< keywright.sqlite
     [[nodiscard]] QString usagePath() const;         ///< usage.sqlite
     [[nodiscard]] QString vaultPath() const;         ///< keywright.vault, where secrets are in one
+    [[nodiscard]] QString restorePath() const;       ///< restore.ready, a backup to be taken over
     [[nodiscard]] QString settingsPath() const;      ///< keywright.ini, the window's
     [[nodiscard]] QString gatewayLockPath() const;   ///< gateway.lock
     [[nodiscard]] QString controlSocketPath() const; ///< gateway.socket

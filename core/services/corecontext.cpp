@@ -9,6 +9,7 @@
 #include "gatewayexportservice.h"
 #include "policysource.h"
 #include "providerservice.h"
+#include "restoredhome.h"
 #include "serviceparts.h"
 #include "transferservice.h"
 #include "vaultservice.h"
@@ -65,7 +66,7 @@ CoreContext::Private::Private(Options &&options, QObject *context)
     parts.clock = options.clock ? std::move(options.clock) : std::make_shared<SystemClock>();
     parts.random = options.random ? std::move(options.random) : std::make_shared<SystemRandom>();
     parts.anchor = std::make_shared<ThreadAnchor>();
-    prepared = parts.home.prepare();
+    prepared = parts.home.prepare().and_then([this] { return adoptRestored(parts.home); });
     parts.store = std::make_unique<store::Store>(parts.home.storePath());
     parts.usage = std::make_unique<UsageStore>(parts.home.usagePath());
     parts.secrets = std::make_unique<HomeSecretStore>(

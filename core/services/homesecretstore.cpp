@@ -162,6 +162,38 @@ Async<void> HomeSecretStore::writeKeychain(const Where &found, const QString &ac
     });
 }
 
+Async<void> HomeSecretStore::writeAll(const QMap<QString, Secret> &secrets)
+{
+    if (secrets.isEmpty())
+        return resolved<void>({});
+    return andThen(m_anchor, opened(Asking::Allowed), [this, secrets](const Where &found) {
+        if (found.vaultFirst && !found.keychain)
+            return withVault([secrets](Vault &vault) { return vault.write(secrets); });
+        const QString account = secrets.firstKey();
+        return andThen(m_anchor, write(account, secrets.first()), [this, secrets, account] {
+            QMap<QString, Secret> rest = secrets;
+            rest.remove(account);
+            return writeAll(rest);
+        });
+    });
+}
+
+Async<QMap<QString, Secret>> HomeSecretStore::readAll(const QStringList &accounts)
+{
+    using Found = QMap<QString, Secret>;
+    if (accounts.isEmpty())
+        return resolved<Found>(Found());
+    const QString account = accounts.constFirst();
+    return andThen(
+        m_anchor, read(account), [this, accounts, account](const std::optional<Secret> &secret) {
+            return andThen(m_anchor, readAll(accounts.mid(1)), [account, secret](Found found) {
+                if (secret)
+                    found.insert(account, *secret);
+                return Result<Found>(std::move(found));
+            });
+        });
+}
+
 Async<void> HomeSecretStore::remove(const QString &account)
 {
     return andThen(m_anchor, opened(Asking::Allowed),

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] Async<void> write(const QString &account, const Secret &secret) override;
     [[nodiscard]] Async<void> remove(const QString &account) override;
 
+    /// The same for many at once. What was written before an error stays.
+    [[nodiscard]] Async<void> writeAll(const QMap<QString, Secret> &secrets);
+    /// Those of these accounts that hold something.
+    [[nodiscard]] Async<QMap<QString, Secret>> readAll(const QStringList &accounts);
     /// Who asks for passphrases; none: nobody does, and a locked vault is VaultLocked.
     void setOpener(Opener opener) { m_opener = std::move(opener); }
     /// The item of the keychain that holds the vault's key; known once the store is open.

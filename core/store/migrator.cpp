@@ -2,7 +2,7 @@
 #include "migrator.h"
 
 #include "database.h"
-#include "statement.h"
+#include "databasecopy.h"
 #include "transaction.h"
 
 #include <core/base/log.h>
@@ -20,19 +20,6 @@ namespace {
 Result<qint64> versionOf(Database &database)
 {
     return database.integer(QStringLiteral("PRAGMA user_version"));
-}
-
-Result<void> copyAside(Database &database, qint64 version)
-{
-    const QString copy = QStringLiteral("%1.version-%2").arg(database.path()).arg(version);
-    // VACUUM INTO takes an empty file: made by us, so that its mode is right from the start.
-    QFile file(copy);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate,
-                   QFile::ReadOwner | QFile::WriteOwner))
-        return failure(ErrorCode::FileUnwritable, copy, file.errorString());
-    file.close();
-    Statement vacuum = database.statement(QStringLiteral("VACUUM INTO :copy"));
-    return vacuum.bind(":copy", copy).run();
 }
 
 Result<Migration> readMigration(const QString &path)
@@ -96,7 +83,8 @@ Result<void> Migrator::migrate(Database &database) const
     if (*before == newest())
         return {};
     if (*before > 0) {
-        if (auto copied = copyAside(database, *before); !copied)
+        const QString copy = QStringLiteral("%1.version-%2").arg(database.path()).arg(*before);
+        if (auto copied = copyDatabase(database, copy); !copied)
             return copied;
     }
     auto transaction = Transaction::begin(database);

@@ -49,16 +49,16 @@ QString stageSentence(VaultStage stage, int vaultSecrets)
 {
     switch (stage) {
     case VaultStage::Filling:
-        return Vaults::tr("The vault holds %n secret(s). New ones go there; older ones may still "
-                          "be in the keychain.",
-                          nullptr, vaultSecrets);
+        return Vaults::tr("New secrets go into the vault; older ones may still be in the keychain. "
+                          "Secrets in the vault: %1.")
+            .arg(vaultSecrets);
     case VaultStage::Emptying:
-        return Vaults::tr("New secrets go into the keychain; %n secret(s) are still in the vault.",
-                          nullptr, vaultSecrets);
+        return Vaults::tr("New secrets go into the keychain. Secrets still in the vault: %1.")
+            .arg(vaultSecrets);
     case VaultStage::Only:
         break;
     }
-    return Vaults::tr("The vault holds all %n secret(s).", nullptr, vaultSecrets);
+    return Vaults::tr("All secrets are in the vault: %1.").arg(vaultSecrets);
 }
 
 QString keychainSentence()

@@ -63,8 +63,7 @@ void CliWrongUseTest::wrongUse()
 void CliWrongUseTest::comesLater_data()
 {
     QTest::addColumn<QString>("arguments");
-    for (const char *arguments : {"run collection", "scan", "audit list", "backup file",
-                                  "restore file", "--secret-store vault project list"})
+    for (const char *arguments : {"run collection", "scan", "audit list"})
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
 }
 
@@ -80,11 +79,26 @@ void CliWrongUseTest::comesLater()
 void CliWrongUseTest::help_data()
 {
     QTest::addColumn<QString>("arguments");
-    for (const char *arguments :
-         {"--help", "--version", "project --help", "project create --help", "key issue --help",
-          "check --help", "gateway start --help", "gateway export --help", "project import --help",
-          "usage --help", "activity --help", "send --help", "bind --help", "exec --help",
-          "matrix --help", "env serve --help", "doctor --help", "--json project list"})
+    for (const char *arguments : {"--help",
+                                  "--version",
+                                  "project --help",
+                                  "project create --help",
+                                  "key issue --help",
+                                  "check --help",
+                                  "gateway start --help",
+                                  "gateway export --help",
+                                  "project import --help",
+                                  "usage --help",
+                                  "activity --help",
+                                  "send --help",
+                                  "bind --help",
+                                  "exec --help",
+                                  "matrix --help",
+                                  "env serve --help",
+                                  "doctor --help",
+                                  "vault move --help",
+                                  "backup --help",
+                                  "--json project list"})
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
 }
 
