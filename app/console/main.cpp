@@ -7,6 +7,7 @@
 #include <core/base/log.h>
 #include <core/services/corecontext.h>
 #include <ui/shell/mainwindow.h>
+#include <ui/support/reopening.h>
 
 #include <QtCore/QSettings>
 #include <QtCore/QTranslator>
@@ -30,17 +31,10 @@ ui::Theme::Mode themeMode(const WindowOptions &options, const Home &home)
     return ui::Theme::modeFromName(settings.value(QStringLiteral("window/theme")).toString());
 }
 
-int run(const WindowOptions &options, std::chrono::steady_clock::time_point mainEntered)
+/// One window on one core, from its first picture to its end.
+int openWindow(const WindowOptions &options, const Home &home,
+               std::chrono::steady_clock::time_point mainEntered)
 {
-    const Home home = Home::locate(options.home);
-    // A home that cannot be used is told by the window; without one there is no log.
-    if (home.prepare())
-        installLog(home.logPath(QStringLiteral("keywright")));
-    const bool single = options.isForPeople();
-    if (single && handOver(home.windowSocketPath(), {options.project, options.page})) {
-        std::puts("Keywright is open on this home already: its window was brought forward.");
-        return 0;
-    }
     CoreContext::Options coreOptions;
     coreOptions.home = home;
     CoreContext core(coreOptions);
@@ -52,7 +46,7 @@ int run(const WindowOptions &options, std::chrono::steady_clock::time_point main
     if (options.quitAfterFirstPaint)
         new FirstPaint(window, mainEntered);
     std::unique_ptr<WindowServer> server;
-    if (single) {
+    if (options.isForPeople()) {
         server = std::make_unique<WindowServer>(home.windowSocketPath());
         QObject::connect(server.get(), &WindowServer::wanted, &window,
                          [&window](const QString &project, const QString &page) {
@@ -66,6 +60,24 @@ int run(const WindowOptions &options, std::chrono::steady_clock::time_point main
         script.takePicture(options.screenshot);
     window.show();
     return QApplication::exec();
+}
+
+int run(const WindowOptions &options, std::chrono::steady_clock::time_point mainEntered)
+{
+    const Home home = Home::locate(options.home);
+    // A home that cannot be used is told by the window; without one there is no log.
+    if (home.prepare())
+        installLog(home.logPath(QStringLiteral("keywright")));
+    if (options.isForPeople()
+        && handOver(home.windowSocketPath(), {options.project, options.page})) {
+        std::puts("Keywright is open on this home already: its window was brought forward.");
+        return 0;
+    }
+    int status = 0;
+    do {
+        status = openWindow(options, home, mainEntered);
+    } while (status == ui::reopenStatus);
+    return status;
 }
 
 } // namespace

@@ -180,9 +180,8 @@ private:
 
 } // namespace
 
-Async<int> VaultService::moveToVault(const SecretMove &move)
+Async<int> moveAllToVault(ServiceParts &parts, const SecretMove &move)
 {
-    ServiceParts &parts = m_parts;
     auto begun = andThen(parts.anchor, parts.secrets->open(Asking::Allowed), [&parts] {
         return parts.secrets->withVault([](Vault &vault) -> Result<void> {
             if (!vault.exists())
@@ -196,9 +195,8 @@ Async<int> VaultService::moveToVault(const SecretMove &move)
     });
 }
 
-Async<int> VaultService::moveToKeychain(const SecretMove &move)
+Async<int> moveAllToKeychain(ServiceParts &parts, const SecretMove &move)
 {
-    ServiceParts &parts = m_parts;
     auto usable = andThen(parts.anchor, parts.secrets->open(Asking::Allowed),
                           [&parts] { return parts.secrets->keychain().open(Asking::Never); });
     auto accounts = andThen(parts.anchor, std::move(usable), [&parts] {

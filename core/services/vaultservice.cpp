@@ -4,12 +4,29 @@
 #include "chain.h"
 #include "secretaccounts.h"
 #include "serviceparts.h"
+#include "vaultmove.h"
 
 #include <core/store/settingrepository.h>
 
 namespace keywright {
 
 using store::Database;
+
+VaultService::VaultService(ServiceParts &parts)
+    : m_parts(parts)
+    , m_watch(std::make_unique<VaultWatch>())
+{
+}
+
+template<typename T>
+Async<T> VaultService::told(Async<T> answer) const
+{
+    return whenSettled(m_parts.anchor, std::move(answer),
+                       [watch = m_watch.get()](Result<T> result) {
+                           Q_EMIT watch->changed();
+                           return result;
+                       });
+}
 
 void VaultService::setOpener(std::function<Async<void>(bool isNew)> opener)
 {
@@ -57,37 +74,39 @@ Async<void> VaultService::create(const Secret &passphrase)
     auto kept = m_parts.store->write([random = m_parts.random](Database &database) {
         return secretAccounts(database, *random);
     });
-    return andThen(m_parts.anchor, std::move(kept),
-                   [&secrets = *m_parts.secrets, passphrase](const QStringList &accounts) {
-                       // The audit log's is always among them; it may be made in the vault.
-                       const VaultStage stage =
-                           accounts.size() > 1 ? VaultStage::Filling : VaultStage::Only;
-                       return secrets.withVault([passphrase, stage](Vault &vault) {
-                           return vault.create(passphrase, stage);
-                       });
-                   });
+    auto created = andThen(m_parts.anchor, std::move(kept),
+                           [&secrets = *m_parts.secrets, passphrase](const QStringList &accounts) {
+                               // The audit log's is always among them; it may be made in the vault.
+                               const VaultStage stage =
+                                   accounts.size() > 1 ? VaultStage::Filling : VaultStage::Only;
+                               return secrets.withVault([passphrase, stage](Vault &vault) {
+                                   return vault.create(passphrase, stage);
+                               });
+                           });
+    return told(std::move(created));
 }
 
 Async<void> VaultService::unlock(const Secret &passphrase)
 {
-    return m_parts.secrets->withVault(
-        [passphrase](Vault &vault) { return vault.unlock(passphrase); });
+    return told(m_parts.secrets->withVault(
+        [passphrase](Vault &vault) { return vault.unlock(passphrase); }));
 }
 
 void VaultService::lock()
 {
     m_parts.secrets->lock();
+    Q_EMIT m_watch->changed();
 }
 
 Async<void> VaultService::changePassphrase(const Secret &old, const Secret &passphrase)
 {
     if (passphrase.isEmpty())
         return resolved<void>(failure(ErrorCode::InvalidArgument, QStringLiteral("passphrase")));
-    return m_parts.secrets->withVault([old, passphrase](Vault &vault) -> Result<void> {
+    return told(m_parts.secrets->withVault([old, passphrase](Vault &vault) -> Result<void> {
         if (auto opened = vault.unlock(old); !opened)
             return opened;
         return vault.setPassphrase(passphrase);
-    });
+    }));
 }
 
 Async<void> VaultService::setOpensByKeychain(bool opens)
@@ -108,9 +127,19 @@ Async<void> VaultService::setOpensByKeychain(bool opens)
     auto made = andThen(anchor, std::move(open), [&secrets, key] {
         return secrets.keychain().write(secrets.vaultAccount(), key);
     });
-    return andThen(anchor, std::move(made), [&secrets, key] {
+    return told(andThen(anchor, std::move(made), [&secrets, key] {
         return secrets.withVault([key](Vault &vault) { return vault.setKeychainKey(key); });
-    });
+    }));
+}
+
+Async<int> VaultService::moveToVault(const SecretMove &move)
+{
+    return told(moveAllToVault(m_parts, move));
+}
+
+Async<int> VaultService::moveToKeychain(const SecretMove &move)
+{
+    return told(moveAllToKeychain(m_parts, move));
 }
 
 } // namespace keywright

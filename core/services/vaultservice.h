@@ -4,6 +4,7 @@
 #include <core/base/error.h>
 #include <core/base/secret.h>
 #include <core/secrets/vaultdocument.h>
+#include <core/services/vaultwatch.h>
 
 #include <atomic>
 #include <functional>
@@ -40,10 +41,9 @@ struct SecretMove
 class VaultService
 {
 public:
-    explicit VaultService(ServiceParts &parts)
-        : m_parts(parts)
-    {
-    }
+    explicit VaultService(ServiceParts &parts);
+
+    [[nodiscard]] const VaultWatch &watch() const { return *m_watch; }
 
     /// Who asks people for a passphrase when a secret is wanted of a vault that is locked, or,
     /// where `isNew`, one for a vault that is to be made. It answers when the vault is open.
@@ -69,7 +69,11 @@ public:
     [[nodiscard]] Async<int> moveToKeychain(const SecretMove &move);
 
 private:
+    template<typename T>
+    [[nodiscard]] Async<T> told(Async<T> answer) const;
+
     ServiceParts &m_parts;
+    std::unique_ptr<VaultWatch> m_watch;
 };
 
 } // namespace keywright

@@ -11,6 +11,8 @@
 #include "projects/projectpanel.h"
 #include "projects/welcomepage.h"
 #include "request/requestpage.h"
+#include "secrets/secretspage.h"
+#include "secrets/vaultkeeper.h"
 #include "usage/usagepage.h"
 #include "variables/dotenvdialog.h"
 #include "variables/variablespage.h"
@@ -45,6 +47,7 @@ QList<PageEntry> pageEntries()
         entry<RequestPage>("request", QT_TRANSLATE_NOOP("Pages", "Request"), "request"),
         entry<MatrixPage>("matrix", QT_TRANSLATE_NOOP("Pages", "Matrix"), "table"),
         entry<GatewayPage>("gateway", QT_TRANSLATE_NOOP("Pages", "Gateway"), "gateway"),
+        entry<SecretsPage>("secrets", QT_TRANSLATE_NOOP("Pages", "Secrets"), "lock"),
     };
 }
 
@@ -69,6 +72,11 @@ QWidget *makeWelcome(PageContext &context, const std::function<void(const QStrin
     auto *welcome = new WelcomePage(context);
     QObject::connect(welcome, &WelcomePage::created, welcome, created);
     return welcome;
+}
+
+void keepVault(PageContext &context, QWidget *window)
+{
+    new VaultKeeper(context, window);
 }
 
 QAbstractButton *makeGatewayIndicator(PageContext &context)

@@ -63,6 +63,7 @@ MainWindow::MainWindow(CoreContext &core, Theme &theme, Start start, QWidget *pa
 {
     setWindowTitle(tr("Keywright"));
     build();
+    keepVault(m_context, this);
     connectParts();
     restoreWindow();
     onAnswer(this, m_core.ready(), [this](const Result<void> &result) { coreAnswered(result); });

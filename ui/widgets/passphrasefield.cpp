@@ -20,6 +20,11 @@ bool PassphraseField::sameAs(const PassphraseField &other) const
     return text() == other.text();
 }
 
+Secret PassphraseField::typed() const
+{
+    return Secret::take(text().toUtf8());
+}
+
 Secret PassphraseField::take()
 {
     QString typed = text(); // shares the field's own bytes: wiping it wipes those

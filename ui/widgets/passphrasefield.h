@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool sameAs(const PassphraseField &other) const;
+    /// What stands there now, in memory of its own.
+    [[nodiscard]] Secret typed() const;
     /// Empties the field; what it held is overwritten.
     [[nodiscard]] Secret take();
 };

@@ -3,15 +3,14 @@
 
 #include <ui/phrases/errorphrases.h>
 #include <ui/support/tone.h>
-#include <ui/widgets/fieldnote.h>
-#include <ui/widgets/passphrasefield.h>
+#include <ui/widgets/newpassphrase.h>
 
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace keywright::ui {
 
@@ -45,39 +44,31 @@ ExportProjectDialog::ExportProjectDialog(PageContext &context, const Project &pr
     , m_project(project)
     , m_plain(new QRadioButton(tr("&Without secrets")))
     , m_sealed(new QRadioButton(tr("With the &secrets that are kept, under a passphrase")))
-    , m_passphrases(new QWidget)
-    , m_first(new PassphraseField(tr("Passphrase")))
-    , m_second(new PassphraseField(tr("Passphrase once more")))
-    , m_note(new FieldNote(m_first))
+    , m_passphrase(
+          new NewPassphrase(tr("A long one: whoever has the file can try for as long as they like. "
+                               "Without it nobody can open the file, not even you.")))
     , m_state(new QLabel)
 {
     setWindowTitle(tr("Export %1").arg(project.name));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_note->setHint(tr("A long one: whoever has the file can try for as long as they like. "
-                       "Without it nobody can open the file, not even you."));
     m_state->setWordWrap(true);
     m_state->hide();
     m_plain->setChecked(true);
     layOut();
-    for (PassphraseField *field : {m_first, m_second})
-        connect(field, &QLineEdit::textChanged, this, &ExportProjectDialog::validate);
+    connect(m_passphrase, &NewPassphrase::edited, this, &ExportProjectDialog::validate);
     connect(m_sealed, &QRadioButton::toggled, this, [this](bool sealed) {
-        m_passphrases->setVisible(sealed);
+        m_passphrase->setVisible(sealed);
         if (sealed)
-            m_first->setFocus();
+            m_passphrase->setFocus();
         validate();
     });
-    m_passphrases->hide();
+    m_passphrase->hide();
     validate();
 }
 
 void ExportProjectDialog::layOut()
 {
-    auto *form = new QFormLayout(m_passphrases);
-    form->setContentsMargins(24, 0, 0, 0);
-    form->addRow(tr("&Passphrase:"), m_first);
-    form->addRow(tr("&Once more:"), m_second);
-    form->addRow(QString(), m_note);
+    m_passphrase->setContentsMargins(24, 0, 0, 0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_export = buttons->addButton(tr("Choose a file…"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
@@ -91,21 +82,19 @@ void ExportProjectDialog::layOut()
     layout->addWidget(m_sealed);
     layout->addWidget(
         explanation(tr("All of it encrypted, to move to another machine or to keep safe.")));
-    layout->addWidget(m_passphrases);
+    layout->addWidget(m_passphrase);
     layout->addWidget(m_state);
     layout->addStretch(1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportProjectDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(520, 340);
+    resize(540, 380);
 }
 
 void ExportProjectDialog::validate()
 {
     const bool sealed = m_sealed->isChecked();
-    const bool same = m_first->sameAs(*m_second);
-    m_note->setProblem(sealed && !m_second->isEmpty() && !same ? tr("The two differ.") : QString());
-    m_export->setEnabled(!m_writing.isWaiting() && (!sealed || (!m_first->isEmpty() && same)));
+    m_export->setEnabled(!m_writing.isWaiting() && (!sealed || m_passphrase->isComplete()));
 }
 
 void ExportProjectDialog::chooseFile()
@@ -124,8 +113,7 @@ void ExportProjectDialog::write(const QString &path)
     const bool sealed = m_sealed->isChecked();
     std::optional<Secret> passphrase;
     if (sealed)
-        passphrase = m_first->take();
-    (void)m_second->take();
+        passphrase = m_passphrase->take();
     m_state->setText(tr("Writing…"));
     m_state->setPalette(palette());
     m_state->show();

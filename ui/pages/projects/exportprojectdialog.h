@@ -13,8 +13,7 @@ class QRadioButton;
 
 namespace keywright::ui {
 
-class FieldNote;
-class PassphraseField;
+class NewPassphrase;
 
 /// Writes a project into a file: without secrets, or with them under a passphrase.
 class ExportProjectDialog : public QDialog
@@ -37,10 +36,7 @@ private:
     Project m_project;
     QRadioButton *m_plain;
     QRadioButton *m_sealed;
-    QWidget *m_passphrases;
-    PassphraseField *m_first;
-    PassphraseField *m_second;
-    FieldNote *m_note;
+    NewPassphrase *m_passphrase;
     QLabel *m_state;
     QPushButton *m_export = nullptr;
     Newest m_writing;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "welcomepage.h"
 
+#include "restoredialog.h"
+
 #include <ui/phrases/errorphrases.h>
 #include <ui/support/heading.h>
 #include <ui/support/icons.h>
+#include <ui/support/reopening.h>
 #include <ui/widgets/fieldnote.h>
 
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -37,10 +42,12 @@ void addStep(QGridLayout &grid, const QString &iconName, const QString &text)
 
 WelcomePage::WelcomePage(PageContext &context, QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_commands(context.core, context.undo, context.notifier)
     , m_name(new QLineEdit(this))
     , m_note(new FieldNote(m_name, this))
     , m_create(new QPushButton(tr("Create project"), this))
+    , m_restore(new QPushButton(icon(QStringLiteral("upload")), tr("Restore a backup…"), this))
 {
     auto *column = new QWidget(this);
     column->setFixedWidth(columnWidth);
@@ -68,6 +75,7 @@ WelcomePage::WelcomePage(PageContext &context, QWidget *parent)
     setFocusProxy(m_name);
     m_create->setProperty("primary", true);
     m_create->setEnabled(false);
+    m_restore->setFlat(true);
     auto *entry = new QHBoxLayout;
     entry->setSpacing(8);
     entry->addWidget(m_name, 1);
@@ -85,6 +93,8 @@ WelcomePage::WelcomePage(PageContext &context, QWidget *parent)
     inner->addWidget(caption);
     inner->addLayout(entry);
     inner->addWidget(m_note);
+    inner->addSpacing(8);
+    inner->addWidget(m_restore, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(column, 0, Qt::AlignHCenter);
@@ -96,6 +106,25 @@ WelcomePage::WelcomePage(PageContext &context, QWidget *parent)
     });
     connect(m_name, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     connect(m_create, &QPushButton::clicked, this, &WelcomePage::submit);
+    connect(m_restore, &QPushButton::clicked, this, &WelcomePage::chooseBackup);
+}
+
+void WelcomePage::chooseBackup()
+{
+    auto *chooser = new QFileDialog(window(), tr("Restore a backup"), QString(),
+                                    tr("Backups (*.backup);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, &WelcomePage::restore);
+    chooser->open();
+}
+
+void WelcomePage::restore(const QString &path)
+{
+    auto *dialog = new RestoreDialog(m_context, path, window());
+    // The window is opened anew: it holds the files open that the backup's take the place of.
+    connect(dialog, &RestoreDialog::restored, this, [] { QCoreApplication::exit(reopenStatus); });
+    dialog->open();
 }
 
 void WelcomePage::submit()

@@ -27,11 +27,15 @@ Q_SIGNALS:
 
 private:
     void submit();
+    void chooseBackup();
+    void restore(const QString &path);
 
+    PageContext &m_context;
     ProjectCommands m_commands;
     QLineEdit *m_name;
     FieldNote *m_note;
     QPushButton *m_create;
+    QPushButton *m_restore;
 };
 
 } // namespace keywright::ui

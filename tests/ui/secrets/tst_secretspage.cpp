@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../pageharness.h"
+
+#include <core/services/backupservice.h>
+#include <core/services/vaultservice.h>
+#include <ui/pages/projects/restoredialog.h>
+#include <ui/pages/secrets/newpassphrasedialog.h>
+#include <ui/pages/secrets/secretspage.h>
+#include <ui/pages/secrets/unlockdialog.h>
+#include <ui/pages/secrets/vaultkeeper.h>
+#include <ui/support/idlewatch.h>
+#include <ui/widgets/passphrasefield.h>
+#include <ui/widgets/strengthmeter.h>
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+using namespace keywright;
+using namespace keywright::ui;
+
+namespace {
+
+const QString words = QStringLiteral("plinth gargle ovoid umbra tacit");
+const Secret wordsSecret(QByteArrayView("plinth gargle ovoid umbra tacit"));
+
+QString allText(const QWidget &root)
+{
+    QString text;
+    const auto labels = root.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisibleTo(&root))
+            text += label->text() + u'\n';
+    }
+    return text;
+}
+
+QPushButton *button(const QWidget &root, const QString &text)
+{
+    const auto buttons = root.findChildren<QPushButton *>();
+    for (QPushButton *one : buttons) {
+        if (one->text() == text && one->isVisibleTo(&root))
+            return one;
+    }
+    return nullptr;
+}
+
+/// Types into the fields that can be seen, in their order.
+void type(const QWidget &dialog, const QStringList &texts)
+{
+    QStringList left = texts;
+    const auto fields = dialog.findChildren<PassphraseField *>();
+    for (PassphraseField *field : fields) {
+        if (field->isVisibleTo(&dialog) && !left.isEmpty())
+            QTest::keyClicks(field, left.takeFirst());
+    }
+}
+
+class ManualCountdown final : public Countdown
+{
+public:
+    void start(std::chrono::milliseconds after) override
+    {
+        running = true;
+        last = after;
+        ++starts;
+    }
+    void stop() override { running = false; }
+
+    bool running = false;
+    int starts = 0;
+    std::chrono::milliseconds last{};
+};
+
+} // namespace
+
+class SecretsPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PageHarness> m_harness;
+    std::unique_ptr<SecretsPage> m_page;
+
+    template<typename Dialog>
+    Dialog *dialog() const
+    {
+        return m_page->findChild<Dialog *>();
+    }
+    void makeVault()
+    {
+        button(*m_page, QStringLiteral("Keep secrets in a vault…"))->click();
+        auto *asked = dialog<NewPassphraseDialog>();
+        QVERIFY(asked);
+        type(*asked, {words, words});
+        button(*asked, QStringLiteral("Make the vault"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog<NewPassphraseDialog>(), 20000);
+        QTRY_VERIFY(button(*m_page, QStringLiteral("Lock now")));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_harness = std::make_unique<PageHarness>();
+        QVERIFY(m_harness->start());
+        m_page = std::make_unique<SecretsPage>(
+            PageInfo{QStringLiteral("secrets"), QStringLiteral("Secrets"), QStringLiteral("lock")},
+            m_harness->context);
+        new VaultKeeper(m_harness->context, m_page.get());
+        m_harness->show(*m_page);
+        QTRY_VERIFY(m_page->isReady());
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_harness.reset();
+    }
+
+    void aHomeWithoutAVault()
+    {
+        QVERIFY(allText(*m_page).contains(u"keychain, one item each"));
+        QVERIFY(button(*m_page, QStringLiteral("Keep secrets in a vault…")));
+        QVERIFY(!button(*m_page, QStringLiteral("Unlock…")));
+        QVERIFY(!allText(*m_page).contains(u"Lock the vault"));
+        QCOMPARE(unnamedControls(*m_page), QStringList());
+    }
+
+    void thePassphraseIsJudgedWhileTyping()
+    {
+        button(*m_page, QStringLiteral("Keep secrets in a vault…"))->click();
+        auto *asked = dialog<NewPassphraseDialog>();
+        const QPushButton *accept = button(*asked, QStringLiteral("Make the vault"));
+        QVERIFY(!accept->isEnabled());
+        type(*asked, {QStringLiteral("password"), QStringLiteral("pass")});
+        QVERIFY(allText(*asked).contains(u"The two differ."));
+        QVERIFY(!accept->isEnabled());
+        auto *meter = asked->findChild<StrengthMeter *>();
+        QVERIFY(meter->grade() == PassphraseGrade::Hopeless);
+        type(*asked, {QString(), QStringLiteral("word")});
+        QVERIFY(accept->isEnabled()); // a bad one is advised against, not forbidden
+        QVERIFY(allText(*asked).contains(u"guessed within a day"));
+        QCOMPARE(unnamedControls(*asked), QStringList());
+        asked->reject();
+    }
+
+    void makesLocksAndUnlocks()
+    {
+        makeVault();
+        QVERIFY(allText(*m_page).contains(u"All secrets are in the vault"));
+        const IssuedKey key = m_harness->issueKey(QStringLiteral("Portal"));
+        QVERIFY(!key.secret.isEmpty());
+        button(*m_page, QStringLiteral("Lock now"))->click();
+        QTRY_VERIFY(button(*m_page, QStringLiteral("Unlock…")));
+        // Whoever wants a secret now is asked for the passphrase, and gets it then.
+        auto wanted = m_harness->core.keys().reveal(key.key.id);
+        QTRY_VERIFY(dialog<UnlockDialog>());
+        type(*dialog<UnlockDialog>(), {QStringLiteral("something else")});
+        button(*dialog<UnlockDialog>(), QStringLiteral("Unlock"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(allText(*dialog<UnlockDialog>()).contains(u"not the passphrase"),
+                                 20000);
+        QVERIFY(!wanted.isFinished());
+        type(*dialog<UnlockDialog>(), {words});
+        button(*dialog<UnlockDialog>(), QStringLiteral("Unlock"))->click();
+        const auto secret = await(std::move(wanted));
+        QVERIFY(secret && *secret == key.secret);
+        QTRY_VERIFY(button(*m_page, QStringLiteral("Lock now")));
+    }
+
+    void whoGivesUpGetsNothing()
+    {
+        makeVault();
+        const IssuedKey key = m_harness->issueKey(QStringLiteral("Portal"));
+        button(*m_page, QStringLiteral("Lock now"))->click();
+        auto wanted = m_harness->core.keys().reveal(key.key.id);
+        QTRY_VERIFY(dialog<UnlockDialog>());
+        dialog<UnlockDialog>()->reject();
+        const auto secret = await(std::move(wanted));
+        QVERIFY(!secret);
+        QCOMPARE(secret.error().code, ErrorCode::Cancelled);
+    }
+
+    void olderSecretsAreMovedAndMovedBack()
+    {
+        const IssuedKey key = m_harness->issueKey(QStringLiteral("Portal"));
+        makeVault();
+        button(*m_page, QStringLiteral("Move the others into the vault…"))->click();
+        QTRY_VERIFY(!button(*m_page, QStringLiteral("Move the others into the vault…")));
+        QTRY_VERIFY(allText(*m_page).contains(u"All secrets are in the vault: 1."));
+        button(*m_page, QStringLiteral("Move all into the keychain…"))->click();
+        QTRY_VERIFY(button(*m_page, QStringLiteral("Keep secrets in a vault…")));
+        QVERIFY(await(m_harness->core.keys().reveal(key.key.id)).value() == key.secret);
+    }
+
+    void theKeychainsKey()
+    {
+        makeVault();
+        auto *box = m_page->findChild<QCheckBox *>();
+        QVERIFY(box && box->isVisible() && !box->isChecked());
+        box->click();
+        QTRY_VERIFY(await(m_harness->core.vault().status())->opensByKeychain);
+        QTRY_VERIFY(box->isChecked());
+    }
+
+    void lockHabitsAreKept()
+    {
+        auto *keeper = m_page->findChild<VaultKeeper *>();
+        QCOMPARE(keeper->habits().idle, std::chrono::minutes(5));
+        keeper->setHabits({std::chrono::minutes(0), false});
+        delete keeper;
+        QCOMPARE((new VaultKeeper(m_harness->context, m_page.get()))->habits(),
+                 (LockHabits{std::chrono::minutes(0), false}));
+    }
+
+    void idlenessIsAbsenceOfUse()
+    {
+        auto *countdown = new ManualCountdown;
+        IdleWatch watch(countdown);
+        QSignalSpy idle(&watch, &IdleWatch::idle);
+        watch.start(std::chrono::minutes(5));
+        QVERIFY(countdown->running);
+        QCOMPARE(countdown->last, std::chrono::minutes(5));
+        const int before = countdown->starts;
+        QTest::keyClick(m_page.get(), Qt::Key_Tab);
+        QVERIFY(countdown->starts > before);
+        QTest::mouseMove(m_page.get());
+        Q_EMIT countdown->elapsed();
+        QCOMPARE(idle.count(), 1);
+        QVERIFY(!countdown->running);
+        const int after = countdown->starts;
+        QTest::keyClick(m_page.get(), Qt::Key_Tab); // no longer looked at
+        QCOMPARE(countdown->starts, after);
+    }
+
+    void aBackupComesBack()
+    {
+        const IssuedKey key = m_harness->issueKey(QStringLiteral("Portal"));
+        const QString path = m_harness->folder.filePath(QStringLiteral("all.backup"));
+        QVERIFY(await(m_harness->core.backup().write(path, wordsSecret)));
+
+        PageHarness other;
+        QVERIFY(await(other.core.ready()));
+        RestoreDialog restore(other.context, path, nullptr);
+        restore.setAttribute(Qt::WA_DeleteOnClose, false);
+        restore.show();
+        QSignalSpy restored(&restore, &RestoreDialog::restored);
+        type(restore, {QStringLiteral("wrong")});
+        button(restore, QStringLiteral("Restore"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(allText(restore).contains(u"not the passphrase"), 20000);
+        type(restore, {words});
+        button(restore, QStringLiteral("Restore"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(restored.count(), 1, 20000);
+        QVERIFY(QFile::exists(other.core.home().restorePath()));
+    }
+
+    void aHomeWithProjectsIsNotWrittenOver()
+    {
+        const QString path = m_harness->folder.filePath(QStringLiteral("all.backup"));
+        QVERIFY(await(m_harness->core.backup().write(path, wordsSecret)));
+        RestoreDialog restore(m_harness->context, path, nullptr);
+        restore.setAttribute(Qt::WA_DeleteOnClose, false);
+        restore.show();
+        type(restore, {words});
+        button(restore, QStringLiteral("Restore"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(allText(restore).contains(u"already holds projects"), 20000);
+    }
+};
+
+QTEST_MAIN(SecretsPageTest)
+#include "tst_secretspage.moc"
