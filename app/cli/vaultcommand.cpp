@@ -126,6 +126,24 @@ int move(Session &session, const Arguments &arguments)
     return Done;
 }
 
+int unlockForGateway(Session &session, const Arguments &)
+{
+    CoreContext *core = session.core();
+    if (!core)
+        return session.status();
+    if (const auto opened = waitFor(session.openVault(false)); !opened)
+        return session.fail(opened.error());
+    const auto status = waitFor(core->gateway().status());
+    if (!status || !status->running)
+        return session.fail({ErrorCode::GatewayNotRunning, {}, {}});
+    if (const auto done = waitFor(core->vault().openForGateway()); !done)
+        return session.fail(done.error());
+    if (!session.json())
+        session.out().line(session.out().toned(
+            Words::tr("The gateway can use the vault until it ends."), Tone::Plain));
+    return Done;
+}
+
 int openByKeychain(Session &session, const Arguments &arguments)
 {
     const QString word = arguments.positional.value(0);
@@ -168,6 +186,12 @@ std::vector<Command> vaultCommands()
          QT_TRANSLATE_NOOP("Help", "change it: the present one, then the new one"),
          {{}, 0, 0},
          changePassphrase},
+        {"vault",
+         "unlock",
+         "",
+         QT_TRANSLATE_NOOP("Help", "open it for the gateway that runs, until that ends"),
+         {{}, 0, 0},
+         unlockForGateway},
         {"vault",
          "keychain-key",
          "on|off",

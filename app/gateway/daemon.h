@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Result<void> takeHome();
     [[nodiscard]] Async<void> openStores();
     [[nodiscard]] Async<void> openVault(bool isNew);
+    [[nodiscard]] Async<void> openVaultWith(const QJsonObject &request);
     [[nodiscard]] Result<gateway::ServerSettings> settings(const policy::Snapshot &snapshot);
     void certify(const policy::Snapshot &snapshot);
     [[nodiscard]] Result<void> force(const QJsonObject &request);

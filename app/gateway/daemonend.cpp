@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentialcache.h"
 #include "daemon.h"
 #include "readiness.h"
 
@@ -59,6 +60,8 @@ Async<QJsonObject> Daemon::handle(const QJsonObject &request)
         return andThen(m_anchor, refresh(), succeed);
     if (operation == QLatin1String("force"))
         return andThen(m_anchor, resolved<void>(force(request)), succeed);
+    if (operation == QLatin1String("vault"))
+        return andThen(m_anchor, openVaultWith(request), succeed);
     if (operation == QLatin1String("clock"))
         return resolved<QJsonObject>(setClock(request));
     if (operation == QLatin1String("stop")) {
@@ -82,6 +85,20 @@ Result<void> Daemon::force(const QJsonObject &request)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("force"));
     m_server->force(key.toStdString(), status, count);
     return {};
+}
+
+/// Whoever may connect is the vault's owner, and has opened it.
+Async<void> Daemon::openVaultWith(const QJsonObject &request)
+{
+    const Secret key = Secret::take(
+        QByteArray::fromBase64(request.value(QLatin1String("key")).toString().toLatin1()));
+    auto opened = m_context->parts().secrets->withVault(
+        [key](Vault &vault) { return vault.unlockWithMaster(key); });
+    return andThen(m_anchor, std::move(opened), [this]() -> Result<void> {
+        if (m_credentials)
+            m_credentials->refresh();
+        return {};
+    });
 }
 
 /// Not kept: a gateway that starts judges by the real time.

@@ -151,6 +151,27 @@ Result<void> Vault::unlockWithKey(const Secret &key)
     return enter(*document, *master);
 }
 
+Result<Secret> Vault::masterKey() const
+{
+    const std::lock_guard guard(m_mutex);
+    if (!m_open)
+        return failure(ErrorCode::VaultLocked, m_path);
+    return m_open->master;
+}
+
+Result<void> Vault::unlockWithMaster(const Secret &master)
+{
+    const auto document = this->document();
+    if (!document)
+        return tl::make_unexpected(document.error());
+    if (master.size() != sealKeySize)
+        return failure(ErrorCode::PassphraseWrong, m_path);
+    const std::lock_guard guard(m_mutex);
+    return enter(*document, master).map_error([this](const Error &) {
+        return Error{ErrorCode::PassphraseWrong, m_path, {}};
+    });
+}
+
 void Vault::lock()
 {
     const std::lock_guard guard(m_mutex);

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] Result<void> unlock(const Secret &passphrase);
     /// With the key that `setKeychainKey` made known. PassphraseWrong.
     [[nodiscard]] Result<void> unlockWithKey(const Secret &key);
+    /// The master key of an open vault, for another process of the same person; and what such a
+    /// process does with it. VaultLocked; PassphraseWrong: it is another vault's.
+    [[nodiscard]] Result<Secret> masterKey() const;
+    [[nodiscard]] Result<void> unlockWithMaster(const Secret &master);
     /// Wipes the keys. What is under way in another thread ends first.
     void lock();
 

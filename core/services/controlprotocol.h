@@ -11,13 +11,14 @@
 namespace keywright::control {
 
 /// What the programs say to one another over a home's control socket: one JSON object a line, one
-/// answer to each line, in order. Local to one user; carries no secret.
+/// answer to each line, in order. Local to one user; the only secret is the vault's key.
 ///   {"op":"status"}                -> {"ok":true,"status":{…}}
 ///   {"op":"flush"}                 -> {"ok":true}   counts and counters are written down
 ///   {"op":"changed","revision":7}  -> {"ok":true}   the store was saved; re-read it
 ///   {"op":"force","key":ID,"status":429,"count":3} -> {"ok":true}   denies the next calls of a key
 ///   {"op":"clock","advance":MILLISECONDS} -> {"ok":true,"status":{…}}   judges as if it were later
 ///                                     still; without `advance` by the real time again
+///   {"op":"vault","key":BASE64}    -> {"ok":true}   the key of the home's vault, which is opened
 ///   {"op":"stop"}                  -> {"ok":true}   then drains and ends
 /// or {"ok":false,"error":{"code","subject","detail"}}.
 

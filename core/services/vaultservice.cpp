@@ -2,6 +2,8 @@
 #include "vaultservice.h"
 
 #include "chain.h"
+#include "controlclient.h"
+#include "controlprotocol.h"
 #include "secretaccounts.h"
 #include "serviceparts.h"
 #include "vaultmove.h"
@@ -11,6 +13,12 @@
 namespace keywright {
 
 using store::Database;
+
+namespace {
+
+constexpr std::chrono::seconds gatewayPatience{5};
+
+} // namespace
 
 VaultService::VaultService(ServiceParts &parts)
     : m_parts(parts)
@@ -88,14 +96,38 @@ Async<void> VaultService::create(const Secret &passphrase)
 
 Async<void> VaultService::unlock(const Secret &passphrase)
 {
-    return told(m_parts.secrets->withVault(
+    auto opened = told(m_parts.secrets->withVault(
         [passphrase](Vault &vault) { return vault.unlock(passphrase); }));
+    return andThen(m_parts.anchor, std::move(opened), [this] {
+        // The gateway's may stay locked; that is its own trouble, and it says so.
+        return whenSettled(m_parts.anchor, openForGateway(),
+                           [](const Result<void> &) { return Result<void>(); });
+    });
 }
 
 void VaultService::lock()
 {
     m_parts.secrets->lock();
     Q_EMIT m_watch->changed();
+}
+
+Async<void> VaultService::openForGateway()
+{
+    const QString socket = m_parts.home.controlSocketPath();
+    auto key = m_parts.secrets->withVault([](Vault &vault) { return vault.masterKey(); });
+    return andThen(
+        m_parts.anchor, std::move(key), [watch = m_watch.get(), socket](const Secret &master) {
+            QByteArray text = master.reveal().toByteArray().toBase64();
+            QJsonObject request = control::request(QStringLiteral("vault"));
+            request.insert(QStringLiteral("key"), QString::fromLatin1(text));
+            wipe(text);
+            return control::ask(watch, socket, request, gatewayPatience)
+                .then(QtFuture::Launch::Sync, [](const Result<QJsonObject> &answer) {
+                    const bool none =
+                        !answer && answer.error().code == ErrorCode::GatewayNotRunning;
+                    return answer || none ? Result<void>() : tl::make_unexpected(answer.error());
+                });
+        });
 }
 
 Async<void> VaultService::changePassphrase(const Secret &old, const Secret &passphrase)

@@ -58,6 +58,9 @@ public:
     /// About a second by design.
     [[nodiscard]] Async<void> unlock(const Secret &passphrase);
     void lock();
+    /// Opens the vault of a gateway that runs, with the key of ours, so that it can put stored keys
+    /// on upstream requests; nothing where none runs. VaultLocked where ours is not open, too.
+    [[nodiscard]] Async<void> openForGateway();
     /// PassphraseWrong where `old` does not open it.
     [[nodiscard]] Async<void> changePassphrase(const Secret &old, const Secret &passphrase);
     /// Whether a key of its own in the system's keychain opens the vault, without being asked for a

@@ -35,6 +35,8 @@ VaultKeeper::VaultKeeper(PageContext &context, QWidget *window)
     VaultService &vault = context.core.vault();
     vault.setOpener([this](bool isNew) { return openVault(isNew); });
     connect(&vault.watch(), &VaultWatch::changed, this, &VaultKeeper::followVault);
+    connect(&context.core.gateway(), &GatewayService::statusChanged, this,
+            [this](const GatewayStatus &status) { shareWith(status); });
     connect(&m_idle, &IdleWatch::idle, this,
             [this] { lockByItself(tr("The vault was locked, since nobody used it.")); });
     connect(&m_session, &SessionWatch::left, this, [this] {
@@ -73,6 +75,15 @@ void VaultKeeper::followVault()
         else
             m_idle.stop();
     });
+}
+
+/// A gateway that was started while the vault is open is to use it, too.
+void VaultKeeper::shareWith(const GatewayStatus &status)
+{
+    const bool isNew = status.running && status.pid != m_gateway;
+    m_gateway = status.running ? status.pid : 0;
+    if (isNew && m_isOpen)
+        m_sharing.ask(this, m_context.core.vault().openForGateway(), [](const Result<void> &) {});
 }
 
 void VaultKeeper::setHabits(const LockHabits &habits)

@@ -39,6 +39,7 @@ public:
 private:
     [[nodiscard]] Async<void> openVault(bool isNew);
     void followVault();
+    void shareWith(const GatewayStatus &status);
     void lockByItself(const QString &said);
 
     PageContext &m_context;
@@ -47,7 +48,8 @@ private:
     LockHabits m_habits;
     IdleWatch m_idle;
     SessionWatch m_session;
-    Newest m_asking;
+    Newest m_asking, m_sharing;
+    qint64 m_gateway = 0; ///< process that runs now
     bool m_isOpen = false;
 };
 
