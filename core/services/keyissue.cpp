@@ -175,7 +175,7 @@ Async<Key> KeyService::importKey(const KeyDraft &draft, const QString &provider,
     return insertKey(m_parts, *key, value);
 }
 
-Async<Secret> KeyService::reveal(const KeyId &id, int version)
+Async<Secret> KeyService::reveal(const KeyId &id, int version, const SecretUse &use)
 {
     return andThen(
         m_parts.anchor, get(id), [&parts = m_parts, version](const Key &key) -> Async<Secret> {

@@ -3,6 +3,7 @@
 
 #include <core/base/error.h>
 #include <core/base/secret.h>
+#include <core/domain/audit.h>
 #include <core/domain/key.h>
 
 #include <chrono>
@@ -62,8 +63,9 @@ public:
     /// Saves name, application, note, use, expiry and restrictions. StaleRevision,
     /// RestrictionInvalid.
     [[nodiscard]] Async<Key> update(const Key &key);
-    /// SecretNotKept, SecretMissing, Keychain*. Version 0 is the current one.
-    [[nodiscard]] Async<Secret> reveal(const KeyId &id, int version = 0);
+    /// SecretNotKept, SecretMissing, Keychain*. Version 0 is the current one. Noted in the audit log
+    /// first, unless it is for work of our own: what cannot be noted is not handed out.
+    [[nodiscard]] Async<Secret> reveal(const KeyId &id, int version = 0, const SecretUse &use = {});
     /// Adds a version; the one before ends after `overlap`, never later than it would have.
     [[nodiscard]] Async<IssuedKey> rotate(const KeyId &id, std::chrono::milliseconds overlap);
     [[nodiscard]] Async<Key> setEnabled(const KeyId &id, bool enabled);

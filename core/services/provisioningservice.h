@@ -3,6 +3,7 @@
 
 #include <core/base/error.h>
 #include <core/base/secret.h>
+#include <core/domain/audit.h>
 #include <core/domain/binding.h>
 
 #include <QtCore/QList>
@@ -33,9 +34,10 @@ public:
     [[nodiscard]] Async<void> unbind(const Binding &binding);
     /// Exactly the variables bound for that environment (its own win over those of every
     /// environment). SecretNotKept, SecretMissing, Keychain*: subject names the variable; then
-    /// nothing is given.
+    /// nothing is given. Each is noted in the audit log first, as KeyService::reveal does.
     [[nodiscard]] Async<QList<ProvisionedVariable>> environment(const ProjectId &project,
-                                                                const QString &environment);
+                                                                const QString &environment,
+                                                                const SecretUse &use = {});
 
 private:
     ServiceParts &m_parts;

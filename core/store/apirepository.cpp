@@ -2,6 +2,7 @@
 #include "apirepository.h"
 
 #include "apicolumns.h"
+#include "auditchanges.h"
 #include "changes.h"
 #include "rows.h"
 
@@ -120,6 +121,7 @@ Result<Api> ApiRepository::insert(const Api &api)
         .and_then([&] {
             return recordChange(m_database, ChangeKind::Api, saved.id.text(), saved.project);
         })
+        .and_then([&] { return auditApi(m_database, {}, saved); })
         .map([&] { return saved; });
 }
 
@@ -147,6 +149,7 @@ Result<Api> ApiRepository::update(const Api &api)
         .and_then([&] {
             return recordChange(m_database, ChangeKind::Api, saved.id.text(), saved.project);
         })
+        .and_then([&] { return auditApi(m_database, *stored, saved); })
         .map([&] { return saved; });
 }
 
@@ -173,6 +176,7 @@ Result<Api> ApiRepository::remove(const ApiId &id)
         .run()
         .and_then(
             [&] { return recordChange(m_database, ChangeKind::Api, id.text(), stored->project); })
+        .and_then([&] { return auditApi(m_database, *stored, {}); })
         .map([&] { return *stored; });
 }
 

@@ -1,10 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bindingrepository.h"
 
+#include "auditchanges.h"
 #include "changes.h"
 #include "rows.h"
 
 namespace keywright::store {
+
+namespace {
+
+Binding bindingOf(Statement &row)
+{
+    return {row.id<ProjectId>(0), row.text(1), row.text(2), row.id<KeyId>(3)};
+}
+
+/// What holds the variable now.
+Result<std::optional<Binding>> present(Database &database, const Binding &binding)
+{
+    Statement select = database.statement(QStringLiteral(
+        "SELECT project, environment, variable, key FROM binding WHERE project = :project "
+        "AND environment = :environment AND variable = :variable"));
+    select.bind(":project", binding.project)
+        .bind(":environment", binding.environment)
+        .bind(":variable", binding.variable);
+    return firstRow(select, bindingOf);
+}
+
+} // namespace
 
 Result<QList<Binding>> BindingRepository::list(const ProjectId &project) const
 {
@@ -12,9 +34,7 @@ Result<QList<Binding>> BindingRepository::list(const ProjectId &project) const
         "SELECT project, environment, variable, key FROM binding WHERE project = :project "
         "ORDER BY variable, environment"));
     select.bind(":project", project);
-    return allRows(select, [](Statement &row) {
-        return Binding{row.id<ProjectId>(0), row.text(1), row.text(2), row.id<KeyId>(3)};
-    });
+    return allRows(select, bindingOf);
 }
 
 Result<void> BindingRepository::save(const Binding &binding)
@@ -32,6 +52,9 @@ Result<void> BindingRepository::save(const Binding &binding)
         return tl::make_unexpected(missing.error());
     if (!(*missing)->isEmpty())
         return failure(ErrorCode::NotFound, **missing);
+    const auto before = present(m_database, binding);
+    if (!before)
+        return tl::make_unexpected(before.error());
     Statement upsert = m_database.statement(QStringLiteral(
         "INSERT INTO binding (project, environment, variable, key) "
         "VALUES (:project, :environment, :variable, :key) "
@@ -40,13 +63,20 @@ Result<void> BindingRepository::save(const Binding &binding)
         .bind(":environment", binding.environment)
         .bind(":variable", binding.variable)
         .bind(":key", binding.key);
-    return upsert.run().and_then([&] {
-        return recordChange(m_database, ChangeKind::Binding, binding.variable, binding.project);
-    });
+    return upsert.run()
+        .and_then([&] {
+            return recordChange(m_database, ChangeKind::Binding, binding.variable, binding.project);
+        })
+        .and_then([&] { return auditBinding(m_database, *before, binding); });
 }
 
 Result<void> BindingRepository::remove(const Binding &binding)
 {
+    const auto before = present(m_database, binding);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    if (!*before)
+        return failure(ErrorCode::NotFound, binding.variable);
     Statement remove = m_database.statement(QStringLiteral(
         "DELETE FROM binding WHERE project = :project AND environment = :environment "
         "AND variable = :variable"));
@@ -55,9 +85,8 @@ Result<void> BindingRepository::remove(const Binding &binding)
         .bind(":variable", binding.variable);
     if (auto done = remove.run(); !done)
         return done;
-    if (remove.changedRows() == 0)
-        return failure(ErrorCode::NotFound, binding.variable);
-    return recordChange(m_database, ChangeKind::Binding, binding.variable, binding.project);
+    return recordChange(m_database, ChangeKind::Binding, binding.variable, binding.project)
+        .and_then([&] { return auditBinding(m_database, *before, {}); });
 }
 
 } // namespace keywright::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/base/clock.h>
 #include <core/base/error.h>
 
 #include <QtCore/QHashFunctions>
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] Result<qint64> integer(const QString &sql);
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// The time that the audit log notes; the machine's unless a clock is given.
+    [[nodiscard]] Instant now() const { return m_clock->now(); }
+    void setClock(std::shared_ptr<const Clock> clock) { m_clock = std::move(clock); }
     /// The driver's error as ours: StoreBusy, StoreUnavailable (no database, disk full) or
     /// StoreFailed.
     [[nodiscard]] Error errorFrom(const QSqlError &error) const;
@@ -56,6 +60,7 @@ private:
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
     QString m_path;
+    std::shared_ptr<const Clock> m_clock = std::make_shared<SystemClock>();
     QString m_connectionName;
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_idle; ///< prepared, by text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyrepository.h"
 
+#include "auditchanges.h"
 #include "changes.h"
 #include "keycolumns.h"
 #include "rows.h"
@@ -239,6 +240,7 @@ Result<Key> KeyRepository::insert(const Key &key)
         .and_then([&] {
             return recordChange(m_database, ChangeKind::Key, saved.id.text(), saved.project);
         })
+        .and_then([&] { return auditKey(m_database, {}, saved); })
         .map([&] { return saved; });
 }
 
@@ -273,9 +275,9 @@ Result<Key> KeyRepository::update(const Key &key)
         if (auto done = saveVersions(saved); !done)
             return tl::make_unexpected(done.error());
     }
-    return recordChange(m_database, ChangeKind::Key, saved.id.text(), saved.project).map([&] {
-        return saved;
-    });
+    return recordChange(m_database, ChangeKind::Key, saved.id.text(), saved.project)
+        .and_then([&] { return auditKey(m_database, *stored, saved); })
+        .map([&] { return saved; });
 }
 
 Result<Key> KeyRepository::softDelete(const KeyId &id, Instant now)
@@ -321,7 +323,8 @@ Result<void> KeyRepository::erase(const KeyId &id)
         .run()
         .and_then([&] { return remove.bind(":id", id).run(); })
         .and_then(
-            [&] { return recordChange(m_database, ChangeKind::Key, id.text(), stored->project); });
+            [&] { return recordChange(m_database, ChangeKind::Key, id.text(), stored->project); })
+        .and_then([&] { return auditKey(m_database, *stored, {}); });
 }
 
 } // namespace keywright::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projectrepository.h"
 
+#include "auditchanges.h"
 #include "changes.h"
 #include "rows.h"
 
@@ -107,6 +108,7 @@ Result<Project> ProjectRepository::insert(const Project &project)
         .and_then([&] {
             return recordChange(m_database, ChangeKind::Project, saved.id.text(), saved.id);
         })
+        .and_then([&] { return auditProject(m_database, {}, saved); })
         .map([&] { return saved; });
 }
 
@@ -133,6 +135,7 @@ Result<Project> ProjectRepository::update(const Project &project)
         .and_then([&] {
             return recordChange(m_database, ChangeKind::Project, saved.id.text(), saved.id);
         })
+        .and_then([&] { return auditProject(m_database, *stored, saved); })
         .map([&] { return saved; });
 }
 
@@ -154,12 +157,14 @@ Result<QList<Project>> ProjectRepository::deletedBefore(Instant instant) const
 
 Result<void> ProjectRepository::erase(const ProjectId &id)
 {
+    const auto stored = find(id);
+    if (!stored)
+        return tl::make_unexpected(stored.error());
     Statement remove = m_database.statement(QStringLiteral("DELETE FROM project WHERE id = :id"));
-    if (auto removed = remove.bind(":id", id).run(); !removed)
-        return removed;
-    if (remove.changedRows() == 0)
-        return failure(ErrorCode::NotFound, id.text());
-    return recordChange(m_database, ChangeKind::Project, id.text(), id);
+    return remove.bind(":id", id)
+        .run()
+        .and_then([&] { return recordChange(m_database, ChangeKind::Project, id.text(), id); })
+        .and_then([&] { return auditProject(m_database, *stored, {}); });
 }
 
 } // namespace keywright::store

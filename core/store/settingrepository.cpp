@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingrepository.h"
 
+#include "auditchanges.h"
 #include "changes.h"
 #include "rows.h"
 
@@ -19,21 +20,30 @@ Result<std::optional<QString>> SettingRepository::value(const QString &name) con
 
 Result<void> SettingRepository::setValue(const QString &name, const QString &value)
 {
+    const auto before = this->value(name);
+    if (!before)
+        return tl::make_unexpected(before.error());
     Statement upsert = m_database.statement(
         QStringLiteral("INSERT INTO setting (name, value) VALUES (:name, :value) "
                        "ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
-    return upsert.bind(":name", name).bind(":value", value).run().and_then([&] {
-        return recordChange(m_database, ChangeKind::Setting, name, {});
-    });
+    return upsert.bind(":name", name)
+        .bind(":value", value)
+        .run()
+        .and_then([&] { return recordChange(m_database, ChangeKind::Setting, name, {}); })
+        .and_then([&] { return auditSetting(m_database, name, *before, value); });
 }
 
 Result<void> SettingRepository::remove(const QString &name)
 {
+    const auto before = value(name);
+    if (!before)
+        return tl::make_unexpected(before.error());
     Statement remove =
         m_database.statement(QStringLiteral("DELETE FROM setting WHERE name = :name"));
-    return remove.bind(":name", name).run().and_then([&] {
-        return recordChange(m_database, ChangeKind::Setting, name, {});
-    });
+    return remove.bind(":name", name)
+        .run()
+        .and_then([&] { return recordChange(m_database, ChangeKind::Setting, name, {}); })
+        .and_then([&] { return auditSetting(m_database, name, *before, {}); });
 }
 
 Result<QString> SettingRepository::homeId(RandomSource &random)
