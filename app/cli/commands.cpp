@@ -16,8 +16,9 @@ const std::vector<Command> &commands()
                                 matrixCommands,        bindCommands,
                                 execCommands,          envCommands,
                                 envServeCommands,      dotenvCommands,
-                                doctorCommands,        completionCommands,
-                                vaultCommands,         backupCommands}) {
+                                doctorCommands,        auditCommands,
+                                vaultCommands,         backupCommands,
+                                completionCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }
@@ -28,8 +29,7 @@ const std::vector<Command> &commands()
 
 bool comesLater(const QString &noun)
 {
-    static const QStringList words{QStringLiteral("run"), QStringLiteral("scan"),
-                                   QStringLiteral("audit")};
+    static const QStringList words{QStringLiteral("run"), QStringLiteral("scan")};
     return words.contains(noun);
 }
 

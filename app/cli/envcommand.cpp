@@ -69,7 +69,8 @@ int write(Session &session, const Arguments &arguments)
     if (const int refused = checkPlace(session, path); refused != Done)
         return refused;
     const auto variables = waitFor(session.core()->provisioning().environment(
-        project->id, arguments.value("environment", QString())));
+        project->id, arguments.value("environment", QString()),
+        {SecretPurpose::EnvWrite, {{QStringLiteral("file"), QFileInfo(path).absoluteFilePath()}}}));
     if (!variables)
         return session.fail(variables.error());
     auto text = envFileText(headLine, *variables);
@@ -128,11 +129,12 @@ int diff(Session &session, const Arguments &arguments)
     if (!project)
         return session.status();
     const QString path = pathOf(arguments);
-    const auto inFile = resolveEnvFile(session, path);
+    const SecretUse comparing{SecretPurpose::Work, {}}; // nobody sees a value
+    const auto inFile = resolveEnvFile(session, path, comparing);
     if (!inFile)
         return session.fail(inFile.error());
     const auto bound = waitFor(session.core()->provisioning().environment(
-        project->id, arguments.value("environment", QString())));
+        project->id, arguments.value("environment", QString()), comparing));
     if (!bound)
         return session.fail(bound.error());
     const QMap<QString, QString> states = compare(*bound, *inFile);

@@ -58,7 +58,8 @@ Result<QByteArray> envFileText(QByteArrayView head, const QList<ProvisionedVaria
     return text;
 }
 
-Result<QList<ProvisionedVariable>> resolveEnvFile(Session &session, const QString &path)
+Result<QList<ProvisionedVariable>> resolveEnvFile(Session &session, const QString &path,
+                                                  const SecretUse &use)
 {
     const auto file = readEnvFile(session, path);
     if (!file)
@@ -76,7 +77,9 @@ Result<QList<ProvisionedVariable>> resolveEnvFile(Session &session, const QStrin
         const auto key = waitFor(core->keys().resolve(reference->key, reference->project));
         if (!key)
             return failure(key.error().code, keyReferenceText(*reference), entry.variable);
-        const auto secret = waitFor(core->keys().reveal(key->id));
+        SecretUse noted = use;
+        noted.detail.insert(QStringLiteral("variable"), entry.variable);
+        const auto secret = waitFor(core->keys().reveal(key->id, 0, noted));
         if (!secret)
             return failure(secret.error().code, entry.variable, secret.error().detail);
         variables.append({entry.variable, *secret});

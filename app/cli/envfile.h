@@ -10,10 +10,11 @@ namespace keywright::cli {
 /// A .env file of the user's. FileUnreadable (also one over a mebibyte), FormatInvalid. Lines that
 /// are no assignments are said on standard error by their numbers.
 [[nodiscard]] Result<DotenvFile> readEnvFile(Session &session, const QString &path);
-/// Its values, with each reference replaced by the secret that it names. NotFound, SecretNotKept,
-/// Keychain*: subject names the variable; then nothing is given.
+/// Its values, with each reference replaced by the secret that it names, which is noted as used in
+/// that way. NotFound, SecretNotKept, Keychain*: subject names the variable; then nothing is given.
 [[nodiscard]] Result<QList<ProvisionedVariable>> resolveEnvFile(Session &session,
-                                                                const QString &path);
+                                                                const QString &path,
+                                                                const SecretUse &use);
 /// A line for each variable below the head, in one array that the caller wipes. InvalidArgument
 /// (subject: a variable) where a value cannot stand in such a file.
 [[nodiscard]] Result<QByteArray> envFileText(QByteArrayView head,

@@ -107,8 +107,12 @@ Result<void> answer(Session &session, EnvPipe &pipe, Permissions &permissions,
         report(session, reader, false, 0);
         return {};
     }
+    const SecretUse use{SecretPurpose::EnvServe,
+                        {{QStringLiteral("program"), reader.program},
+                         {QStringLiteral("pid"), reader.pid},
+                         {QStringLiteral("directory"), reader.directory}}};
     const auto variables =
-        waitFor(session.core()->provisioning().environment(project.id, environment));
+        waitFor(session.core()->provisioning().environment(project.id, environment, use));
     if (!variables) {
         pipe.refuse();
         return tl::make_unexpected(variables.error());

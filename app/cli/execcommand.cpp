@@ -43,6 +43,8 @@ int exec(Session &session, const Arguments &arguments)
     if (arguments.command.isEmpty())
         return session.wrongUse(Words::tr("No program is given."),
                                 Words::tr("Write exec --project P -- PROGRAM ARGUMENTS."));
+    const SecretUse use{SecretPurpose::Exec,
+                        {{QStringLiteral("program"), arguments.command.constFirst()}}};
     // What the file says wins over what is bound.
     QList<ProvisionedVariable> variables;
     if (!arguments.has("env-file") || arguments.has("project")) {
@@ -50,13 +52,13 @@ int exec(Session &session, const Arguments &arguments)
         if (!project)
             return session.status();
         const auto bound = waitFor(session.core()->provisioning().environment(
-            project->id, arguments.value("environment", QString())));
+            project->id, arguments.value("environment", QString()), use));
         if (!bound)
             return session.fail(bound.error());
         variables = *bound;
     }
     for (const QString &path : arguments.values("env-file")) {
-        const auto inFile = resolveEnvFile(session, path);
+        const auto inFile = resolveEnvFile(session, path, use);
         if (!inFile)
             return session.fail(inFile.error());
         variables += *inFile;

@@ -127,7 +127,7 @@ Async<void> CredentialCache::fetch(const QList<Api> &apis, std::shared_ptr<Crede
         m_anchor, m_context.keys().get(*api.credential), [this](const Key &key) -> Async<Secret> {
             if (effectiveState(key, m_context.clock().now()) != EffectiveState::Active)
                 return resolved<Secret>(failure(ErrorCode::NotFound, key.name));
-            return m_context.keys().reveal(key.id);
+            return m_context.keys().reveal(key.id, 0, {SecretPurpose::Work, {}});
         });
     return whenSettled(
         m_anchor, std::move(secret), [this, apis, api, found](const Result<Secret> &value) {

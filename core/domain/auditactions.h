@@ -5,6 +5,8 @@
 
 #include <QtCore/QLatin1StringView>
 
+#include <array>
+
 /// The actions that the audit log knows. Part of the file format and of the command line's JSON:
 /// never renamed. ui/phrases has a sentence for each.
 namespace keywright::audit {
@@ -22,6 +24,10 @@ inline constexpr QLatin1StringView keyIssue{"key.issue"}, keyImport{"key.import"
 inline constexpr QLatin1StringView keyReveal{"key.reveal"}, keyCopy{"key.copy"},
     keyExec{"key.exec"}, keyEnvWrite{"key.env-write"}, keyEnvServe{"key.env-serve"},
     keyExport{"key.export"}, keySend{"key.send"};
+/// All of these, for a filter.
+inline constexpr QLatin1StringView uses{"use"};
+inline constexpr std::array keyUses{keyReveal,   keyCopy,   keyExec, keyEnvWrite,
+                                    keyEnvServe, keyExport, keySend};
 inline constexpr QLatin1StringView bindingBind{"binding.bind"}, bindingUnbind{"binding.unbind"};
 inline constexpr QLatin1StringView settingChange{"setting.change"};
 inline constexpr QLatin1StringView gatewayStart{"gateway.start"}, gatewayStop{"gateway.stop"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corecontext.h"
 
+#include "auditkeeper.h"
 #include "auditservice.h"
 #include "backupservice.h"
 #include "chain.h"
@@ -41,6 +42,7 @@ public:
     Result<void> prepared;
     ChangeFeed changes;
     QTimer sweepTimer;
+    bool follows = true; ///< a program that stays: the window or the daemon
     std::unique_ptr<GatewayService> gateway;
     ProjectService projects{parts};
     ApiService apis{parts};
@@ -80,6 +82,14 @@ CoreContext::Private::Private(Options &&options, QObject *context)
     gateway = std::make_unique<GatewayService>(parts);
     parts.gateway = gateway.get();
     wireChanges(parts, context);
+    // The first job of the writer's thread: what is noted has this clock's time.
+    auto timed =
+        parts.store->write([clock = parts.clock](store::Database &database) -> Result<void> {
+            database.setClock(clock);
+            return {};
+        });
+    Q_UNUSED(timed)
+    follows = options.watch;
     if (options.watch) {
         parts.store->watch();
         parts.usage->watch();
@@ -115,6 +125,10 @@ Async<void> CoreContext::Private::ready()
                 qCWarning(logSecrets) << "sweep failed:" << errorName(report.error().code);
             else if (report->postponed > 0)
                 sweepTimer.start(sweepAgain);
+            if (follows) {
+                auto kept = AuditKeeper(parts).keepUp(); // nobody waits for it
+                Q_UNUSED(kept)
+            }
             return Result<void>();
         });
     });

@@ -85,7 +85,8 @@ public:
         if (m_position == m_keys.size())
             return resolved<QList<Finding>>(m_findings);
         const KeyOfProject entry = m_keys.at(m_position++);
-        return whenSettled(m_parts.anchor, KeyService(m_parts).reveal(entry.key.id),
+        return whenSettled(m_parts.anchor,
+                           KeyService(m_parts).reveal(entry.key.id, 0, {SecretPurpose::Work, {}}),
                            [self = shared_from_this(), entry](const Result<Secret> &secret) {
                                if (!secret && secret.error().code == ErrorCode::SecretMissing) {
                                    self->m_findings.append(findingAbout(FindingCode::SecretMissing,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gatewayservice.h"
 
+#include "auditservice.h"
 #include "chain.h"
 #include "controlclient.h"
 #include "controlprotocol.h"
@@ -9,6 +10,8 @@
 #include "gatewaywatch.h"
 #include "serviceparts.h"
 
+#include <core/base/log.h>
+#include <core/domain/auditactions.h>
 #include <core/store/settingrepository.h>
 
 namespace keywright {
@@ -47,6 +50,20 @@ public:
                 remember(control::statusFromJson(answer.value(QLatin1String("status")).toObject()));
                 return status;
             });
+    }
+    /// What was done to a running gateway; it is done whether or not that can be written down.
+    void note(QLatin1StringView action, const QJsonObject &detail = {})
+    {
+        AuditNote noted{QString(action), QStringLiteral("gateway")};
+        noted.object = detail.value(QLatin1String("key")).toString();
+        noted.detail = detail;
+        auto done = whenSettled(
+            parts.anchor, AuditService(parts).note(noted), [](const Result<void> &written) {
+                if (!written)
+                    qCWarning(logStore) << "not noted:" << errorName(written.error().code);
+                return Result<void>();
+            });
+        Q_UNUSED(done)
     }
     void remember(const GatewayStatus &next)
     {
@@ -118,8 +135,10 @@ Async<GatewayStatus> GatewayService::start(const GatewayOptions &options)
         return whenSettled(anchor, launcher->start(),
                            [this, launcher](const Result<GatewayStatus> &started) {
                                launcher->deleteLater();
-                               if (started)
+                               if (started) {
                                    d->remember(*started);
+                                   d->note(audit::gatewayStart);
+                               }
                                return started;
                            });
     });
@@ -132,6 +151,7 @@ Async<void> GatewayService::stop()
                    [this](const QJsonObject &) -> Result<void> {
                        d->ended = d->status.pid;
                        d->remember({});
+                       d->note(audit::gatewayStop);
                        return {};
                    });
 }
@@ -154,7 +174,10 @@ Async<void> GatewayService::force(const KeyId &key, int status, qint64 count)
     request.insert(QStringLiteral("status"), status);
     request.insert(QStringLiteral("count"), count);
     return andThen(d->parts.anchor, d->ask(request, answerPatience),
-                   [this](const QJsonObject &) -> Result<void> {
+                   [this, key, status, count](const QJsonObject &) -> Result<void> {
+                       d->note(audit::gatewayForce, {{QStringLiteral("key"), key.text()},
+                                                     {QStringLiteral("status"), status},
+                                                     {QStringLiteral("count"), count}});
                        // Those who watch need not wait for the next look.
                        auto seen = this->status();
                        Q_UNUSED(seen)
@@ -166,7 +189,12 @@ Async<GatewayStatus> GatewayService::advanceClock(std::chrono::milliseconds by)
 {
     QJsonObject request = control::request(QStringLiteral("clock"));
     request.insert(QStringLiteral("advance"), qint64(by.count()));
-    return d->askStatus(request);
+    return andThen(
+        d->parts.anchor, d->askStatus(request),
+        [this, by](const GatewayStatus &status) -> Result<GatewayStatus> {
+            d->note(audit::gatewayClock, {{QStringLiteral("advance"), qint64(by.count())}});
+            return status;
+        });
 }
 
 Async<GatewayStatus> GatewayService::resetClock()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keepsecret.h"
 
+#include "auditkeeper.h"
 #include "chain.h"
 #include "keyservice.h"
 #include "serviceparts.h"
@@ -143,8 +144,9 @@ Async<Key> keepSecret(ServiceParts &parts, const KeptSecret &kept)
                              [&parts, kept, noted] { return save(parts, kept, noted.pending); });
         return whenSettled(
             anchor, std::move(saved), [&parts, anchor, noted](const Result<Key> &key) {
-                if (key)
-                    return resolved<Key>(key);
+                if (key) // the keychain is open: the log of what happens to it can have its key
+                    return whenSettled(anchor, AuditKeeper(parts).begin(),
+                                       [key](const Result<void> &) { return key; });
                 // Where undoing fails the note stays for the sweep; what is told is the first
                 // cause.
                 return whenSettled(anchor, undoPending(parts, noted.pending),

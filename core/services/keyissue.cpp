@@ -3,6 +3,7 @@
 #include "drafts.h"
 #include "keepsecret.h"
 #include "keyservice.h"
+#include "secretnotes.h"
 #include "serviceparts.h"
 
 #include <core/domain/keyformat.h>
@@ -178,7 +179,7 @@ Async<Key> KeyService::importKey(const KeyDraft &draft, const QString &provider,
 Async<Secret> KeyService::reveal(const KeyId &id, int version, const SecretUse &use)
 {
     return andThen(
-        m_parts.anchor, get(id), [&parts = m_parts, version](const Key &key) -> Async<Secret> {
+        m_parts.anchor, get(id), [&parts = m_parts, version, use](const Key &key) -> Async<Secret> {
             const int wanted = version == 0 ? key.current().number : version;
             const auto found = std::find_if(
                 key.versions.begin(), key.versions.end(),
@@ -190,11 +191,17 @@ Async<Secret> KeyService::reveal(const KeyId &id, int version, const SecretUse &
             auto stored =
                 andThen(parts.anchor, accountOf(parts, key.project, key.id, wanted),
                         [&parts](const QString &account) { return parts.secrets->read(account); });
-            return andThen(parts.anchor, std::move(stored),
-                           [key](const std::optional<Secret> &secret) -> Result<Secret> {
-                               if (!secret)
-                                   return failure(ErrorCode::SecretMissing, key.name);
-                               return *secret;
+            auto fetched = andThen(parts.anchor, std::move(stored),
+                                   [key](const std::optional<Secret> &secret) -> Result<Secret> {
+                                       if (!secret)
+                                           return failure(ErrorCode::SecretMissing, key.name);
+                                       return *secret;
+                                   });
+            // Noted when it is at hand and before anybody has it: what cannot be noted stays here.
+            return andThen(parts.anchor, std::move(fetched),
+                           [&parts, key, wanted, use](const Secret &secret) {
+                               return andThen(parts.anchor, noteUse(parts, {key, wanted}, use),
+                                              [secret]() -> Result<Secret> { return secret; });
                            });
         });
 }

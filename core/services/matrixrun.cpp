@@ -115,7 +115,7 @@ void MatrixRun::beginRow(qsizetype row)
     if (!any) {
         rowReady(row, Secret());
     } else if (caller.caller == MatrixCaller::Key) {
-        onAnswer(this, KeyService(m_parts).reveal(caller.key->id),
+        onAnswer(this, KeyService(m_parts).reveal(caller.key->id, 0, {SecretPurpose::Work, {}}),
                  [this, row](const Result<Secret> &secret) { rowReady(row, secret); });
     } else if (caller.caller == MatrixCaller::Altered) {
         rowReady(row, alteredKey(m_example.isEmpty()

@@ -3,6 +3,7 @@
 
 #include "chain.h"
 #include "keyservice.h"
+#include "secretnotes.h"
 #include "serviceparts.h"
 
 #include <core/domain/keyformat.h>
@@ -32,22 +33,32 @@ QList<Binding> effective(const QList<Binding> &bindings, const QString &environm
     return byVariable.values();
 }
 
-/// Reveals one after the other; the first that cannot be had ends it, and nothing is given.
+/// Fetches one after the other; the first that cannot be had ends it, and nothing is given. What is
+/// given is noted before.
 class Collection : public std::enable_shared_from_this<Collection>
 {
 public:
-    Collection(ServiceParts &parts, const QList<Binding> &bindings)
+    Collection(ServiceParts &parts, const QList<Binding> &bindings, SecretUse use)
         : m_parts(parts)
         , m_bindings(bindings)
+        , m_use(std::move(use))
     {
     }
 
     Async<QList<ProvisionedVariable>> next()
     {
         if (m_variables.size() == m_bindings.size())
-            return resolved<QList<ProvisionedVariable>>(m_variables);
+            return note();
         const Binding binding = m_bindings.at(m_variables.size());
-        return whenSettled(m_parts.anchor, KeyService(m_parts).reveal(binding.key),
+        auto fetched = andThen(
+            m_parts.anchor, KeyService(m_parts).get(binding.key),
+            [self = shared_from_this(), binding](const Key &key) {
+                self->m_used.append(
+                    {key, key.current().number, {{QStringLiteral("variable"), binding.variable}}});
+                return KeyService(self->m_parts)
+                    .reveal(key.id, key.current().number, {SecretPurpose::Work, {}});
+            });
+        return whenSettled(m_parts.anchor, std::move(fetched),
                            [self = shared_from_this(), variable = binding.variable](
                                const Result<Secret> &secret) -> Async<QList<ProvisionedVariable>> {
                                if (!secret) {
@@ -60,8 +71,18 @@ public:
     }
 
 private:
+    Async<QList<ProvisionedVariable>> note()
+    {
+        return andThen(m_parts.anchor, noteUses(m_parts, m_used, m_use),
+                       [self = shared_from_this()]() -> Result<QList<ProvisionedVariable>> {
+                           return self->m_variables;
+                       });
+    }
+
     ServiceParts &m_parts;
     QList<Binding> m_bindings;
+    SecretUse m_use;
+    QList<UsedSecret> m_used;
     QList<ProvisionedVariable> m_variables;
 };
 
@@ -90,13 +111,18 @@ Async<void> ProvisioningService::unbind(const Binding &binding)
 }
 
 Async<QList<ProvisionedVariable>> ProvisioningService::environment(const ProjectId &project,
-                                                                   const QString &environment)
+                                                                   const QString &environment,
+                                                                   const SecretUse &use)
 {
-    return andThen(
-        m_parts.anchor, list(project),
-        [&parts = m_parts, environment](const QList<Binding> &bindings) {
-            return std::make_shared<Collection>(parts, effective(bindings, environment))->next();
-        });
+    SecretUse noted = use;
+    if (!environment.isEmpty())
+        noted.detail.insert(QStringLiteral("environment"), environment);
+    return andThen(m_parts.anchor, list(project),
+                   [&parts = m_parts, environment, noted](const QList<Binding> &bindings) {
+                       return std::make_shared<Collection>(parts, effective(bindings, environment),
+                                                           noted)
+                           ->next();
+                   });
 }
 
 } // namespace keywright

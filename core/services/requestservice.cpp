@@ -61,13 +61,22 @@ Async<Response> transfer(ServiceParts &parts, quint64 number, const Request &req
     return begun.future;
 }
 
+/// As the log has it: where the secret goes, without what else the URL may hold.
+SecretUse sending(const Request &request)
+{
+    return {SecretPurpose::Send,
+            {{QStringLiteral("method"), QString::fromLatin1(request.method)},
+             {QStringLiteral("url"), request.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo
+                                                          | QUrl::RemoveFragment)}}};
+}
+
 Async<SendOptions> optionsWithKey(ServiceParts &parts, const Request &request)
 {
     auto apis =
         parts.store->read([](Database &database) { return store::ApiRepository(database).list(); });
     return andThen(parts.anchor, std::move(apis), [&parts, request](const QList<Api> &found) {
         const auto location = locationFor(request.url, found, *parts.gateway);
-        return andThen(parts.anchor, KeyService(parts).reveal(*request.key),
+        return andThen(parts.anchor, KeyService(parts).reveal(*request.key, 0, sending(request)),
                        [location](const Secret &secret) {
                            return Result<SendOptions>(placedKey(location, secret));
                        });

@@ -5,10 +5,13 @@
 #include "documentimport.h"
 #include "keepsecret.h"
 #include "keyservice.h"
+#include "secretnotes.h"
 #include "serviceparts.h"
 #include "writemark.h"
 
+#include <core/domain/auditactions.h>
 #include <core/store/apirepository.h>
+#include <core/store/auditrepository.h>
 #include <core/store/bindingrepository.h>
 #include <core/store/keyrepository.h>
 #include <core/store/projectrepository.h>
@@ -42,7 +45,8 @@ Result<ProjectDocument> readDocument(Database &database, const ProjectId &id)
     return ProjectDocument{*project, *apis, *keys, *bindings, {}};
 }
 
-/// Reveals the kept versions one after the other; the first that cannot be had ends it.
+/// Fetches the kept versions one after the other; the first that cannot be had ends it. What goes
+/// out is noted before.
 class SecretReader : public std::enable_shared_from_this<SecretReader>
 {
 public:
@@ -52,8 +56,10 @@ public:
     {
         for (const Key &key : document.keys) {
             for (const KeyVersion &version : key.versions) {
-                if (version.kept)
+                if (version.kept) {
                     m_wanted.append({key.id, version.number, {}});
+                    m_used.append({key, version.number});
+                }
             }
         }
     }
@@ -61,19 +67,29 @@ public:
     Async<ProjectDocument> next()
     {
         if (m_document.secrets.size() == m_wanted.size())
-            return resolved<ProjectDocument>(m_document);
+            return note();
         const DocumentSecret wanted = m_wanted.at(m_document.secrets.size());
-        return andThen(m_parts.anchor, KeyService(m_parts).reveal(wanted.key, wanted.version),
-                       [self = shared_from_this(), wanted](const Secret &secret) {
-                           self->m_document.secrets.append({wanted.key, wanted.version, secret});
-                           return self->next();
-                       });
+        return andThen(
+            m_parts.anchor,
+            KeyService(m_parts).reveal(wanted.key, wanted.version, {SecretPurpose::Work, {}}),
+            [self = shared_from_this(), wanted](const Secret &secret) {
+                self->m_document.secrets.append({wanted.key, wanted.version, secret});
+                return self->next();
+            });
     }
 
 private:
+    Async<ProjectDocument> note()
+    {
+        return andThen(
+            m_parts.anchor, noteUses(m_parts, m_used, {SecretPurpose::Export, {}}),
+            [self = shared_from_this()]() -> Result<ProjectDocument> { return self->m_document; });
+    }
+
     ServiceParts &m_parts;
     ProjectDocument m_document;
     QList<DocumentSecret> m_wanted;
+    QList<UsedSecret> m_used;
 };
 
 /// Notes all writes, writes all secrets, saves everything: what a crash leaves is a list of notes
@@ -160,6 +176,8 @@ private:
             auto project = insertDocument(database, self->m_document);
             if (!project)
                 return project;
+            if (auto noted = self->noteImport(database); !noted)
+                return tl::make_unexpected(noted.error());
             for (const PendingSecret &pending : self->m_pending) {
                 const auto noted = isNoted(database, pending);
                 if (!noted)
@@ -171,6 +189,20 @@ private:
             }
             return project;
         });
+    }
+
+    Result<void> noteImport(Database &database) const
+    {
+        const Project &project = m_document.project;
+        return store::AuditRepository(database).append(
+            {QString(audit::projectImport),
+             QStringLiteral("project"),
+             project.id.text(),
+             project.id,
+             project.name,
+             {{QStringLiteral("apis"), m_document.apis.size()},
+              {QStringLiteral("keys"), m_document.keys.size()},
+              {QStringLiteral("secrets"), m_document.secrets.size()}}});
     }
 
     /// What cannot be undone stays noted for the sweep; what is told is the first cause.

@@ -25,11 +25,9 @@ Bytes bytesOf(QByteArrayView view)
 class Hash
 {
 public:
-    explicit Hash(const Secret &key)
+    explicit Hash(Bytes key)
     {
-        const Bytes bytes = bytesOf(key.reveal());
-        crypto_generichash_init(&m_state, bytes.empty() ? nullptr : bytes.data(), bytes.size(),
-                                size);
+        crypto_generichash_init(&m_state, key.empty() ? nullptr : key.data(), key.size(), size);
     }
 
     Hash &add(qint64 number)
@@ -48,35 +46,63 @@ public:
         return *this;
     }
     Hash &add(const QString &text) { return add(QByteArrayView(text.toUtf8())); }
-    [[nodiscard]] QByteArray finish()
-    {
-        QByteArray result(qsizetype(size), Qt::Uninitialized);
-        crypto_generichash_final(&m_state, reinterpret_cast<unsigned char *>(result.data()), size);
-        return result;
-    }
+    void finish(unsigned char *result) { crypto_generichash_final(&m_state, result, size); }
+
+    static constexpr std::size_t size = 32;
 
 private:
-    static constexpr std::size_t size = 32;
     crypto_generichash_state m_state{};
 };
 
 } // namespace
 
-QByteArray auditHash(const AuditRow &row, const QByteArray &before, const Secret &key)
+AuditKey::AuditKey(const Secret &secret)
 {
-    Hash hash(key);
+    const Bytes bytes = bytesOf(secret.reveal());
+    m_any = bytes.size() == m_bytes.size();
+    if (m_any)
+        std::copy(bytes.begin(), bytes.end(), m_bytes.begin());
+}
+
+AuditKey::~AuditKey()
+{
+    sodium_memzero(m_bytes.data(), m_bytes.size());
+}
+
+Secret AuditKey::secret() const
+{
+    if (!m_any)
+        return {};
+    return Secret(QByteArrayView(reinterpret_cast<const char *>(m_bytes.data()), auditKeySize));
+}
+
+AuditKey AuditKey::next() const
+{
+    AuditKey after;
+    after.m_any = m_any;
+    if (m_any) {
+        Hash hash(m_bytes);
+        hash.add(keyDomain).finish(after.m_bytes.data());
+    }
+    return after;
+}
+
+bool operator==(const AuditKey &left, const AuditKey &right)
+{
+    return left.m_any == right.m_any
+           && sodium_memcmp(left.m_bytes.data(), right.m_bytes.data(), left.m_bytes.size()) == 0;
+}
+
+QByteArray auditHash(const AuditRow &row, const QByteArray &before, const AuditKey &key)
+{
+    Hash hash(key.m_any ? Bytes(key.m_bytes) : Bytes());
     hash.add(domain).add(row.sequence).add(row.time).add(row.pid);
     for (const QString *text : {&row.program, &row.user, &row.action, &row.kind, &row.object,
                                 &row.project, &row.name, &row.detail})
         hash.add(*text);
-    return hash.add(QByteArrayView(before)).finish();
-}
-
-Secret nextAuditKey(const Secret &key)
-{
-    if (key.isEmpty())
-        return {};
-    return Secret::take(Hash(key).add(keyDomain).finish());
+    QByteArray result(qsizetype(Hash::size), Qt::Uninitialized);
+    hash.add(QByteArrayView(before)).finish(reinterpret_cast<unsigned char *>(result.data()));
+    return result;
 }
 
 } // namespace keywright::store

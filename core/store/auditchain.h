@@ -6,6 +6,8 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
+#include <array>
+
 namespace keywright::store {
 
 /// A row of the audit log as it lies in the file: what is hashed is exactly this.
@@ -25,10 +27,34 @@ struct AuditRow
 /// part's first key (the keychain) can check all of it.
 inline constexpr qsizetype auditKeySize = 32;
 
-/// The hash that a row should have; `key` is empty in a part without one.
+/// The key of one place in the chain; wiped when it goes. A check makes one for each row, which
+/// guarded memory would be too slow for.
+class AuditKey
+{
+public:
+    AuditKey() = default; ///< of a part without a key
+    /// None where the bytes are no key.
+    explicit AuditKey(const Secret &secret);
+    AuditKey(const AuditKey &) = default;
+    AuditKey &operator=(const AuditKey &) = default;
+    ~AuditKey();
+
+    [[nodiscard]] bool isEmpty() const { return !m_any; }
+    [[nodiscard]] Secret secret() const;
+    /// Of the place after; of none, none.
+    [[nodiscard]] AuditKey next() const;
+
+    friend bool operator==(const AuditKey &left, const AuditKey &right);
+
+private:
+    friend QByteArray auditHash(const AuditRow &row, const QByteArray &before, const AuditKey &key);
+
+    std::array<unsigned char, std::size_t(auditKeySize)> m_bytes{};
+    bool m_any = false;
+};
+
+/// The hash that a row should have.
 [[nodiscard]] QByteArray auditHash(const AuditRow &row, const QByteArray &before,
-                                   const Secret &key);
-/// The key of the place after; of none, none.
-[[nodiscard]] Secret nextAuditKey(const Secret &key);
+                                   const AuditKey &key);
 
 } // namespace keywright::store

@@ -70,7 +70,12 @@ QString conditionOf(const AuditFilter &filter, qint64 before)
         conditions << QStringLiteral("project = :project");
     if (!filter.object.isEmpty())
         conditions << QStringLiteral("object = :object");
-    if (!filter.action.isEmpty())
+    if (filter.action == audit::uses) {
+        QStringList actions;
+        for (const QLatin1StringView action : audit::keyUses)
+            actions << u'\'' + QString(action) + u'\'';
+        conditions << QStringLiteral("action IN (%1)").arg(actions.join(u','));
+    } else if (!filter.action.isEmpty())
         conditions << QStringLiteral("(action = :action OR action LIKE :family ESCAPE '\\')");
     if (filter.since)
         conditions << QStringLiteral("time >= :since");
@@ -91,7 +96,7 @@ void bindFilter(Statement &select, const AuditFilter &filter, qint64 before)
         select.bind(":project", *filter.project);
     if (!filter.object.isEmpty())
         select.bind(":object", filter.object);
-    if (!filter.action.isEmpty())
+    if (!filter.action.isEmpty() && filter.action != audit::uses)
         select.bind(":action", filter.action).bind(":family", pattern(filter.action + u'.').mid(1));
     if (filter.since)
         select.bind(":since", *filter.since);
@@ -126,7 +131,7 @@ Result<AuditState> AuditRepository::state() const
         state.count = row.integer(0);
         state.head = row.bytes(1);
         state.part = row.text(2);
-        state.key = Secret::take(row.bytes(3));
+        state.key = AuditKey(Secret::take(row.bytes(3)));
         state.last = row.integer(4);
         return state;
     });
@@ -157,7 +162,7 @@ Result<void> AuditRepository::beginPart(const QString &part, const Secret &key)
     if (!present)
         return tl::make_unexpected(present.error());
     present->part = part;
-    present->key = key;
+    present->key = AuditKey(key);
     return append({QString(audit::partBegin), QStringLiteral("audit"), part}, *present);
 }
 
@@ -188,7 +193,7 @@ Result<void> AuditRepository::append(const AuditNote &note, const AuditState &st
     Statement advance = m_database.statement(
         QStringLiteral("INSERT OR REPLACE INTO audit_state (id, count, head, part, key) "
                        "VALUES (1, :count, :head, :part, :key)"));
-    QByteArray key = nextAuditKey(state.key).reveal().toByteArray();
+    QByteArray key = state.key.next().secret().reveal().toByteArray();
     const auto advanced = advance.bind(":count", row.sequence)
                               .bind(":head", row.hash)
                               .bind(":part", state.part)

@@ -18,7 +18,7 @@ struct AuditState
     qint64 count = 0;
     QByteArray head; ///< hash of the last row
     QString part;    ///< the keyed part that goes on; empty: none has begun
-    Secret key;      ///< of the next row
+    AuditKey key;    ///< of the next row
     qint64 last = 0; ///< the highest number in the log; `count`, unless somebody meddled
 };
 

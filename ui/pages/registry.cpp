@@ -3,6 +3,7 @@
 
 #include "activity/activitypage.h"
 #include "apis/apispage.h"
+#include "audit/auditpage.h"
 #include "gateway/gatewayindicator.h"
 #include "gateway/gatewaypage.h"
 #include "keys/keyspage.h"
@@ -48,6 +49,7 @@ QList<PageEntry> pageEntries()
         entry<MatrixPage>("matrix", QT_TRANSLATE_NOOP("Pages", "Matrix"), "table"),
         entry<GatewayPage>("gateway", QT_TRANSLATE_NOOP("Pages", "Gateway"), "gateway"),
         entry<SecretsPage>("secrets", QT_TRANSLATE_NOOP("Pages", "Secrets"), "lock"),
+        entry<AuditPage>("audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit"),
     };
 }
 

@@ -127,7 +127,13 @@ public:
     {
         return await(context->keys().issue(draft(project, name, keep))).value();
     }
-    [[nodiscard]] QStringList accounts() const { return keychain->items.accounts(); }
+    /// The items of keys; that of the audit log is its own affair.
+    [[nodiscard]] QStringList accounts() const
+    {
+        QStringList accounts = keychain->items.accounts();
+        accounts.removeIf([](const QString &name) { return name.endsWith(u"/audit"); });
+        return accounts;
+    }
 
     QTemporaryDir folder;
     std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();

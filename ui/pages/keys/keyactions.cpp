@@ -106,9 +106,9 @@ void KeyActions::noteSaved(const Key &before, const Key &after)
 }
 
 void KeyActions::reveal(const KeyId &id, QObject *receiver,
-                        const std::function<void(const Secret &)> &shown)
+                        const std::function<void(const Secret &)> &shown, SecretPurpose purpose)
 {
-    onAnswer(receiver, m_context.core.keys().reveal(id),
+    onAnswer(receiver, m_context.core.keys().reveal(id, 0, {purpose, {}}),
              [&context = m_context, shown](const Result<Secret> &secret) {
                  if (secret)
                      shown(*secret);
@@ -119,8 +119,10 @@ void KeyActions::reveal(const KeyId &id, QObject *receiver,
 
 void KeyActions::copy(const KeyId &id)
 {
-    reveal(id, &m_context.clipboard,
-           [&context = m_context](const Secret &secret) { context.clipboard.copySecret(secret); });
+    reveal(
+        id, &m_context.clipboard,
+        [&context = m_context](const Secret &secret) { context.clipboard.copySecret(secret); },
+        SecretPurpose::Copy);
 }
 
 } // namespace keywright::ui

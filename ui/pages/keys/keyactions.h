@@ -20,9 +20,10 @@ public:
     void undelete(const Key &key);
     /// What a dialog has already saved becomes undoable.
     void noteSaved(const Key &before, const Key &after);
-    /// Fetches the secret from the keychain; errors go to the notifier.
+    /// Fetches the secret from the keychain and notes what for; errors go to the notifier.
     void reveal(const KeyId &id, QObject *receiver,
-                const std::function<void(const Secret &)> &shown);
+                const std::function<void(const Secret &)> &shown,
+                SecretPurpose purpose = SecretPurpose::Reveal);
     void copy(const KeyId &id);
 
 private:

@@ -106,9 +106,15 @@ void KeysPage::makeActions()
                 m_keyActions->copy(key->id);
         });
     m_deny = make(QStringLiteral("warning"), tr("Deny calls…"), {}, &KeysPage::denyCalls);
-    m_pane->setActions({m_edit, m_rotate, m_enable, m_delete, m_undelete, m_deny});
+    m_history = make(QStringLiteral("audit"), tr("History"), {}, [this] {
+        if (const Key *key = current())
+            Q_EMIT navigationRequested(QStringLiteral("audit"),
+                                       {{QStringLiteral("object"), key->id.text()}});
+    });
+    m_pane->setActions({m_edit, m_rotate, m_enable, m_delete, m_undelete, m_deny, m_history});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete, m_deny});
+    m_table->addActions(
+        {m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete, m_deny, m_history});
     // Delete belongs to the table: in the search field it is a key like others.
     m_delete->setShortcutContext(Qt::WidgetShortcut);
     addActions({m_new, m_edit, m_rotate, m_enable, m_copy});
@@ -181,7 +187,7 @@ void KeysPage::activate()
 
 QList<QAction *> KeysPage::pageActions() const
 {
-    return {m_new, m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete, m_deny};
+    return {m_new, m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete, m_deny, m_history};
 }
 
 bool KeysPage::isReady() const

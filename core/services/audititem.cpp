@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "audititem.h"
+
+#include <core/store/auditchain.h>
+
+namespace keywright {
+
+namespace {
+
+// Lines of words, so that no parser's copies of a key are left lying in memory.
+constexpr QByteArrayView firstLine("keywright audit 1");
+
+QByteArray hexOf(const Secret &secret)
+{
+    return secret.reveal().toByteArray().toHex();
+}
+
+} // namespace
+
+Secret AuditItem::write() const
+{
+    QByteArray text;
+    text.reserve(256 + parts.size() * 128);
+    text += firstLine;
+    for (const Part &part : parts) {
+        QByteArray hex = hexOf(part.key);
+        text += "\npart " + part.id.toUtf8() + ' ';
+        text += hex;
+        wipe(hex);
+    }
+    if (pending)
+        text += "\npending";
+    text += "\nseen " + QByteArray::number(seenCount) + ' ' + seenHead.toHex() + '\n';
+    return Secret::take(std::move(text));
+}
+
+Result<AuditItem> AuditItem::read(const Secret &text)
+{
+    AuditItem item;
+    QByteArray bytes = text.reveal().toByteArray();
+    const QList<QByteArray> lines = bytes.trimmed().split('\n');
+    wipe(bytes);
+    bool fine = lines.value(0) == firstLine;
+    for (qsizetype at = 1; fine && at < lines.size(); ++at) {
+        const QList<QByteArray> words = lines.at(at).split(' ');
+        if (words.size() == 3 && words.at(0) == "part") {
+            QByteArray key = QByteArray::fromHex(words.at(2));
+            fine = key.size() == store::auditKeySize || key.isEmpty();
+            item.parts.append({QString::fromUtf8(words.at(1)), Secret::take(std::move(key))});
+        } else if (words.size() == 3 && words.at(0) == "seen") {
+            item.seenCount = words.at(1).toLongLong(&fine);
+            item.seenHead = QByteArray::fromHex(words.at(2));
+        } else {
+            fine = words == QList<QByteArray>{"pending"};
+            item.pending = true;
+        }
+    }
+    if (!fine)
+        return failure(ErrorCode::FormatInvalid, QStringLiteral("audit"));
+    return item;
+}
+
+QString auditAccount(const QString &homeId)
+{
+    return QStringLiteral("keywright/%1/audit").arg(homeId);
+}
+
+} // namespace keywright

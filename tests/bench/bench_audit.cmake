@@ -1,0 +1,2 @@
+add_executable(bench_audit bench_audit.cpp)
+target_link_libraries(bench_audit PRIVATE keywright_options keywright_services keywright_testsupport)
