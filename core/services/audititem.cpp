@@ -25,12 +25,14 @@ Secret AuditItem::write() const
     for (const Part &part : parts) {
         QByteArray hex = hexOf(part.key);
         text += "\npart " + part.id.toUtf8() + ' ';
-        text += hex;
+        text += hex.isEmpty() ? QByteArray("lost") : hex;
         wipe(hex);
     }
     if (pending)
         text += "\npending";
-    text += "\nseen " + QByteArray::number(seenCount) + ' ' + seenHead.toHex() + '\n';
+    if (seenCount > 0)
+        text += "\nseen " + QByteArray::number(seenCount) + ' ' + seenHead.toHex();
+    text += '\n';
     return Secret::take(std::move(text));
 }
 
@@ -38,15 +40,20 @@ Result<AuditItem> AuditItem::read(const Secret &text)
 {
     AuditItem item;
     QByteArray bytes = text.reveal().toByteArray();
-    const QList<QByteArray> lines = bytes.trimmed().split('\n');
+    while (bytes.endsWith('\n'))
+        bytes.chop(1);
+    QList<QByteArray> lines = bytes.split('\n');
     wipe(bytes);
     bool fine = lines.value(0) == firstLine;
     for (qsizetype at = 1; fine && at < lines.size(); ++at) {
-        const QList<QByteArray> words = lines.at(at).split(' ');
+        QList<QByteArray> words = lines.at(at).split(' ');
+        wipe(lines[at]);
         if (words.size() == 3 && words.at(0) == "part") {
-            QByteArray key = QByteArray::fromHex(words.at(2));
-            fine = key.size() == store::auditKeySize || key.isEmpty();
+            const bool isLost = words.at(2) == "lost";
+            QByteArray key = isLost ? QByteArray() : QByteArray::fromHex(words.at(2));
+            fine = isLost || key.size() == store::auditKeySize;
             item.parts.append({QString::fromUtf8(words.at(1)), Secret::take(std::move(key))});
+            wipe(words[2]);
         } else if (words.size() == 3 && words.at(0) == "seen") {
             item.seenCount = words.at(1).toLongLong(&fine);
             item.seenHead = QByteArray::fromHex(words.at(2));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auditlog.h"
 
-#include <core/services/dotenvservice.h>
+#include <core/services/serviceparts.h>
 #include <core/services/transferservice.h>
 #include <core/store/settingrepository.h>
 
@@ -10,7 +10,7 @@
 #include <QtCore/QProcess>
 
 using namespace keywright;
-using Finding = AuditReport::Finding;
+using Found = AuditReport::Finding;
 
 /// What is written into the log and when, and what becomes of its key.
 class TestAudit : public QObject
@@ -176,11 +176,11 @@ private Q_SLOTS:
         QCOMPARE(log.keychain->items.accounts(), QStringList{log.account()});
         log.keychain->items.setState(KeychainState::Locked);
         const AuditReport locked = log.verify();
-        QCOMPARE(locked.finding, Finding::Unproven);
+        QCOMPARE(locked.finding, Found::Unproven);
         QCOMPARE(locked.obstacle->code, ErrorCode::KeychainLocked);
         log.sql(u"DROP TRIGGER audit_no_update"_qs);
         log.sql(u"UPDATE audit SET name = 'Other' WHERE seq = 1"_qs); // seen even so
-        QCOMPARE(log.verify().finding, Finding::Edited);
+        QCOMPARE(log.verify().finding, Found::Edited);
     }
 
     void aKeyThatWasLost()
@@ -189,14 +189,14 @@ private Q_SLOTS:
         const IssuedKey issued = log.makeEntries();
         QVERIFY(await(log.keychain->items.remove(log.account())));
         const AuditReport lost = log.verify();
-        QCOMPARE(lost.finding, Finding::KeyMissing);
+        QCOMPARE(lost.finding, Found::KeyMissing);
         QCOMPARE(lost.at, 4);
         // Nothing takes its place by itself: not a start, not another secret, not a check.
         log.context.reset();
         log.start(true);
         log.openFile();
         QVERIFY(!log.key(issued.key.project, u"Next"_qs).key.id.isEmpty());
-        QCOMPARE(log.verify().finding, Finding::KeyMissing);
+        QCOMPARE(log.verify().finding, Found::KeyMissing);
         QVERIFY(!log.keychain->items.value(log.account()));
         QVERIFY(await(log.audit().renew()));
         const AuditReport renewed = log.verify();
@@ -264,8 +264,8 @@ private Q_SLOTS:
         const IssuedKey issued = log.makeEntries();
         const QString path = log.context->home().storePath();
         for (int round = 0; round < 3; ++round) {
-            const auto one = writer(path, 1000 + round * 100),
-                       other = writer(path, 2000 + round * 100);
+            const auto one = writer(path, 1'000'000 + round * 100'000),
+                       other = writer(path, 2'000'000 + round * 100'000);
             const int written = linesOf(*one, 8) + linesOf(*other, 8);
             QVERIFY(written >= 16);
             QVERIFY(await(log.context->keys().setEnabled(issued.key.id, round % 2 == 1)));

@@ -2,7 +2,7 @@
 #include "auditlog.h"
 
 using namespace keywright;
-using Finding = AuditReport::Finding;
+using Found = AuditReport::Finding;
 
 /// Whatever somebody who has the file does to the log is told, and where.
 class TestAuditCheck : public QObject
@@ -18,7 +18,7 @@ class TestAuditCheck : public QObject
         m_log->sql(move.arg(other).arg(one));
         m_log->sql(move.arg(-1).arg(other));
     }
-    void expect(Finding finding, qint64 at)
+    void expect(Found finding, qint64 at)
     {
         const AuditReport report = m_log->verify();
         QCOMPARE(auditFindingName(report.finding), auditFindingName(finding));
@@ -61,7 +61,7 @@ private Q_SLOTS:
                                .arg(name, value)
                                .arg(row));
                 const AuditReport report = m_log->verify();
-                QVERIFY2(report.finding == Finding::Edited && report.at == row,
+                QVERIFY2(report.finding == Found::Edited && report.at == row,
                          qPrintable(QStringLiteral("row %1, %2: %3 at %4")
                                         .arg(row)
                                         .arg(name, auditFindingName(report.finding))
@@ -82,7 +82,7 @@ private Q_SLOTS:
         const QByteArray hash = store::auditHash(rows.at(1), rows.at(0).hash, {});
         m_log->sql(QStringLiteral("UPDATE audit SET hash = x'%1' WHERE seq = 3")
                        .arg(QString::fromLatin1(hash.toHex())));
-        expect(Finding::Edited, 4);
+        expect(Found::Edited, 4);
     }
 
     void aBeginningThatWasMadeUp()
@@ -90,12 +90,12 @@ private Q_SLOTS:
         m_log->dropTriggers();
         m_log->sql(QStringLiteral(
             "UPDATE audit SET action = 'audit.key', object = 'aud_own' WHERE seq = 6"));
-        expect(Finding::Edited, 6);
+        expect(Found::Edited, 6);
         m_log->putBack();
         m_log->sql(QStringLiteral("UPDATE audit_state SET part = 'aud_own'"));
         m_log->sql(QStringLiteral(
             "UPDATE audit SET action = 'audit.key', object = 'aud_own' WHERE seq = 6"));
-        expect(Finding::KeyMissing, 6);
+        expect(Found::KeyMissing, 6);
     }
 
     void rowsThatChangedPlaces()
@@ -104,38 +104,38 @@ private Q_SLOTS:
         for (const auto &[one, other] : {std::pair{6, 7}, std::pair{5, 8}, std::pair{1, 2},
                                          std::pair{4, 6}, std::pair{2, 7}}) {
             swap(one, other);
-            expect(Finding::Reordered, one);
+            expect(Found::Reordered, one);
             m_log->putBack();
         }
         // Moved behind all others: a gap where it was.
         m_log->sql(QStringLiteral("UPDATE audit SET seq = 9 WHERE seq = 5"));
-        expect(Finding::Reordered, 5);
+        expect(Found::Reordered, 5);
     }
 
     void rowsThatAreGone()
     {
         m_log->dropTriggers();
         m_log->sql(QStringLiteral("DELETE FROM audit WHERE seq = 6"));
-        expect(Finding::Missing, 6);
+        expect(Found::Missing, 6);
         m_log->sql(QStringLiteral("UPDATE audit SET seq = seq - 1 WHERE seq > 6"));
-        expect(Finding::Edited, 6);
+        expect(Found::Edited, 6);
         m_log->putBack();
         m_log->sql(QStringLiteral("DELETE FROM audit"));
-        expect(Finding::Truncated, 1);
+        expect(Found::Truncated, 1);
     }
 
     void aTailThatWasCut()
     {
         m_log->dropTriggers();
         m_log->sql(QStringLiteral("DELETE FROM audit WHERE seq > 6"));
-        expect(Finding::Truncated, 7);
+        expect(Found::Truncated, 7);
         // The end made to fit, with the key that lies in the file.
         m_log->sql(QStringLiteral("UPDATE audit_state SET count = 6, "
                                   "head = (SELECT hash FROM audit WHERE seq = 6)"));
-        expect(Finding::Truncated, 7);
+        expect(Found::Truncated, 7);
         // Going on from there with that key.
         QVERIFY(store::AuditRepository(m_log->file()).append({u"key.edit"_qs, u"key"_qs}));
-        expect(Finding::Edited, 7);
+        expect(Found::Edited, 7);
     }
 
     void theRecordOfTheEnd()
@@ -166,15 +166,15 @@ private Q_SLOTS:
         QVERIFY(m_log->verify().holds()); // seen: 12
         m_log->dropTriggers();
         m_log->putBack();
-        expect(Finding::RolledBack, 9);
+        expect(Found::RolledBack, 9);
         // The copy's key makes entries that fit; those that were seen are not among them.
         for (int more = 0; more < 9; ++more)
             QVERIFY(store::AuditRepository(m_log->file()).append({u"key.edit"_qs, u"key"_qs}));
-        expect(Finding::RolledBack, 12);
+        expect(Found::RolledBack, 12);
         // And a start does not take it as seen.
         m_log->restart();
         m_log->openFile();
-        expect(Finding::RolledBack, 12);
+        expect(Found::RolledBack, 12);
     }
 
     void aLogFromBeforeItHadAKey()
@@ -183,7 +183,7 @@ private Q_SLOTS:
         m_log->sql(QStringLiteral("DELETE FROM audit WHERE seq > 3"));
         m_log->sql(QStringLiteral("UPDATE audit_state SET count = 3, part = '', key = x'', "
                                   "head = (SELECT hash FROM audit WHERE seq = 3)"));
-        expect(Finding::RolledBack, 4);
+        expect(Found::RolledBack, 4);
         // Nothing new is begun on it, and the key of the true one is still there.
         const QStringList before = m_log->accounts();
         const auto item = m_log->keychain->items.value(m_log->account());
