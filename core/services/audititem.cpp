@@ -47,7 +47,6 @@ Result<AuditItem> AuditItem::read(const Secret &text)
     bool fine = lines.value(0) == firstLine;
     for (qsizetype at = 1; fine && at < lines.size(); ++at) {
         QList<QByteArray> words = lines.at(at).split(' ');
-        wipe(lines[at]);
         if (words.size() == 3 && words.at(0) == "part") {
             const bool isLost = words.at(2) == "lost";
             QByteArray key = isLost ? QByteArray() : QByteArray::fromHex(words.at(2));
@@ -61,6 +60,7 @@ Result<AuditItem> AuditItem::read(const Secret &text)
             fine = words == QList<QByteArray>{"pending"};
             item.pending = true;
         }
+        wipe(lines[at]); // last: words may share it
     }
     if (!fine)
         return failure(ErrorCode::FormatInvalid, QStringLiteral("audit"));
