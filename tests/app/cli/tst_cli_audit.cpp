@@ -43,7 +43,7 @@ private:
 
 QStringList CliAuditTest::actions(const char *options) const
 {
-    const auto answer = m_ctl.json((QByteArray("audit list --limit 500 ") + options).constData());
+    const auto answer = m_ctl.json((QByteArray("audit list ") + options).constData());
     QStringList actions;
     for (const QByteArray &line : answer.out.split('\n')) {
         if (!line.isEmpty())
