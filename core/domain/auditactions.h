@@ -32,6 +32,9 @@ inline constexpr QLatin1StringView bindingBind{"binding.bind"}, bindingUnbind{"b
 inline constexpr QLatin1StringView settingChange{"setting.change"};
 inline constexpr QLatin1StringView gatewayStart{"gateway.start"}, gatewayStop{"gateway.stop"},
     gatewayForce{"gateway.force"}, gatewayClock{"gateway.clock"};
+inline constexpr QLatin1StringView backupWrite{"backup.write"}, backupRestore{"backup.restore"};
+inline constexpr QLatin1StringView vaultCreate{"vault.create"}, vaultPassphrase{"vault.passphrase"},
+    vaultMove{"vault.move"};
 inline constexpr QLatin1StringView partBegin{"audit.key"}, logExport{"audit.export"};
 
 /// The action that a use of a secret is noted as; empty for work of our own.

@@ -67,9 +67,4 @@ Result<AuditItem> AuditItem::read(const Secret &text)
     return item;
 }
 
-QString auditAccount(const QString &homeId)
-{
-    return QStringLiteral("keywright/%1/audit").arg(homeId);
-}
-
 } // namespace keywright

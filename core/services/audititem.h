@@ -31,8 +31,4 @@ struct AuditItem
     [[nodiscard]] static Result<AuditItem> read(const Secret &text);
 };
 
-/// The account that holds it: `keywright/<home-id>/audit`. One item for each home, besides those of
-/// its keys: whoever moves secrets to another place takes it along.
-[[nodiscard]] QString auditAccount(const QString &homeId);
-
 } // namespace keywright

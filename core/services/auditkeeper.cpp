@@ -3,6 +3,7 @@
 
 #include "chain.h"
 #include "keepsecret.h"
+#include "secretaccounts.h"
 #include "serviceparts.h"
 
 #include <core/domain/auditactions.h>
@@ -70,10 +71,10 @@ Async<AuditState> AuditKeeper::state()
         [](Database &database) { return AuditRepository(database).state(); });
 }
 
-Async<std::optional<AuditItem>> AuditKeeper::item()
+Async<std::optional<AuditItem>> AuditKeeper::item(Asking asking)
 {
     using Found = std::optional<AuditItem>;
-    auto asked = andThen(m_parts.anchor, requireUnlocked(m_parts),
+    auto asked = andThen(m_parts.anchor, requireUnlocked(m_parts, asking),
                          [self = *this]() mutable { return self.account(); });
     auto stored =
         andThen(m_parts.anchor, std::move(asked), [&parts = m_parts](const QString &account) {
@@ -136,7 +137,7 @@ Async<void> AuditKeeper::begin()
             if (!held)
                 return resolved<void>({});
             return andThen(
-                self.m_parts.anchor, self.item(),
+                self.m_parts.anchor, self.item(Asking::Never),
                 [self, held](const std::optional<AuditItem> &item) mutable -> Async<void> {
                     if (item && item->confirmedParts() > 0)
                         return resolved<void>(
@@ -152,7 +153,7 @@ Async<void> AuditKeeper::renew()
     if (!held)
         return resolved<void>(failure(ErrorCode::StoreBusy, QStringLiteral("audit")));
     auto known =
-        whenSettled(m_parts.anchor, item(),
+        whenSettled(m_parts.anchor, item(Asking::Allowed),
                     [](const Result<std::optional<AuditItem>> &item) -> Result<AuditItem> {
                         if (item)
                             return item->value_or(AuditItem());
@@ -198,7 +199,7 @@ Async<void> AuditKeeper::see(const AuditState &state)
     if (!held)
         return resolved<void>({});
     return andThen(
-        m_parts.anchor, item(),
+        m_parts.anchor, item(Asking::Never),
         [self = *this, held, state](const std::optional<AuditItem> &item) mutable -> Async<void> {
             if (!item || item->parts.isEmpty() || item->parts.constLast().id != state.part
                 || item->seenCount >= state.count)
@@ -219,10 +220,10 @@ Async<void> AuditKeeper::see(const AuditState &state)
 
 Async<void> AuditKeeper::keepUp()
 {
-    auto ready = andThen(m_parts.anchor, requireUnlocked(m_parts),
-                         [self = *this]() mutable { return self.state(); });
-    return andThen(m_parts.anchor, std::move(ready),
-                   [self = *this](const AuditState &state) mutable {
+    return andThen(m_parts.anchor, state(),
+                   [self = *this](const AuditState &state) mutable -> Async<void> {
+                       if (state.count == 0)
+                           return resolved<void>({});
                        return state.part.isEmpty() ? self.begin() : self.see(state);
                    });
 }

@@ -3,6 +3,7 @@
 
 #include "audititem.h"
 
+#include <core/secrets/secretstore.h>
 #include <core/store/auditrepository.h>
 
 #include <memory>
@@ -24,8 +25,8 @@ public:
     {
     }
 
-    /// nullopt: the keychain certainly holds none. Keychain*, FormatInvalid.
-    [[nodiscard]] Async<std::optional<AuditItem>> item();
+    /// nullopt: the keychain, or the vault, certainly holds none. Keychain*, Vault*, FormatInvalid.
+    [[nodiscard]] Async<std::optional<AuditItem>> item(Asking asking);
     /// Begins a keyed part where none has begun. Nothing where one has, or where another process is
     /// at it. Keychain*; StaleRevision: the keychain knows a keyed log, this one is none.
     [[nodiscard]] Async<void> begin();
@@ -34,7 +35,8 @@ public:
     /// Where the log stands is what must be there from now on; nothing where it lacks what was seen
     /// before.
     [[nodiscard]] Async<void> see(const store::AuditState &state);
-    /// Begins a part, or brings what was seen up to date: what a program does when it starts.
+    /// Begins a part, or brings what was seen up to date: what a program does when it starts. Asks
+    /// nobody for anything, and leaves a log without an entry alone.
     [[nodiscard]] Async<void> keepUp();
 
 private:

@@ -4,6 +4,7 @@
 #include "auditcheck.h"
 #include "auditkeeper.h"
 #include "chain.h"
+#include "secretaccounts.h"
 #include "serviceparts.h"
 
 #include <core/base/log.h>
@@ -32,7 +33,7 @@ struct Known
 
 Async<Known> known(ServiceParts &parts)
 {
-    return whenSettled(parts.anchor, AuditKeeper(parts).item(),
+    return whenSettled(parts.anchor, AuditKeeper(parts).item(Asking::Allowed),
                        [](const Result<std::optional<AuditItem>> &item) -> Result<Known> {
                            if (item)
                                return Known{*item, {}};

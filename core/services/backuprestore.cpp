@@ -6,6 +6,8 @@
 #include "serviceparts.h"
 
 #include <core/base/privatefile.h>
+#include <core/domain/auditactions.h>
+#include <core/store/auditrepository.h>
 #include <core/store/database.h>
 #include <core/store/migrator.h>
 #include <core/store/projectrepository.h>
@@ -62,6 +64,11 @@ Result<void> makeOurs(const QString &path, const QString &homeId)
         database.statement(QStringLiteral("UPDATE setting SET value = :value WHERE name = 'home'"));
     if (auto done = update.bind(":value", homeId).run(); !done)
         return done;
+    if (*version >= 2) { // older ones have no log yet
+        const AuditNote note{QString(audit::backupRestore), QStringLiteral("backup")};
+        if (auto noted = store::AuditRepository(database).append(note); !noted)
+            return noted;
+    }
     return database.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupservice.h"
 
+#include "auditservice.h"
 #include "chain.h"
 #include "secretaccounts.h"
 #include "serviceparts.h"
 
 #include <core/base/privatefile.h>
+#include <core/domain/auditactions.h>
 #include <core/store/database.h>
 #include <core/store/databasecopy.h>
 #include <core/store/settingrepository.h>
@@ -143,12 +145,25 @@ Async<BackupManifest> BackupService::write(const QString &path, const Secret &pa
                         --manifest.missing; // it was never made
                     manifest.created = parts.clock->now();
                     manifest.version = QCoreApplication::applicationVersion();
-                    return parts.worker->run([path, passphrase,
-                                              copies]() -> Result<BackupManifest> {
-                        if (auto done = writeBackupFile(path, copies->contents, passphrase); !done)
-                            return tl::make_unexpected(done.error());
-                        return copies->contents.manifest;
-                    });
+                    // Before any of it goes out, as with every secret.
+                    auto noted =
+                        AuditService(parts).note({QString(audit::backupWrite),
+                                                  QStringLiteral("backup"),
+                                                  {},
+                                                  {},
+                                                  {},
+                                                  {{QStringLiteral("file"), path},
+                                                   {QStringLiteral("secrets"), manifest.secrets}}});
+                    return andThen(
+                        parts.anchor, std::move(noted), [&parts, path, passphrase, copies] {
+                            return parts.worker->run([path, passphrase,
+                                                      copies]() -> Result<BackupManifest> {
+                                if (auto done = writeBackupFile(path, copies->contents, passphrase);
+                                    !done)
+                                    return tl::make_unexpected(done.error());
+                                return copies->contents.manifest;
+                            });
+                        });
                 });
         });
 }

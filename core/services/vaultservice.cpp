@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vaultservice.h"
 
+#include "auditservice.h"
 #include "chain.h"
 #include "controlclient.h"
 #include "controlprotocol.h"
@@ -8,6 +9,8 @@
 #include "serviceparts.h"
 #include "vaultmove.h"
 
+#include <core/domain/auditactions.h>
+#include <core/store/auditrepository.h>
 #include <core/store/settingrepository.h>
 
 namespace keywright {
@@ -17,6 +20,18 @@ using store::Database;
 namespace {
 
 constexpr std::chrono::seconds gatewayPatience{5};
+
+/// Writes down what was done; it is done whether or not that can be written.
+template<typename T>
+Async<T> noted(ServiceParts &parts, Async<T> answer, QLatin1StringView action)
+{
+    return andThen(parts.anchor, std::move(answer), [&parts, action](const auto &...value) {
+        AuditNote note{QString(action), QStringLiteral("vault")};
+        (note.detail.insert(QStringLiteral("count"), value), ...);
+        return whenSettled(parts.anchor, AuditService(parts).note(note),
+                           [value...](const Result<void> &) { return Result<T>(value...); });
+    });
+}
 
 } // namespace
 
@@ -79,19 +94,21 @@ Async<void> VaultService::create(const Secret &passphrase)
 {
     if (passphrase.isEmpty())
         return resolved<void>(failure(ErrorCode::InvalidArgument, QStringLiteral("passphrase")));
-    auto kept = m_parts.store->write([random = m_parts.random](Database &database) {
-        return secretAccounts(database, *random);
+    auto kept = m_parts.store->write([random = m_parts.random](Database &database) -> Result<bool> {
+        const auto accounts = secretAccounts(database, *random);
+        const auto log = store::AuditRepository(database).state();
+        if (!accounts || !log)
+            return tl::make_unexpected(!accounts ? accounts.error() : log.error());
+        // The audit log's is always among them; where it has no key yet that is made in the vault.
+        return accounts->size() > 1 || !log->part.isEmpty();
     });
-    auto created = andThen(m_parts.anchor, std::move(kept),
-                           [&secrets = *m_parts.secrets, passphrase](const QStringList &accounts) {
-                               // The audit log's is always among them; it may be made in the vault.
-                               const VaultStage stage =
-                                   accounts.size() > 1 ? VaultStage::Filling : VaultStage::Only;
-                               return secrets.withVault([passphrase, stage](Vault &vault) {
-                                   return vault.create(passphrase, stage);
-                               });
-                           });
-    return told(std::move(created));
+    auto created = andThen(
+        m_parts.anchor, std::move(kept), [&secrets = *m_parts.secrets, passphrase](bool any) {
+            const VaultStage stage = any ? VaultStage::Filling : VaultStage::Only;
+            return secrets.withVault(
+                [passphrase, stage](Vault &vault) { return vault.create(passphrase, stage); });
+        });
+    return told(noted(m_parts, std::move(created), audit::vaultCreate));
 }
 
 Async<void> VaultService::unlock(const Secret &passphrase)
@@ -134,11 +151,12 @@ Async<void> VaultService::changePassphrase(const Secret &old, const Secret &pass
 {
     if (passphrase.isEmpty())
         return resolved<void>(failure(ErrorCode::InvalidArgument, QStringLiteral("passphrase")));
-    return told(m_parts.secrets->withVault([old, passphrase](Vault &vault) -> Result<void> {
+    auto changed = m_parts.secrets->withVault([old, passphrase](Vault &vault) -> Result<void> {
         if (auto opened = vault.unlock(old); !opened)
             return opened;
         return vault.setPassphrase(passphrase);
-    }));
+    });
+    return told(noted(m_parts, std::move(changed), audit::vaultPassphrase));
 }
 
 Async<void> VaultService::setOpensByKeychain(bool opens)
@@ -166,12 +184,12 @@ Async<void> VaultService::setOpensByKeychain(bool opens)
 
 Async<int> VaultService::moveToVault(const SecretMove &move)
 {
-    return told(moveAllToVault(m_parts, move));
+    return told(noted(m_parts, moveAllToVault(m_parts, move), audit::vaultMove));
 }
 
 Async<int> VaultService::moveToKeychain(const SecretMove &move)
 {
-    return told(moveAllToKeychain(m_parts, move));
+    return told(noted(m_parts, moveAllToKeychain(m_parts, move), audit::vaultMove));
 }
 
 } // namespace keywright

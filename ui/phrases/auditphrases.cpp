@@ -59,6 +59,11 @@ constexpr Phrase actions[] = {
     {"gateway.stop", QT_TRANSLATE_NOOP("Audit", "Gateway stopped")},
     {"gateway.force", QT_TRANSLATE_NOOP("Audit", "Denied calls asked for")},
     {"gateway.clock", QT_TRANSLATE_NOOP("Audit", "Gateway's time moved")},
+    {"backup.write", QT_TRANSLATE_NOOP("Audit", "Backup written")},
+    {"backup.restore", QT_TRANSLATE_NOOP("Audit", "Backup restored")},
+    {"vault.create", QT_TRANSLATE_NOOP("Audit", "Vault made")},
+    {"vault.passphrase", QT_TRANSLATE_NOOP("Audit", "Vault's passphrase changed")},
+    {"vault.move", QT_TRANSLATE_NOOP("Audit", "Secrets moved")},
     {"audit.key", QT_TRANSLATE_NOOP("Audit", "Log protected by a key from here on")},
     {"audit.export", QT_TRANSLATE_NOOP("Audit", "Log exported")},
 };
@@ -71,6 +76,8 @@ constexpr Phrase families[] = {
     {"binding", QT_TRANSLATE_NOOP("Audit", "Variables")},
     {"gateway", QT_TRANSLATE_NOOP("Audit", "Gateway")},
     {"setting", QT_TRANSLATE_NOOP("Audit", "Settings")},
+    {"vault", QT_TRANSLATE_NOOP("Audit", "Vault")},
+    {"backup", QT_TRANSLATE_NOOP("Audit", "Backups")},
     {"audit", QT_TRANSLATE_NOOP("Audit", "The log itself")},
 };
 

@@ -110,8 +110,7 @@ void CliWrongUseTest::help()
     CTL_STATUS(answer, 0);
     QVERIFY(!answer.out.isEmpty());
     QVERIFY2(answer.err.isEmpty(), answer.err.constData());
-    for (const char *later : {"backup", "vault"})
-        QVERIFY2(!answer.out.contains(later), later);
+    QVERIFY(!answer.out.contains("scan")); // that comes later
 }
 
 void CliWrongUseTest::secretsAreNotRepeated()
