@@ -135,7 +135,9 @@ private Q_SLOTS:
         m_page->openWith({{u"object"_qs, m_key.id.text()}});
         QTRY_COMPARE(actions(), QStringList{u"key.issue"_qs});
         QCOMPARE(model()->rows().constFirst().note.name, u"Portal"_qs);
-        m_page->openWith({});
+        QVERIFY(m_page->pageActions().constLast()->isVisible());
+        trigger(3);
+        QVERIFY(!m_page->pageActions().constLast()->isVisible());
         QTRY_COMPARE(model()->rows().size(), 3);
     }
 

@@ -31,6 +31,7 @@ AuditPage::AuditPage(const PageInfo &info, PageContext &context)
     , m_verify(new QAction(icon(QStringLiteral("check")), tr("Check the log"), this))
     , m_export(new QAction(icon(QStringLiteral("download")), tr("Export the log…"), this))
     , m_refresh(new QAction(icon(QStringLiteral("refresh")), tr("Refresh"), this))
+    , m_all(new QAction(icon(QStringLiteral("close")), tr("Show all entries"), this))
     , m_scope(new QComboBox)
     , m_family(new QComboBox)
     , m_check(new QLabel)
@@ -66,6 +67,7 @@ void AuditPage::layOut()
     m_header->addControl(m_scope);
     m_header->addControl(m_family);
     m_header->addSearch(tr("Search the log"));
+    m_header->addAction(m_all);
     m_header->addAction(m_export);
     m_header->addAction(m_verify, true);
     m_check->setObjectName(QStringLiteral("check"));
@@ -101,6 +103,7 @@ void AuditPage::connectParts()
     connect(m_header, &PageHeader::searchChanged, this, &AuditPage::filter);
     connect(m_verify, &QAction::triggered, this, &AuditPage::verify);
     connect(m_export, &QAction::triggered, this, &AuditPage::exportLog);
+    connect(m_all, &QAction::triggered, this, &AuditPage::showAll);
     connect(m_refresh, &QAction::triggered, m_model, &AuditModel::reload);
     connect(m_model, &AuditModel::loaded, this, &AuditPage::showState);
     connect(m_model, &AuditModel::failed, m_stack, &ContentStack::showError);
@@ -127,6 +130,7 @@ void AuditPage::filter()
     wanted.object = m_object;
     wanted.action = m_family->currentData().toString();
     wanted.text = m_header->search()->text().trimmed();
+    m_all->setVisible(!m_object.isEmpty());
     if (wanted == m_model->filter() && m_model->isLoaded())
         return;
     m_stack->showLoading();
@@ -265,7 +269,7 @@ void AuditPage::hideEvent(QHideEvent *event)
 
 QList<QAction *> AuditPage::pageActions() const
 {
-    return {m_verify, m_export, m_refresh};
+    return {m_verify, m_export, m_refresh, m_all};
 }
 
 bool AuditPage::isReady() const

@@ -59,7 +59,7 @@ private:
     QString m_object; ///< the only thing that is shown; empty: all
     AuditModel *m_model;
     PageHeader *m_header;
-    QAction *m_verify, *m_export, *m_refresh;
+    QAction *m_verify, *m_export, *m_refresh, *m_all;
     QComboBox *m_scope, *m_family;
     QLabel *m_check;
     DataTable *m_table;
