@@ -15,7 +15,7 @@ inline constexpr QLatin1StringView projectCreate{"project.create"}, projectEdit{
     projectRename{"project.rename"}, projectArchive{"project.archive"},
     projectUnarchive{"project.unarchive"}, projectDelete{"project.delete"},
     projectUndelete{"project.undelete"}, projectPurge{"project.purge"},
-    projectImport{"project.import"}, projectExport{"project.export"};
+    projectImport{"project.import"};
 inline constexpr QLatin1StringView apiAdd{"api.add"}, apiEdit{"api.edit"}, apiRemove{"api.remove"};
 inline constexpr QLatin1StringView keyIssue{"key.issue"}, keyImport{"key.import"},
     keyEdit{"key.edit"}, keyRotate{"key.rotate"}, keyEnable{"key.enable"},

@@ -7,6 +7,8 @@
 #include <core/store/projectrepository.h>
 #include <core/store/settingrepository.h>
 
+#include <algorithm>
+
 namespace keywright {
 
 QString vaultKeyAccount(const QString &homeId)
@@ -17,6 +19,13 @@ QString vaultKeyAccount(const QString &homeId)
 QString auditAccount(const QString &homeId)
 {
     return QStringLiteral("keywright/%1/audit").arg(homeId);
+}
+
+int personsSecrets(const QStringList &accounts)
+{
+    return int(std::count_if(accounts.begin(), accounts.end(), [](const QString &account) {
+        return !account.endsWith(QLatin1String("/audit"));
+    }));
 }
 
 namespace {
@@ -48,7 +57,7 @@ Result<QStringList> secretAccounts(store::Database &database, RandomSource &rand
     const auto homeId = store::SettingRepository(database).homeId(random);
     if (!homeId)
         return tl::make_unexpected(homeId.error());
-    QStringList accounts{auditAccount(*homeId)};
+    QStringList accounts;
     if (auto added = addKeptVersions(database, *homeId, accounts); !added)
         return tl::make_unexpected(added.error());
     const auto pendings = store::PendingSecretRepository(database).list();
@@ -58,6 +67,7 @@ Result<QStringList> secretAccounts(store::Database &database, RandomSource &rand
         if (!accounts.contains(pending.account))
             accounts.append(pending.account);
     }
+    accounts.append(auditAccount(*homeId));
     return accounts;
 }
 

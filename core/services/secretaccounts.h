@@ -19,6 +19,9 @@ class Database;
 [[nodiscard]] QString vaultKeyAccount(const QString &homeId);
 [[nodiscard]] QString auditAccount(const QString &homeId);
 
+/// How many of these are secrets as a person counts them: the audit log's item is none.
+[[nodiscard]] int personsSecrets(const QStringList &accounts);
+
 /// Every account under which the home may have a secret that moves with it: kept versions of all
 /// keys (deleted ones too), what is being written or removed, and the audit log's. Needs a write
 /// transaction.

@@ -97,8 +97,9 @@ private:
                 return resolved<int>(0);
             auto written =
                 secrets().withVault([found](Vault &vault) { return vault.writeMissing(found); });
-            return andThen(m_parts.anchor, std::move(written),
-                           [this, found] { return forget(found.keys(), int(found.size())); });
+            return andThen(m_parts.anchor, std::move(written), [this, found] {
+                return forget(found.keys(), personsSecrets(found.keys()));
+            });
         });
     }
 
@@ -143,7 +144,7 @@ private:
                 auto removed = secrets().withVault(
                     [keys = found.keys()](Vault &vault) { return vault.remove(keys); });
                 return andThen(m_parts.anchor, std::move(removed),
-                               [found] { return Result<int>(int(found.size())); });
+                               [found] { return Result<int>(personsSecrets(found.keys())); });
             });
         });
     }

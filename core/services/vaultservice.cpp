@@ -82,7 +82,7 @@ Async<VaultStatus> VaultService::status()
         status.exists = true;
         status.unlocked = vault.isUnlocked();
         status.stage = document->stage;
-        status.secrets = int(document->entries.size());
+        status.secrets = personsSecrets(document->entries.keys());
         status.opensByKeychain = document->opening(VaultOpening::Kind::Keychain) != nullptr;
         if (const auto *opening = document->opening(VaultOpening::Kind::Passphrase))
             status.work = opening->work;

@@ -55,7 +55,7 @@ private:
                 process.readAllStandardError()};
     }
 
-    /// The accounts of all secrets in the keyring.
+    /// The accounts of all keys' secrets in the keyring.
     static QStringList keyringAccounts()
     {
         QProcess tool;
@@ -69,6 +69,7 @@ private:
             QString::fromUtf8(tool.readAllStandardOutput() + tool.readAllStandardError());
         for (auto matches = pattern.globalMatch(said); matches.hasNext();)
             accounts.append(matches.next().captured(1));
+        accounts.removeIf([](const QString &name) { return name.endsWith(u"/audit"); });
         return accounts;
     }
 
@@ -157,6 +158,9 @@ private Q_SLOTS:
             QVERIFY2(std::any_of(kept.cbegin(), kept.cend(),
                                  [&](const QString &id) { return account.endsWith(u'/' + id); }),
                      qPrintable(account));
+        // Whatever moment it was: each change has its entry, and the log holds.
+        const Ran checked = run({QStringLiteral("audit"), QStringLiteral("verify")});
+        QVERIFY2(checked.status == 0, checked.errors.constData());
     }
 
     void aKilledWindowLeavesAStoreThatOpens()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/domain/auditactions.h>
 #include <ui/phrases/phrases.h>
 
 #include <QtTest/QtTest>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void summaries();
     void keySentences();
     void keySentencesOfStates();
+    void theAuditLog();
 };
 
 void PhrasesTest::everyErrorHasASentenceAndAdvice()
@@ -258,6 +260,46 @@ void PhrasesTest::keySentencesOfStates()
         QVERIFY(!limitWords(limit(1, policy::Unit(unit))).isEmpty());
         QVERIFY(!limitSummary(limit(1, policy::Unit(unit))).isEmpty());
     }
+}
+
+void PhrasesTest::theAuditLog()
+{
+    for (const QLatin1StringView action :
+         {audit::projectCreate,   audit::projectEdit,      audit::projectRename,
+          audit::projectArchive,  audit::projectUnarchive, audit::projectDelete,
+          audit::projectUndelete, audit::projectPurge,     audit::projectImport,
+          audit::apiAdd,          audit::apiEdit,          audit::apiRemove,
+          audit::keyIssue,        audit::keyImport,        audit::keyEdit,
+          audit::keyRotate,       audit::keyEnable,        audit::keyDisable,
+          audit::keyDelete,       audit::keyUndelete,      audit::keyPurge,
+          audit::keyReveal,       audit::keyCopy,          audit::keyExec,
+          audit::keyEnvWrite,     audit::keyEnvServe,      audit::keyExport,
+          audit::keySend,         audit::bindingBind,      audit::bindingUnbind,
+          audit::settingChange,   audit::gatewayStart,     audit::gatewayStop,
+          audit::gatewayForce,    audit::gatewayClock,     audit::backupWrite,
+          audit::backupRestore,   audit::vaultCreate,      audit::vaultPassphrase,
+          audit::vaultMove,       audit::partBegin,        audit::logExport}) {
+        QVERIFY2(auditActions().contains(action), action.data());
+        QVERIFY2(auditActionText(action) != action, action.data());
+        const QString family = QString(action).section(u'.', 0, 0);
+        QVERIFY2(auditFamilies().contains(family), qPrintable(family));
+    }
+    for (const QString &family : auditFamilies())
+        QVERIFY(auditFamilyText(family) != family);
+    QCOMPARE(auditActionText(QStringLiteral("moon.walk")), QStringLiteral("moon.walk"));
+    for (int finding = 0; finding <= int(AuditReport::Finding::Unproven); ++finding) {
+        AuditReport report;
+        report.finding = AuditReport::Finding(finding);
+        report.at = 4711;
+        report.entries = 5000;
+        report.obstacle = Error{ErrorCode::KeychainLocked, {}, {}};
+        QVERIFY(!auditFindingName(report.finding).isEmpty());
+        QVERIFY(!auditReportText(report).isEmpty() && !auditReportText(report).contains(u'%'));
+        QVERIFY(report.holds() || !auditReportAdvice(report).isEmpty());
+    }
+    QCOMPARE(auditDetailText({{QStringLiteral("before"), QJsonObject{{QStringLiteral("note"), 1}}},
+                              {QStringLiteral("after"), QJsonObject{{QStringLiteral("note"), 2}}}}),
+             QStringLiteral("Note"));
 }
 
 QTEST_GUILESS_MAIN(PhrasesTest)
