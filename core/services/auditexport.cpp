@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auditservice.h"
 #include "chain.h"
-#include "privatefile.h"
 #include "serviceparts.h"
 
+#include <core/base/privatefile.h>
 #include <core/domain/auditactions.h>
 #include <core/store/auditrepository.h>
 
