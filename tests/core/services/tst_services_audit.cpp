@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auditlog.h"
 
+#include <core/services/secretaccounts.h>
 #include <core/services/serviceparts.h>
 #include <core/services/transferservice.h>
 #include <core/store/settingrepository.h>
