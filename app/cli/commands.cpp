@@ -18,7 +18,7 @@ const std::vector<Command> &commands()
                                 envServeCommands,      dotenvCommands,
                                 doctorCommands,        auditCommands,
                                 vaultCommands,         backupCommands,
-                                completionCommands}) {
+                                providerCommands,      completionCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }

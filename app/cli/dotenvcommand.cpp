@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyoptions.h"
+#include "provideroptions.h"
 #include "session.h"
 
 #include <core/base/privatefile.h>
@@ -48,7 +49,14 @@ int importFile(Session &session, const Arguments &arguments)
     sayLines(session, *plan);
     if (const auto problem = firstProblem(*plan))
         return session.fail(*problem);
-    const auto done = waitFor(dotenv.apply(*plan, arguments.value("provider", QString())));
+    QString provider;
+    if (const auto said = arguments.value("provider"); said && !said->isEmpty()) {
+        const auto known = namedProvider(session, *said);
+        if (!known)
+            return session.status();
+        provider = known->id;
+    }
+    const auto done = waitFor(dotenv.apply(*plan, provider));
     if (!done)
         return session.fail(done.error());
     QStringList passed, imported, bound;

@@ -157,17 +157,20 @@ int printKey(Session &session, const Key &key)
     }
     const EffectiveState state = effectiveState(key, now);
     const QString never = Words::tr("never");
-    out.fields(
-        {{Words::tr("name"), out.toned(key.name, Tone::Strong)},
-         {Words::tr("id"), key.id.text()},
-         {Words::tr("application"), out.toned(key.application, Tone::Plain)},
-         {Words::tr("key"), key.masked()},
-         {Words::tr("state"), out.toned(ui::stateText(state), toneOf(state))},
-         {Words::tr("version"), QString::number(key.current().number)},
-         {Words::tr("kept in keychain"), key.current().kept ? Words::tr("yes") : Words::tr("no")},
-         {Words::tr("created"), toRfc3339(key.created)},
-         {Words::tr("expires"), key.expires ? toRfc3339(*key.expires) : never},
-         {Words::tr("last used"), key.lastUsed ? toRfc3339(*key.lastUsed) : never}});
+    QList<QPair<QString, QString>> fields{
+        {Words::tr("name"), out.toned(key.name, Tone::Strong)},
+        {Words::tr("id"), key.id.text()},
+        {Words::tr("application"), out.toned(key.application, Tone::Plain)},
+        {Words::tr("key"), key.masked()},
+        {Words::tr("state"), out.toned(ui::stateText(state), toneOf(state))},
+        {Words::tr("version"), QString::number(key.current().number)},
+        {Words::tr("kept in keychain"), key.current().kept ? Words::tr("yes") : Words::tr("no")},
+        {Words::tr("created"), toRfc3339(key.created)},
+        {Words::tr("expires"), key.expires ? toRfc3339(*key.expires) : never},
+        {Words::tr("last used"), key.lastUsed ? toRfc3339(*key.lastUsed) : never}};
+    if (!key.provider.isEmpty())
+        fields.insert(3, {Words::tr("provider"), out.toned(key.provider, Tone::Plain)});
+    out.fields(fields);
     out.line(out.toned(ui::keySentence(key, now), Tone::Plain));
     return Done;
 }

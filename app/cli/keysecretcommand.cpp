@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 #include "keyoptions.h"
+#include "provideroptions.h"
 #include "restrictionoptions.h"
 #include "session.h"
 
@@ -65,21 +66,46 @@ int issue(Session &session, const Arguments &arguments)
                        ui::keySentence(issued->key, now) + u' ' + shown);
 }
 
+/// Whose key is imported: as said, or as the value looks, which is told. Empty: nobody knows. Null
+/// after saying why not.
+std::optional<QString> providerFor(Session &session, const Arguments &arguments,
+                                   const Secret &value)
+{
+    if (const auto said = arguments.value("provider"); said && !said->isEmpty()) {
+        const auto provider = namedProvider(session, *said);
+        return provider ? std::optional(provider->id) : std::nullopt;
+    }
+    const auto guessed = waitFor(session.core()->providers().recognise(value));
+    if (!guessed || !*guessed)
+        return QString();
+    session.out().note(Words::tr("It looks like a key of %1; --provider %2 is assumed.")
+                           .arg((*guessed)->name, (*guessed)->family));
+    return (*guessed)->family;
+}
+
 int import(Session &session, const Arguments &arguments)
 {
     const auto place = session.projectAndName(arguments);
     if (!place)
         return session.status();
+    const auto parts = readParts(arguments);
+    if (!parts)
+        return session.fail(parts.error());
     const auto value = readSecret(session.out());
     if (!value)
         return session.fail(value.error());
+    const auto provider = providerFor(session, arguments, *value);
+    if (!provider)
+        return session.status();
     KeyDraft draft;
     draft.project = place->first.id;
     draft.name = place->second;
     draft.application = arguments.value("application", QString());
     draft.note = arguments.value("note", QString());
-    const auto imported = waitFor(
-        session.core()->keys().importKey(draft, arguments.value("provider", QString()), *value));
+    ProviderUse use;
+    use.provider = *provider;
+    use.parts = *parts;
+    const auto imported = waitFor(session.core()->providers().keep(draft, use, *value));
     return imported ? printKey(session, *imported) : session.fail(imported.error());
 }
 
@@ -163,12 +189,14 @@ std::vector<Command> keySecretCommands()
          issue},
         {"key",
          "import",
-         "NAME --project P [--provider ID]",
+         "NAME --project P [--provider ID] [--part NAME=VALUE]…",
          QT_TRANSLATE_NOOP("Help", "keep somebody else's key; its value comes from standard input"),
          {{projectOption(),
            application,
            note,
-           {"provider", "ID", QT_TRANSLATE_NOOP("Help", "whose key it is")}},
+           {"provider", "ID",
+            QT_TRANSLATE_NOOP("Help", "whose key it is (otherwise as the value looks)")},
+           partOption()},
           1,
           1},
          import},

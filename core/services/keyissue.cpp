@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain.h"
 #include "drafts.h"
+#include "issuekey.h"
 #include "keepsecret.h"
 #include "keyservice.h"
 #include "secretnotes.h"
@@ -72,12 +73,18 @@ Result<Key> keyFromDraft(const KeyDraft &draft, Instant now, RandomSource &rando
     return key;
 }
 
-Async<Key> insertKey(ServiceParts &parts, const Key &key, const Secret &secret)
+Async<Key> insertKey(ServiceParts &parts, const Key &key, const Secret &secret,
+                     const SavedAlongside &alongside)
 {
-    const auto insert = [key](Database &database) -> Result<Key> {
+    const auto insert = [key, alongside](Database &database) -> Result<Key> {
         if (auto fine = checkPlace(database, key.project, key.name); !fine)
             return tl::make_unexpected(fine.error());
-        return KeyRepository(database).insert(key);
+        auto inserted = KeyRepository(database).insert(key);
+        if (!inserted || !alongside)
+            return inserted;
+        if (auto saved = alongside(database, *inserted); !saved)
+            return tl::make_unexpected(saved.error());
+        return inserted;
     };
     if (!key.current().kept)
         return parts.store->write(insert);
@@ -138,14 +145,15 @@ Async<Key> addVersion(ServiceParts &parts, const Key &seen, const KeyVersion &ve
 
 } // namespace
 
-Async<IssuedKey> KeyService::issue(const KeyDraft &draft)
+Async<IssuedKey> issueKey(ServiceParts &parts, const KeyDraft &draft,
+                          const SavedAlongside &alongside)
 {
-    auto prefix = m_parts.store->read([id = draft.project](Database &database) -> Result<QString> {
+    auto prefix = parts.store->read([id = draft.project](Database &database) -> Result<QString> {
         const auto project = store::ProjectRepository(database).find(id);
         return project ? Result<QString>(project->prefix) : tl::make_unexpected(project.error());
     });
-    return andThen(m_parts.anchor, std::move(prefix),
-                   [&parts = m_parts, draft](const QString &own) -> Async<IssuedKey> {
+    return andThen(parts.anchor, std::move(prefix),
+                   [&parts, draft, alongside](const QString &own) -> Async<IssuedKey> {
                        const Instant now = parts.clock->now();
                        auto key = keyFromDraft(draft, now, *parts.random);
                        if (!key)
@@ -153,27 +161,38 @@ Async<IssuedKey> KeyService::issue(const KeyDraft &draft)
                        const Secret secret = generateKey(own, *parts.random);
                        key->prefix = own;
                        key->versions = {versionOf(secret, 1, now, draft.keep)};
-                       return andThen(parts.anchor, insertKey(parts, *key, secret),
+                       return andThen(parts.anchor, insertKey(parts, *key, secret, alongside),
                                       [secret](const Key &saved) -> Result<IssuedKey> {
                                           return IssuedKey{saved, secret};
                                       });
                    });
 }
 
-Async<Key> KeyService::importKey(const KeyDraft &draft, const QString &provider,
-                                 const Secret &value)
+Async<IssuedKey> KeyService::issue(const KeyDraft &draft)
+{
+    return issueKey(m_parts, draft);
+}
+
+Async<Key> importKeyWith(ServiceParts &parts, const KeyDraft &draft, const QString &provider,
+                         const Secret &value, const SavedAlongside &alongside)
 {
     if (value.isEmpty())
         return resolved<Key>(failure(ErrorCode::InvalidArgument, QStringLiteral("value")));
-    const Instant now = m_parts.clock->now();
-    auto key = keyFromDraft(draft, now, *m_parts.random);
+    const Instant now = parts.clock->now();
+    auto key = keyFromDraft(draft, now, *parts.random);
     if (!key)
         return resolved<Key>(key);
     key->kind = KeyKind::Imported;
     key->provider = provider.trimmed();
     key->prefix = prefixOf(value);
     key->versions = {versionOf(value, 1, now, true)};
-    return insertKey(m_parts, *key, value);
+    return insertKey(parts, *key, value, alongside);
+}
+
+Async<Key> KeyService::importKey(const KeyDraft &draft, const QString &provider,
+                                 const Secret &value)
+{
+    return importKeyWith(m_parts, draft, provider, value);
 }
 
 Async<Secret> KeyService::reveal(const KeyId &id, int version, const SecretUse &use)

@@ -18,6 +18,11 @@
 
 namespace keywright::ui {
 
+namespace {
+// Where the buttons of an imported key's part begin, among all of the pane.
+constexpr int partPlaces = 100;
+} // namespace
+
 KeyPane::KeyPane(const Clock &clock, QWidget *parent)
     : DetailPane(tr("Key"), parent)
     , m_clock(clock)
@@ -80,11 +85,12 @@ void KeyPane::showKey(const Key &key)
     addValue(tr("Created"), dateTimeText(key.created));
     addValue(tr("Expires"), key.expires ? dateTimeText(*key.expires) : tr("never"));
     addValue(tr("Last used"), relativeText(key.lastUsed, m_clock.now(), tr("never")));
-    if (key.kind == KeyKind::Imported)
-        addValue(tr("Provider"), key.provider);
     if (!key.note.isEmpty())
         addValue(tr("Note"), key.note);
-    addRestrictions();
+    if (key.kind == KeyKind::Imported)
+        addImported(place);
+    else
+        addRestrictions();
     addVersions();
 }
 
@@ -93,6 +99,23 @@ int KeyPane::focusedButton() const
     const QWidget *focused = focusWidget();
     const QVariant place = focused && focused->hasFocus() ? focused->property("place") : QVariant();
     return place.isValid() ? place.toInt() : -1;
+}
+
+/// Somebody else's key: what it may do is decided there.
+void KeyPane::addImported(int focused)
+{
+    addSection(tr("Provider"));
+    addValue(tr("Key of"), m_key.provider);
+    if (!m_makeImported)
+        return;
+    QWidget *part = m_makeImported(m_key);
+    int place = partPlaces;
+    for (QPushButton *button : part->findChildren<QPushButton *>()) {
+        button->setProperty("place", place);
+        if (place++ == focused)
+            button->setFocus();
+    }
+    addWidget(part);
 }
 
 void KeyPane::addSecretRow()

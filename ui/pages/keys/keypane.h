@@ -6,6 +6,8 @@
 #include <core/domain/key.h>
 #include <ui/widgets/detailpane.h>
 
+#include <functional>
+
 class QAction;
 class QPushButton;
 
@@ -21,6 +23,11 @@ public:
 
     /// Buttons of the pane, made once.
     void setActions(const QList<QAction *> &actions);
+    /// Makes what stands below the values of an imported key; the pane takes it over.
+    void setImportedPart(std::function<QWidget *(const Key &)> make)
+    {
+        m_makeImported = std::move(make);
+    }
     void showKey(const Key &key);
     void showNothing();
     [[nodiscard]] const Key &key() const { return m_key; }
@@ -34,6 +41,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] int focusedButton() const;
+    void addImported(int focused);
     void addSecretRow();
     void addRestrictions();
     void addVersions();
@@ -43,6 +51,7 @@ private:
     const Clock &m_clock;
     Key m_key;
     QList<QAction *> m_actions;
+    std::function<QWidget *(const Key &)> m_makeImported;
     QLabel *m_masked = nullptr;
     QPushButton *m_reveal = nullptr;
     bool m_secretShown = false;

@@ -4,9 +4,12 @@
 #include "editkeydialog.h"
 #include "forcedialog.h"
 #include "forcednotes.h"
+#include "getkeydialog.h"
 #include "keyactions.h"
 #include "keypane.h"
 #include "newkeydialog.h"
+#include "provideractions.h"
+#include "providerpanel.h"
 #include "rotatedialog.h"
 
 #include <ui/commands/answer.h>
@@ -39,6 +42,7 @@ KeysPage::KeysPage(const PageInfo &info, PageContext &context)
     , m_context(context)
     , m_gateway(context.core.gateway().lastStatus())
     , m_keyActions(new KeyActions(context, this))
+    , m_providerActions(new ProviderActions(context, this))
     , m_model(new KeysModel(context.core, this))
     , m_found(new SearchProxy(this))
     , m_header(new PageHeader(info.title, this))
@@ -84,6 +88,10 @@ void KeysPage::makeActions()
         return action;
     };
     m_new = make(QStringLiteral("plus"), tr("New key"), QKeySequence::New, &KeysPage::newKey);
+    m_get = make(QStringLiteral("download"), tr("Get a key…"), QKeySequence(tr("Ctrl+G")),
+                 &KeysPage::getKey);
+    m_get->setToolTip(tr("Keeps a key of another provider: where to get it, a test, and how "
+                         "programs use it."));
     m_edit =
         make(QStringLiteral("edit"), tr("Edit"), QKeySequence(tr("Ctrl+E")), &KeysPage::editKey);
     m_rotate = make(QStringLiteral("rotate"), tr("Rotate"), QKeySequence(tr("Ctrl+R")),
@@ -117,7 +125,7 @@ void KeysPage::makeActions()
         {m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete, m_deny, m_history});
     // Delete belongs to the table: in the search field it is a key like others.
     m_delete->setShortcutContext(Qt::WidgetShortcut);
-    addActions({m_new, m_edit, m_rotate, m_enable, m_copy});
+    addActions({m_new, m_get, m_edit, m_rotate, m_enable, m_copy});
 }
 
 void KeysPage::layOut()
@@ -127,6 +135,7 @@ void KeysPage::layOut()
     m_filter->setAccessibleName(tr("Which keys are shown"));
     m_header->addSearch(tr("Search keys"));
     m_header->addControl(m_filter);
+    m_header->addAction(m_get);
     m_header->addAction(m_new, true);
     m_split->addWidget(m_table);
     m_split->addWidget(m_pane);
@@ -165,6 +174,8 @@ void KeysPage::connectParts()
     connect(m_forced, &ForcedNotes::endRequested, this, [this, &gateway](const KeyId &key) {
         reportFailure(m_context.notifier, gateway.force(key, 429, 0));
     });
+    m_pane->setImportedPart(
+        [this](const Key &key) { return new ProviderPanel(m_context, *m_providerActions, key); });
     connect(m_pane, &KeyPane::copyRequested, m_copy, &QAction::trigger);
     connect(m_pane, &KeyPane::revealRequested, this, [this] {
         m_keyActions->reveal(m_pane->key().id, m_pane,
@@ -177,6 +188,7 @@ void KeysPage::setProject(const QString &projectId)
     m_stack->showLoading();
     m_model->setProject(ProjectId(projectId));
     m_new->setEnabled(!projectId.isEmpty());
+    m_get->setEnabled(!projectId.isEmpty());
     showCurrent();
 }
 
@@ -187,7 +199,8 @@ void KeysPage::activate()
 
 QList<QAction *> KeysPage::pageActions() const
 {
-    return {m_new, m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete, m_deny, m_history};
+    return {m_new,    m_get,    m_edit,     m_copy, m_rotate,
+            m_enable, m_delete, m_undelete, m_deny, m_history};
 }
 
 bool KeysPage::isReady() const
@@ -211,6 +224,25 @@ void KeysPage::newKey()
         showState();
     });
     dialog->open();
+}
+
+void KeysPage::getKey()
+{
+    if (m_model->project().isEmpty())
+        return;
+    onAnswer(this, m_context.core.projects().get(m_model->project()),
+             [this](const Result<Project> &project) {
+                 if (!project) {
+                     m_context.notifier.error(project.error());
+                     return;
+                 }
+                 auto *dialog = new GetKeyDialog(m_context, *m_providerActions, *project, window());
+                 connect(dialog, &GetKeyDialog::kept, this, [this](const QString &id) {
+                     want(id, nullptr);
+                     showState();
+                 });
+                 dialog->open();
+             });
 }
 
 void KeysPage::editKey()
@@ -346,6 +378,8 @@ void KeysPage::openWith(const QVariantMap &arguments)
     }
     if (arguments.value(QStringLiteral("new")).toBool())
         newKey();
+    if (arguments.value(QStringLiteral("get")).toBool())
+        getKey();
 }
 
 // Both at once: an action that was meant for a key that never came must not meet another one.

@@ -35,7 +35,7 @@ public:
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
     /// {"key": id} selects it, with "edit" or "rotate" also opens that dialog; {"new": true} opens
-    /// the dialog for a new one.
+    /// the dialog for a new one, {"get": true} that for somebody else's.
     void openWith(const QVariantMap &arguments) override;
 
 private:
@@ -46,6 +46,7 @@ private:
     void layOut();
     void connectParts();
     void newKey();
+    void getKey();
     void editKey();
     void rotateKey();
     void denyCalls();
@@ -61,6 +62,7 @@ private:
     PageContext &m_context;
     GatewayStatus m_gateway;
     KeyActions *m_keyActions;
+    ProviderActions *m_providerActions;
     KeysModel *m_model;
     SearchProxy *m_found;
     PageHeader *m_header;
@@ -71,7 +73,7 @@ private:
     ForcedNotes *m_forced;
     ContentStack *m_stack;
     QAction *m_new, *m_edit, *m_rotate, *m_enable, *m_delete, *m_undelete, *m_copy, *m_deny,
-        *m_history;
+        *m_history, *m_get;
     QTimer m_minutes;
     QString m_wanted;                  ///< id to be selected as soon as it is there
     QAction *m_wantedAction = nullptr; ///< and what is to be done with it then

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dotenvdialog.h"
 
+#include <core/services/providerservice.h>
+#include <ui/commands/answer.h>
 #include <ui/phrases/errorphrases.h>
 #include <ui/support/tone.h>
+#include <ui/widgets/providerbox.h>
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QComboBox>
@@ -72,7 +75,7 @@ DotenvDialog::DotenvDialog(PageContext &context, const ProjectId &project,
     , m_path(path)
     , m_text(new QLabel)
     , m_environment(new QComboBox)
-    , m_provider(new QLineEdit)
+    , m_provider(new ProviderBox)
     , m_rows(new QTableWidget(0, ColumnCount))
 {
     setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
@@ -85,8 +88,11 @@ DotenvDialog::DotenvDialog(PageContext &context, const ProjectId &project,
     m_environment->setAccessibleName(tr("Environment"));
     m_environment->lineEdit()->setAccessibleName(tr("Environment"));
     m_environment->lineEdit()->setPlaceholderText(tr("every environment"));
-    m_provider->setAccessibleName(tr("Provider"));
-    m_provider->setPlaceholderText(tr("whose keys they are, for example stripe; may stay empty"));
+    m_provider->setToolTip(tr("Whose keys they are, if all are of one."));
+    onAnswer(this, context.core.providers().list(), [this](const Result<QList<Provider>> &known) {
+        if (known)
+            m_provider->setProviders(*known);
+    });
     m_rows->setAccessibleName(tr("Variables in the file"));
     m_rows->setHorizontalHeaderLabels({tr("Variable"), tr("What happens")});
     m_rows->horizontalHeader()->setSectionResizeMode(Variable, QHeaderView::ResizeToContents);
@@ -222,7 +228,7 @@ void DotenvDialog::submit()
         if (isChosen(row))
             chosen.steps.append(m_plan.steps.at(row));
     }
-    m_importing.ask(this, m_context.core.dotenv().apply(chosen, m_provider->text().trimmed()),
+    m_importing.ask(this, m_context.core.dotenv().apply(chosen, m_provider->provider()),
                     [this](const Result<DotenvOutcome> &outcome) {
                         if (!outcome) {
                             say(sentence(outcome.error()) + u' ' + advice(outcome.error()), true);

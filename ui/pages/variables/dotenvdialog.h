@@ -9,11 +9,12 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTableWidget;
 
 namespace keywright::ui {
+
+class ProviderBox;
 
 /// What a .env file holds, by name: which of it goes into the keychain and is bound is chosen row
 /// by row. Values are never shown.
@@ -45,7 +46,7 @@ private:
     DotenvPlan m_plan;
     QLabel *m_text;
     QComboBox *m_environment;
-    QLineEdit *m_provider;
+    ProviderBox *m_provider;
     QTableWidget *m_rows;
     QPushButton *m_import = nullptr;
     Newest m_asking, m_importing;

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "provideractions.h"
+
+#include "partsdialog.h"
+
+#include <core/services/chain.h>
+#include <ui/commands/answer.h>
+#include <ui/commands/reversible.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace keywright::ui {
+
+namespace {
+
+/// What a key that was brought has changed besides being there.
+struct Brought
+{
+    Key key;
+    std::optional<ProviderPair> pair;
+    std::optional<Binding> binding, before;
+};
+using Shared = std::shared_ptr<Brought>;
+
+// What is undone later must not need the page: it holds the context, which lives as long as the
+// window.
+
+void bindIt(PageContext &context, const Binding &binding, const Resolver<Brought> &resolver,
+            const Shared &brought)
+{
+    onAnswer(&context.notifier, context.core.provisioning().list(binding.project),
+             [&context, binding, resolver, brought](const Result<QList<Binding>> &bindings) {
+                 if (!bindings) {
+                     resolver.resolve(tl::make_unexpected(bindings.error()));
+                     return;
+                 }
+                 for (const Binding &other : *bindings) {
+                     if (other.variable == binding.variable
+                         && other.environment == binding.environment)
+                         brought->before = other;
+                 }
+                 onAnswer(&context.notifier, context.core.provisioning().bind(binding),
+                          [binding, resolver, brought](const Result<void> &bound) {
+                              brought->binding = binding;
+                              resolver.resolve(bound ? Result<Brought>(*brought)
+                                                     : tl::make_unexpected(bound.error()));
+                          });
+             });
+}
+
+void makeUsable(PageContext &context, const BroughtKey &wanted, const Key &key,
+                const Resolver<Brought> &resolver)
+{
+    auto brought = std::make_shared<Brought>();
+    brought->key = key;
+    switch (wanted.programs) {
+    case BroughtKey::Use::KeepOnly:
+        resolver.resolve(*brought);
+        return;
+    case BroughtKey::Use::ItselfInVariable:
+        bindIt(context, {key.project, {}, wanted.variable, key.id}, resolver, brought);
+        return;
+    case BroughtKey::Use::ThroughGateway:
+        break;
+    }
+    PairDraft draft;
+    draft.credential = key.id;
+    draft.use = wanted.use;
+    draft.variable = wanted.variable;
+    onAnswer(&context.notifier, context.core.providers().pair(draft),
+             [resolver, brought](const Result<ProviderPair> &pair) {
+                 if (pair)
+                     brought->pair = *pair;
+                 resolver.resolve(pair ? Result<Brought>(*brought)
+                                       : tl::make_unexpected(pair.error()));
+             });
+}
+
+void takeBack(PageContext &context, const Brought &brought)
+{
+    if (brought.pair)
+        reportFailure(context.notifier, context.core.providers().undo(*brought.pair));
+    if (brought.before)
+        reportFailure(context.notifier, context.core.provisioning().bind(*brought.before));
+    else if (brought.binding)
+        reportFailure(context.notifier, context.core.provisioning().unbind(*brought.binding));
+    reportFailure(context.notifier, context.core.keys().remove(brought.key.id));
+}
+
+void bringAgain(PageContext &context, const Brought &brought)
+{
+    onAnswer(&context.notifier, context.core.keys().undelete(brought.key.id),
+             [&context, brought](const Result<Key> &key) {
+                 if (!key) {
+                     context.notifier.error(key.error());
+                     return;
+                 }
+                 if (brought.pair)
+                     reportFailure(context.notifier, context.core.providers().redo(*brought.pair));
+                 if (brought.binding)
+                     reportFailure(context.notifier,
+                                   context.core.provisioning().bind(*brought.binding));
+             });
+}
+
+QString keptSentence(PageContext &context, const Brought &brought)
+{
+    if (brought.pair)
+        return ProviderActions::tr("%1 is kept. Programs are given %2 in %3 and call %4.")
+            .arg(brought.key.name, brought.pair->key.name, brought.pair->binding.variable,
+                 context.core.gateway().urlOf(brought.pair->api.name));
+    if (brought.binding)
+        return ProviderActions::tr("%1 is kept. Programs are given it in %2.")
+            .arg(brought.key.name, brought.binding->variable);
+    return ProviderActions::tr("%1 is kept.").arg(brought.key.name);
+}
+
+} // namespace
+
+ProviderActions::ProviderActions(PageContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+void ProviderActions::keep(const BroughtKey &wanted, QObject *receiver,
+                           const std::function<void(const Result<Key> &)> &done)
+{
+    PageContext &context = m_context;
+    Resolver<Key> finished;
+    onAnswer(receiver, finished.future(), done);
+    onAnswer(
+        &context.notifier, context.core.providers().keep(wanted.draft, wanted.use, wanted.value),
+        [&context, wanted, finished](const Result<Key> &kept) {
+            if (!kept) {
+                finished.resolve(kept);
+                return;
+            }
+            Resolver<Brought> usable;
+            onAnswer(&context.notifier, usable.future(),
+                     [&context, finished, key = *kept](const Result<Brought> &brought) {
+                         if (!brought) {
+                             // Its name is free at once, so that it can be tried again.
+                             reportFailure(context.notifier, context.core.keys().remove(key.id));
+                             finished.resolve(tl::make_unexpected(brought.error()));
+                             return;
+                         }
+                         announceDone(
+                             context.undo, context.notifier, keptSentence(context, *brought),
+                             tr("keeping of %1").arg(key.name),
+                             [&context, brought = *brought] { takeBack(context, brought); },
+                             [&context, brought = *brought] { bringAgain(context, brought); });
+                         finished.resolve(key);
+                     });
+            makeUsable(context, wanted, *kept, usable);
+        });
+}
+
+void ProviderActions::test(const Key &key, const ProviderUse &use)
+{
+    m_tests.remove(key.id.text());
+    onAnswer(this, m_context.core.providers().prove(key.id, use),
+             [this, id = key.id](const Result<ProviderProofOutcome> &outcome) {
+                 if (!outcome) {
+                     Q_EMIT failed(id, outcome.error(), Purpose::Test);
+                     return;
+                 }
+                 m_tests.insert(id.text(), *outcome);
+                 Q_EMIT tested(id, *outcome);
+             });
+}
+
+void ProviderActions::pair(const Key &key, const ProviderUse &use)
+{
+    PageContext &context = m_context;
+    Resolver<void> finished;
+    onAnswer(this, finished.future(), [this, id = key.id](const Result<void> &result) {
+        if (!result)
+            Q_EMIT failed(id, result.error(), Purpose::Pair);
+    });
+    PairDraft draft;
+    draft.credential = key.id;
+    draft.use = use;
+    onAnswer(&context.notifier, context.core.providers().pair(draft),
+             [&context, finished, name = key.name](const Result<ProviderPair> &pair) {
+                 if (!pair) {
+                     finished.resolve(tl::make_unexpected(pair.error()));
+                     return;
+                 }
+                 announceDone(
+                     context.undo, context.notifier,
+                     tr("Programs are given %1 in %2 and call %3; the gateway puts “%4” in its "
+                        "place.")
+                         .arg(pair->key.name, pair->binding.variable,
+                              context.core.gateway().urlOf(pair->api.name), name),
+                     tr("use of %1 through the gateway").arg(name),
+                     [&context, pair = *pair] {
+                         reportFailure(context.notifier, context.core.providers().undo(pair));
+                     },
+                     [&context, pair = *pair] {
+                         reportFailure(context.notifier, context.core.providers().redo(pair));
+                     });
+                 finished.resolve(Result<void>());
+             });
+}
+
+void ProviderActions::ask(const Key &key, const Provider &provider, const ProviderParts &parts,
+                          Purpose purpose, QWidget *window)
+{
+    auto *dialog = new PartsDialog(provider, parts, window);
+    connect(dialog, &PartsDialog::submitted, this,
+            [this, dialog, key, purpose](const ProviderUse &use) {
+                onAnswer(dialog, m_context.core.providers().setParts(key.id, use.parts),
+                         [this, dialog, key, purpose, use](const Result<void> &kept) {
+                             if (!kept) {
+                                 dialog->showProblem(kept.error());
+                                 return;
+                             }
+                             dialog->accept();
+                             if (purpose == Purpose::Test)
+                                 test(key, use);
+                             else
+                                 pair(key, use);
+                         });
+            });
+    dialog->open();
+}
+
+std::optional<ProviderProofOutcome> ProviderActions::lastTest(const KeyId &key) const
+{
+    const auto found = m_tests.constFind(key.text());
+    return found == m_tests.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace keywright::ui
