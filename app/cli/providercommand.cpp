@@ -106,8 +106,7 @@ int show(Session &session, const Arguments &arguments)
          {Words::tr("base"), out.toned(provider->base, Tone::Plain)},
          {Words::tr("key goes"), ui::placementSentence(provider->placement)},
          {Words::tr("variables"), provider->variables.join(QLatin1String(", "))},
-         {Words::tr("cost"),
-          ui::costText(provider->cost) + QStringLiteral(": ") + provider->costText},
+         {Words::tr("cost"), out.toned(provider->costText, Tone::Plain)},
          {Words::tr("file"), provider->file.isEmpty() ? Words::tr("built in") : provider->file}});
     out.line({});
     out.line(out.toned(Words::tr("Get a key"), Tone::Strong));

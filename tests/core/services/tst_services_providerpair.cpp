@@ -51,7 +51,8 @@ class TestServicesProviderPair : public QObject
     static QStringList keys(ServiceHome &home, const Project &project)
     {
         QStringList names;
-        for (const Key &key : await(home.context->keys().list(project.id)).value())
+        const QList<Key> all = await(home.context->keys().list(project.id)).value();
+        for (const Key &key : all)
             names.append(key.name);
         return names;
     }

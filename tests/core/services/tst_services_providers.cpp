@@ -282,7 +282,7 @@ private Q_SLOTS:
         const auto outcome = prove(provider("aws"), standIn.url(), "wJalrXUtnFEMI/EXAMPLEKEY");
         QVERIFY(outcome);
         QCOMPARE(outcome->state, State::Works);
-        const std::string date = "20260921T131320Z"; // the clock of the test
+        const std::string date = "20260921T141320Z"; // the clock of the test
         QCOMPARE(standIn.fields("X-Amz-Date"), QList<QByteArray>{QByteArray::fromStdString(date)});
         QCOMPARE(standIn.requestLine(),
                  QByteArray("GET /?Action=GetCallerIdentity&Version=2011-06-15 HTTP/1.1"));
