@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QMutex>
 #include <QtCore/QThread>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
@@ -29,6 +30,12 @@ public:
     Q_DISABLE_COPY_MOVE(LocalApi)
 
     [[nodiscard]] int port() const { return m_port; }
+    /// Of the last request, as it arrived.
+    [[nodiscard]] QByteArray lastHead() const
+    {
+        const QMutexLocker lock(&m_guard);
+        return m_head;
+    }
 
 private:
     void serve()
@@ -48,11 +55,15 @@ private:
         }
     }
 
-    static void answer(QTcpSocket &socket)
+    void answer(QTcpSocket &socket)
     {
         QByteArray head;
         while (!head.contains("\r\n\r\n") && socket.waitForReadyRead(5000))
             head += socket.readAll();
+        {
+            const QMutexLocker lock(&m_guard);
+            m_head = head;
+        }
         const QByteArray body = "you asked " + head.left(head.indexOf(" HTTP/"));
         socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\n"
                      "Content-Length: "
@@ -62,6 +73,8 @@ private:
             socket.waitForDisconnected(5000);
     }
 
+    mutable QMutex m_guard;
+    QByteArray m_head;
     std::unique_ptr<QThread> m_thread;
     std::atomic<int> m_port{0};
     std::atomic<bool> m_ending{false};
