@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providercatalogue.h"
 
-#include "privatefile.h"
-
 #include <core/auth/credential.h>
+#include <core/base/privatefile.h>
 #include <core/interchange/providerdocument.h>
 
 #include <QtCore/QDir>
