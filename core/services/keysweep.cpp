@@ -2,6 +2,7 @@
 #include "chain.h"
 #include "keepsecret.h"
 #include "keyservice.h"
+#include "providerparts.h"
 #include "serviceparts.h"
 #include "writemark.h"
 
@@ -52,6 +53,11 @@ Result<void> purgeKeys(Database &database, const QString &homeId, Instant now)
             return noted;
         if (auto erased = keys.erase(key.id); !erased)
             return erased;
+        if (key.kind != KeyKind::Imported)
+            continue;
+        if (auto gone = store::SettingRepository(database).remove(providerPartsSetting(key.id));
+            !gone)
+            return gone;
     }
     return {};
 }

@@ -3,9 +3,11 @@
 
 #include "chain.h"
 #include "issuekey.h"
+#include "providerparts.h"
 #include "providerproof.h"
 #include "serviceparts.h"
 
+#include <core/store/keyrepository.h>
 #include <core/store/settingrepository.h>
 
 #include <QtCore/QJsonDocument>
@@ -17,12 +19,6 @@ using store::Database;
 using store::SettingRepository;
 
 namespace {
-
-/// Parts that are no secret are a setting of the home: they are the key's, not of its policy.
-QString settingOf(const KeyId &key)
-{
-    return QStringLiteral("provider.") + key.text();
-}
 
 ProviderParts partsFromText(const QString &text)
 {
@@ -37,12 +33,13 @@ Result<void> saveParts(Database &database, const KeyId &key, const ProviderParts
 {
     SettingRepository settings(database);
     if (parts.isEmpty())
-        return settings.remove(settingOf(key));
+        return settings.remove(providerPartsSetting(key));
     QJsonObject object;
     for (auto part = parts.constBegin(); part != parts.constEnd(); ++part)
         object.insert(part.key(), part.value());
     return settings.setValue(
-        settingOf(key), QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+        providerPartsSetting(key),
+        QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 Result<void> checkParts(const ProviderParts &parts)
@@ -121,10 +118,28 @@ Async<Key> ProviderService::keep(const KeyDraft &draft, const ProviderUse &use, 
     return importKeyWith(m_parts, draft, use.provider, value, alongside);
 }
 
+Async<Key> ProviderService::setProvider(const KeyId &key, const QString &id)
+{
+    const auto set = [&parts = m_parts, key](const QString &provider) {
+        return parts.store->write([key, provider](Database &database) -> Result<Key> {
+            store::KeyRepository keys(database);
+            auto stored = keys.find(key);
+            if (!stored || stored->provider == provider)
+                return stored;
+            stored->provider = provider;
+            return keys.update(*stored);
+        });
+    };
+    if (id.isEmpty())
+        return set({});
+    return andThen(m_parts.anchor, get(id),
+                   [set](const Provider &provider) { return set(provider.id); });
+}
+
 Async<ProviderParts> ProviderService::parts(const KeyId &key)
 {
     return m_parts.store->read([key](Database &database) -> Result<ProviderParts> {
-        const auto text = SettingRepository(database).value(settingOf(key));
+        const auto text = SettingRepository(database).value(providerPartsSetting(key));
         if (!text)
             return tl::make_unexpected(text.error());
         return *text ? partsFromText(**text) : ProviderParts();

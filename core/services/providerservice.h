@@ -93,6 +93,8 @@ public:
     /// InvalidArgument: subject is the part that makes no sense.
     [[nodiscard]] Async<Key> keep(const KeyDraft &draft, const ProviderUse &use,
                                   const Secret &value);
+    /// Says anew whose key a stored one is. NotFound.
+    [[nodiscard]] Async<Key> setProvider(const KeyId &key, const QString &id);
     [[nodiscard]] Async<ProviderParts> parts(const KeyId &key);
     [[nodiscard]] Async<void> setParts(const KeyId &key, const ProviderParts &parts);
 

@@ -234,6 +234,22 @@ private Q_SLOTS:
         QCOMPARE(refused.error().subject, u"accessKeyId"_qs);
     }
 
+    void partsGoWhenTheKeyIsGoneForGood()
+    {
+        ServiceHome home;
+        QVERIFY(await(home.context->ready()));
+        const Key real = keep(home, home.project(), u"Amazon"_qs, u"aws"_qs, "real",
+                              {{u"accessKeyId"_qs, u"AKIDEXAMPLE"_qs}});
+        QVERIFY(await(home.context->keys().remove(real.id)));
+        home.clock->advance(std::chrono::hours(24 * 29));
+        QVERIFY(await(home.context->keys().sweep()));
+        QVERIFY(!await(home.context->providers().parts(real.id)).value().isEmpty());
+        home.clock->advance(std::chrono::hours(24 * 2));
+        QVERIFY(await(home.context->keys().sweep()));
+        QVERIFY(!await(home.context->keys().get(real.id)));
+        QVERIFY(await(home.context->providers().parts(real.id)).value().isEmpty());
+    }
+
     void aStoredKeyIsProved()
     {
         ServiceHome home;

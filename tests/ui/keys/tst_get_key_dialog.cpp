@@ -320,6 +320,19 @@ private Q_SLOTS:
         parts.undo.undo();
         QTRY_VERIFY(panel() && says(*panel(), u"nobody so far"_qs));
         QTRY_VERIFY(await(parts.home.context->apis().list(project.id)).value().isEmpty());
+
+        // Whose it is can be said anew, and taken back.
+        QCOMPARE(panel()->box()->provider(), u"acme"_qs);
+        panel()->box()->setProvider(u"stripe"_qs);
+        Q_EMIT panel()->box()->activated(panel()->box()->currentIndex());
+        const auto providerNow = [&] {
+            return await(parts.home.context->keys().get(key.id)).value().provider;
+        };
+        QTRY_COMPARE(providerNow(), u"stripe"_qs);
+        QTRY_VERIFY(panel() && says(*panel(), u"restricted keys"_qs));
+        QTRY_COMPARE(parts.undo.undoText(), u"provider of Acme"_qs);
+        parts.undo.undo();
+        QTRY_COMPARE(providerNow(), u"acme"_qs);
     }
 
     void aBoxOfProvidersKeepsItsChoice()

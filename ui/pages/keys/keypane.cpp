@@ -105,9 +105,10 @@ int KeyPane::focusedButton() const
 void KeyPane::addImported(int focused)
 {
     addSection(tr("Provider"));
-    addValue(tr("Key of"), m_key.provider);
-    if (!m_makeImported)
+    if (!m_makeImported) {
+        addValue(tr("Key of"), m_key.provider);
         return;
+    }
     QWidget *part = m_makeImported(m_key);
     int place = partPlaces;
     for (QPushButton *button : part->findChildren<QPushButton *>()) {

@@ -205,6 +205,26 @@ void ProviderActions::pair(const Key &key, const ProviderUse &use)
              });
 }
 
+void ProviderActions::setProvider(const Key &key, const QString &id)
+{
+    PageContext &context = m_context;
+    m_tests.remove(key.id.text());
+    const auto set = [&context, keyId = key.id](const QString &provider) {
+        return [&context, keyId, provider] {
+            reportFailure(context.notifier, context.core.providers().setProvider(keyId, provider));
+        };
+    };
+    onAnswer(&context.notifier, context.core.providers().setProvider(key.id, id),
+             [&context, set, before = key.provider](const Result<Key> &saved) {
+                 if (!saved) {
+                     context.notifier.error(saved.error());
+                     return;
+                 }
+                 pushDone(context.undo, tr("provider of %1").arg(saved->name), set(before),
+                          set(saved->provider));
+             });
+}
+
 void ProviderActions::ask(const Key &key, const Provider &provider, const ProviderParts &parts,
                           Purpose purpose, QWidget *window)
 {

@@ -38,6 +38,8 @@ public:
     void test(const Key &key, const ProviderUse &use = {});
     /// The pair of a stored key, announced with its undo; otherwise `failed`.
     void pair(const Key &key, const ProviderUse &use = {});
+    /// Says anew whose key it is; announced with its undo.
+    void setProvider(const Key &key, const QString &id);
     /// Asks for what goes with the key in clear, keeps it with the key, and tries again.
     enum class Purpose { Test, Pair };
     void ask(const Key &key, const Provider &provider, const ProviderParts &parts, Purpose purpose,

@@ -8,6 +8,7 @@
 #include <ui/support/heading.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/flowlayout.h>
+#include <ui/widgets/providerbox.h>
 #include <ui/widgets/tonelabel.h>
 
 #include <QtGui/QDesktopServices>
@@ -57,6 +58,7 @@ ProviderPanel::ProviderPanel(PageContext &context, ProviderActions &actions, con
     , m_actions(actions)
     , m_key(key)
     , m_column(new QVBoxLayout(this))
+    , m_box(new ProviderBox(this))
     , m_test(new QPushButton(icon(QStringLiteral("check")), tr("Test"), this))
     , m_pair(new QPushButton(icon(QStringLiteral("gateway")), tr("Use through the gateway"), this))
     , m_result(new ToneLabel(this))
@@ -64,6 +66,13 @@ ProviderPanel::ProviderPanel(PageContext &context, ProviderActions &actions, con
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
+    auto *whose = new QHBoxLayout;
+    auto *caption = new QLabel(tr("Key of"), this);
+    caption->setBuddy(m_box);
+    m_box->setAccessibleName(tr("Key of"));
+    whose->addWidget(caption);
+    whose->addWidget(m_box, 1);
+    m_column->addLayout(whose);
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, 8);
     flow->addWidget(m_test);
@@ -90,6 +99,9 @@ ProviderPanel::ProviderPanel(PageContext &context, ProviderActions &actions, con
         m_result->say({}, Tone::Neutral);
         m_actions.pair(m_key);
     });
+    m_box->setEnabled(key.state != KeyState::Deleted);
+    connect(m_box, &QComboBox::activated, this,
+            [this] { m_actions.setProvider(m_key, m_box->provider()); });
     connect(&actions, &ProviderActions::tested, this,
             [this](const KeyId &id, const ProviderProofOutcome &outcome) {
                 if (id != m_key.id)
@@ -122,11 +134,12 @@ void ProviderPanel::load()
         if (parts)
             m_parts = *parts;
     });
-    // By its id alone: a key's value is not read because somebody looks at the page.
-    if (m_key.provider.isEmpty())
-        return;
-    onAnswer(this, providers.get(m_key.provider), [this](const Result<Provider> &provider) {
-        if (provider)
+    onAnswer(this, providers.catalogue(), [this](const Result<ProviderCatalogue> &catalogue) {
+        if (!catalogue)
+            return;
+        m_box->setProviders(catalogue->providers());
+        // By its id alone: a key's value is not read because somebody looks at the page.
+        if (const auto provider = catalogue->find(m_key.provider))
             takeProvider(*provider);
     });
 }
@@ -134,6 +147,7 @@ void ProviderPanel::load()
 void ProviderPanel::takeProvider(const Provider &provider)
 {
     m_provider = provider;
+    m_box->setProvider(provider.id);
     m_test->setVisible(provider.proof && !provider.base.isEmpty());
     addAdvice(tr("Restrict it there"), provider.restricting);
     addAdvice(tr("Revoke it there"), provider.revoking);

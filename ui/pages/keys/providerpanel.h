@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace keywright::ui {
 
+class ProviderBox;
 class ToneLabel;
 
 /// What can be done with a stored key of somebody else's, and who uses it. Part of the key's pane,
@@ -23,6 +24,7 @@ public:
     ProviderPanel(PageContext &context, ProviderActions &actions, const Key &key,
                   QWidget *parent = nullptr);
 
+    [[nodiscard]] ProviderBox *box() const { return m_box; }
     [[nodiscard]] QPushButton *testButton() const { return m_test; }
     [[nodiscard]] QPushButton *pairButton() const { return m_pair; }
 
@@ -40,6 +42,7 @@ private:
     std::optional<Provider> m_provider;
     ProviderParts m_parts;
     QVBoxLayout *m_column;
+    ProviderBox *m_box;
     QPushButton *m_test;
     QPushButton *m_pair;
     ToneLabel *m_result;
