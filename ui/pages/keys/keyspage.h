@@ -18,6 +18,7 @@ class KeyActions;
 class KeyPane;
 class KeysModel;
 class PageHeader;
+class ProviderActions;
 class SearchProxy;
 
 /// The keys of a project: a table, everything of the chosen one beside it, and what can be done.
