@@ -53,6 +53,7 @@ struct Command
 [[nodiscard]] std::vector<Command> auditCommands();
 [[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> providerCommands();
+[[nodiscard]] std::vector<Command> usesCommands();
 [[nodiscard]] std::vector<Command> vaultCommands();
 
 } // namespace keywright::cli

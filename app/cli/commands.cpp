@@ -18,7 +18,8 @@ const std::vector<Command> &commands()
                                 envServeCommands,      dotenvCommands,
                                 doctorCommands,        auditCommands,
                                 vaultCommands,         backupCommands,
-                                providerCommands,      completionCommands}) {
+                                providerCommands,      usesCommands,
+                                completionCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "envfile.h"
 #include "keyoptions.h"
+#include "restrictionoptions.h"
 
 #include <core/base/privatefile.h>
+#include <core/services/usesiteservice.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -17,9 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Env)
 };
-
-constexpr QByteArrayView headLine(
-    "# Written by keywrightctl env write: do not commit, do not edit.\n");
 
 QString pathOf(const Arguments &arguments)
 {
@@ -49,7 +48,8 @@ int checkPlace(Session &session, const QString &path)
     }
     QFile file(path);
     const bool isOurs =
-        !file.exists() || (file.open(QIODevice::ReadOnly) && file.readLine() == headLine);
+        !file.exists()
+        || (file.open(QIODevice::ReadOnly) && QByteArrayView(file.readLine()) == envFileHead);
     if (!isOurs) {
         out.error(Words::tr("%1 is there already and was not written by Keywright.").arg(path),
                   Words::tr("Take it into the keychain with keywrightctl import %1, then move it "
@@ -60,12 +60,45 @@ int checkPlace(Session &session, const QString &path)
     return Done;
 }
 
+/// The file as it is remembered; nullopt after saying what is wrong with its expiry.
+std::optional<ProvisionedFile> describe(Session &session, const Arguments &arguments,
+                                        const Project &project, const QString &path)
+{
+    ProvisionedFile file;
+    file.path = QFileInfo(path).absoluteFilePath();
+    file.project = project.id;
+    file.environment = arguments.value("environment", QString());
+    file.written = session.core()->clock().now();
+    if (const auto expires = arguments.value("expires")) {
+        const auto time = readExpiry(*expires, file.written);
+        if (!time) {
+            session.fail(time.error());
+            return std::nullopt;
+        }
+        file.expires = *time;
+    }
+    return file;
+}
+
+QByteArray headOf(const ProvisionedFile &file)
+{
+    QByteArray head = envFileHead.toByteArray();
+    if (file.expires)
+        head += "# Removed after " + toRfc3339(*file.expires).toUtf8() + ".\n";
+    return head;
+}
+
 int write(Session &session, const Arguments &arguments)
 {
     const auto project = session.project(arguments);
     if (!project)
         return session.status();
     const QString path = pathOf(arguments);
+    ProvisionedFile file;
+    if (const auto described = describe(session, arguments, *project, path))
+        file = *described;
+    else
+        return session.status();
     if (const int refused = checkPlace(session, path); refused != Done)
         return refused;
     const auto variables = waitFor(session.core()->provisioning().environment(
@@ -73,9 +106,14 @@ int write(Session &session, const Arguments &arguments)
         {SecretPurpose::EnvWrite, {{QStringLiteral("file"), QFileInfo(path).absoluteFilePath()}}}));
     if (!variables)
         return session.fail(variables.error());
-    auto text = envFileText(headLine, *variables);
+    auto text = envFileText(headOf(file), *variables);
     if (!text)
         return session.fail(text.error());
+    // Known before it is there: what is written is found again, and removed in time.
+    if (const auto noted = waitFor(session.core()->useSites().noteFile(file)); !noted) {
+        wipe(*text);
+        return session.fail(noted.error());
+    }
     const auto written = writePrivateFile(path, *text);
     wipe(*text);
     if (!written)
@@ -171,9 +209,14 @@ std::vector<Command> envCommands()
     return {
         {"env",
          "write",
-         "[FILE] --project P [--environment E]",
+         "[FILE] --project P [--environment E] [--expires 8h]",
          QT_TRANSLATE_NOOP("Help", "write the bound variables into .env, where git ignores it"),
-         {{projectOption(), environment}, 0, 1},
+         {{projectOption(),
+           environment,
+           {"expires", "TIME",
+            QT_TRANSLATE_NOOP("Help", "remove the file then: 8h, 7d or a date")}},
+          0,
+          1},
          write},
         {"env",
          "diff",

@@ -82,7 +82,7 @@ Result<QList<ProvisionedVariable>> resolveEnvFile(Session &session, const QStrin
         const auto secret = waitFor(core->keys().reveal(key->id, 0, noted));
         if (!secret)
             return failure(secret.error().code, entry.variable, secret.error().detail);
-        variables.append({entry.variable, *secret});
+        variables.append({entry.variable, *secret, key->id, key->current().number});
     }
     return variables;
 }

@@ -4,8 +4,12 @@
 #include "keyoptions.h"
 #include "session.h"
 
+#include <core/services/chain.h>
+#include <core/services/usesiteservice.h>
+
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -38,6 +42,23 @@ Result<void> putInto(const QList<ProvisionedVariable> &variables)
     return {};
 }
 
+/// So that a rotation knows who still has the old value.
+Async<void> noteChild(Session &session, const Arguments &arguments,
+                      const QList<ProvisionedVariable> &variables)
+{
+    const auto ofKey =
+        std::find_if(variables.begin(), variables.end(),
+                     [](const ProvisionedVariable &variable) { return !variable.key.isEmpty(); });
+    if (ofKey == variables.end())
+        return resolved<void>({});
+    const auto key = waitFor(session.core()->keys().get(ofKey->key));
+    if (!key)
+        return resolved<void>(tl::make_unexpected(key.error()));
+    return session.core()->useSites().noteChild(key->project,
+                                                arguments.value("environment", QString()),
+                                                arguments.command.constFirst(), variables);
+}
+
 int exec(Session &session, const Arguments &arguments)
 {
     if (arguments.command.isEmpty())
@@ -62,6 +83,11 @@ int exec(Session &session, const Arguments &arguments)
         if (!inFile)
             return session.fail(inFile.error());
         variables += *inFile;
+    }
+    if (!variables.isEmpty()) {
+        const auto noted = waitFor(noteChild(session, arguments, variables));
+        if (!noted)
+            return session.fail(noted.error());
     }
     session.close(); // databases and threads end before the process becomes another
     if (const auto put = putInto(variables); !put)

@@ -5,9 +5,12 @@
 #include "restrictionoptions.h"
 #include "session.h"
 
+#include <core/services/usesiteservice.h>
 #include <ui/phrases/keyphrases.h>
 
 #include <QtCore/QCoreApplication>
+
+#include <algorithm>
 
 namespace keywright::cli {
 
@@ -122,6 +125,21 @@ int reveal(Session &session, const Arguments &arguments)
     return secret ? printSecret(session, *key, *secret, {}) : session.fail(secret.error());
 }
 
+/// How many places on this machine still have the value before; empty for none.
+QString olderPlaces(Session &session, const Key &key)
+{
+    const auto sites = waitFor(session.core()->useSites().find(key.id));
+    const auto older = sites ? std::count_if(sites->begin(), sites->end(),
+                                             [](const UseSite &site) { return site.outdated; })
+                             : 0;
+    return older == 0 ? QString()
+                      : u' '
+                            + Words::tr("Files and programs that still have an older one: %1; "
+                                        "keywrightctl key uses %2 --update.")
+                                  .arg(older)
+                                  .arg(session.projectName(key.project) + u'/' + key.name);
+}
+
 int rotate(Session &session, const Arguments &arguments)
 {
     const auto key = session.key(arguments.positional.at(0), arguments);
@@ -141,6 +159,7 @@ int rotate(Session &session, const Arguments &arguments)
         if (before.ends)
             note += u' ' + Words::tr("The one before works until %1.").arg(toRfc3339(*before.ends));
     }
+    note += olderPlaces(session, rotated->key);
     return printSecret(session, rotated->key, rotated->secret, note);
 }
 

@@ -220,4 +220,48 @@ void KeychainProbe::askForLockedItem(const QString &account, const Answer &answe
     });
 }
 
+void KeychainProbe::askForAccounts(const AccountsAnswer &answer)
+{
+    if (!hasSecretService) {
+        QTimer::singleShot(0, this, [answer] { answer(std::nullopt); });
+        return;
+    }
+    QDBusMessage message = serviceCall(QStringLiteral("SearchItems"));
+    message << QVariant::fromValue(Attributes{{QStringLiteral("server"), m_service}});
+    call(message, true, [this, answer](const QDBusMessage &reply) {
+        if (isError(reply)) {
+            answer(std::nullopt);
+            return;
+        }
+        auto paths = std::make_shared<QStringList>();
+        for (const QVariant &part : reply.arguments().first(2)) {
+            for (const auto &path : qdbus_cast<QList<QDBusObjectPath>>(part))
+                paths->append(path.path());
+        }
+        askNextAccount(paths, {}, answer);
+    });
+}
+
+/// One after the other; an item that goes meanwhile is none.
+void KeychainProbe::askNextAccount(const std::shared_ptr<QStringList> &paths,
+                                   const QStringList &found, const AccountsAnswer &answer)
+{
+    if (paths->isEmpty()) {
+        answer(found);
+        return;
+    }
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        serviceName, paths->takeLast(), QStringLiteral("org.freedesktop.DBus.Properties"),
+        QStringLiteral("Get"));
+    message << QStringLiteral("org.freedesktop.Secret.Item") << QStringLiteral("Attributes");
+    call(message, true, [this, paths, found, answer](const QDBusMessage &reply) {
+        QStringList all = found;
+        const auto value = reply.arguments().value(0).value<QDBusVariant>().variant();
+        const QString account = qdbus_cast<Attributes>(value).value(QStringLiteral("user"));
+        if (!isError(reply) && !account.isEmpty())
+            all.append(account);
+        askNextAccount(paths, all, answer);
+    });
+}
+
 } // namespace keywright

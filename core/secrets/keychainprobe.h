@@ -4,11 +4,14 @@
 #include "secretstore.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QStringList>
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
 
 #include <chrono>
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace keywright {
 
@@ -31,6 +34,11 @@ public:
     /// The same, and Locked as well when that account's item lies in some other, locked keyring.
     void askFor(const QString &account, const Answer &answer);
 
+    using AccountsAnswer = std::function<void(std::optional<QStringList>)>;
+    /// The accounts of all items of ours, whatever keyring they lie in; nullopt where the service
+    /// does not say.
+    void askForAccounts(const AccountsAnswer &answer);
+
 Q_SIGNALS:
     /// Another process answers than the one before, or one answers for the first time. Comes before
     /// the answer.
@@ -46,6 +54,9 @@ private:
     void askDefaultCollection(const Answer &answer);
     void askWhetherLocked(const QString &collection, const Answer &answer);
     void askForLockedItem(const QString &account, const Answer &answer);
+
+    void askNextAccount(const std::shared_ptr<QStringList> &paths, const QStringList &found,
+                        const AccountsAnswer &answer);
 
     QString m_service;
     std::chrono::milliseconds m_timeout;

@@ -59,6 +59,7 @@ public:
     Async<std::optional<Secret>> read(const QString &account);
     Async<void> write(const QString &account, const Secret &secret);
     Async<void> remove(const QString &account);
+    Async<QStringList> accounts(const QString &prefix);
 
 private:
     struct Operation
@@ -247,6 +248,23 @@ Async<void> KeychainSecretStore::Queue::remove(const QString &account)
     });
 }
 
+Async<QStringList> KeychainSecretStore::Queue::accounts(const QString &prefix)
+{
+    return enqueue<QStringList>([this, prefix](const Promise<QStringList> &promise) {
+        ifUsable(prefix, [this, prefix, promise] {
+            m_probe.askForAccounts([this, prefix, promise](std::optional<QStringList> all) {
+                if (!all) {
+                    fail({ErrorCode::NotSupported, {}, {}});
+                    return;
+                }
+                all->removeIf([&prefix](const QString &one) { return !one.startsWith(prefix); });
+                all->sort();
+                succeed<QStringList>(promise, *all);
+            });
+        });
+    });
+}
+
 KeychainSecretStore::KeychainSecretStore(QObject *parent)
     : KeychainSecretStore(Options{}, parent)
 {
@@ -276,6 +294,11 @@ Async<std::optional<Secret>> KeychainSecretStore::read(const QString &account)
 Async<void> KeychainSecretStore::write(const QString &account, const Secret &secret)
 {
     return m_queue->write(account, secret);
+}
+
+Async<QStringList> KeychainSecretStore::accounts(const QString &prefix)
+{
+    return m_queue->accounts(prefix);
 }
 
 Async<void> KeychainSecretStore::remove(const QString &account)

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Async<std::optional<Secret>> read(const QString &account) override;
     [[nodiscard]] Async<void> write(const QString &account, const Secret &secret) override;
     [[nodiscard]] Async<void> remove(const QString &account) override;
+    [[nodiscard]] Async<QStringList> accounts(const QString &prefix) override;
 
 private:
     class Queue;

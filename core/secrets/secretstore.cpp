@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretstore.h"
 
+#include <QtCore/QPromise>
 #include <QtCore/QStringList>
 
 namespace keywright {
@@ -69,6 +70,15 @@ std::optional<Error> keychainObstacle(KeychainState state)
         break;
     }
     return Error{ErrorCode::KeychainUnavailable, {}, keychainStateName(state)};
+}
+
+Async<QStringList> SecretStore::accounts(const QString &)
+{
+    QPromise<Result<QStringList>> promise;
+    promise.start();
+    promise.addResult(Result<QStringList>(failure(ErrorCode::NotSupported)));
+    promise.finish();
+    return promise.future();
 }
 
 Async<void> SecretStore::open(Asking)

@@ -7,6 +7,7 @@
 
 #include <QtCore/QMetaType>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] virtual Async<std::optional<Secret>> read(const QString &account) = 0;
     /// Writes or replaces, reads back and compares.
     [[nodiscard]] virtual Async<void> write(const QString &account, const Secret &secret) = 0;
+    /// The names of all items that begin so, sorted; NotSupported where the system cannot list
+    /// them.
+    [[nodiscard]] virtual Async<QStringList> accounts(const QString &prefix);
     /// Removes and makes sure that it is gone. Removing what is absent succeeds.
     [[nodiscard]] virtual Async<void> remove(const QString &account) = 0;
 };

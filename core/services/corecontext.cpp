@@ -13,6 +13,7 @@
 #include "restoredhome.h"
 #include "serviceparts.h"
 #include "transferservice.h"
+#include "usesiteservice.h"
 #include "vaultservice.h"
 
 #include <core/base/log.h>
@@ -26,6 +27,8 @@ namespace {
 
 // How long a keychain that was locked is left alone before what waits for it is tried again.
 constexpr std::chrono::seconds sweepAgain{30};
+// How late a file that has expired may be removed by a program that runs.
+constexpr std::chrono::minutes lookForExpired{1};
 
 } // namespace
 
@@ -37,11 +40,12 @@ public:
 
     [[nodiscard]] Async<void> ready();
     void sweep();
+    void removeExpired();
 
     ServiceParts parts;
     Result<void> prepared;
     ChangeFeed changes;
-    QTimer sweepTimer;
+    QTimer sweepTimer, minutes;
     bool follows = true; ///< a program that stays: the window or the daemon
     std::unique_ptr<GatewayService> gateway;
     ProjectService projects{parts};
@@ -60,6 +64,7 @@ public:
     ProviderService providers{parts};
     VaultService vault{parts};
     BackupService backup{parts};
+    UseSiteService useSites{parts};
 };
 
 CoreContext::Private::Private(Options &&options, QObject *context)
@@ -94,6 +99,7 @@ CoreContext::Private::Private(Options &&options, QObject *context)
         parts.store->watch();
         parts.usage->watch();
     }
+    QObject::connect(&minutes, &QTimer::timeout, context, [this] { removeExpired(); });
     sweepTimer.setSingleShot(true);
     QObject::connect(&sweepTimer, &QTimer::timeout, context, [this] { sweep(); });
 }
@@ -128,10 +134,24 @@ Async<void> CoreContext::Private::ready()
             if (follows) {
                 auto kept = AuditKeeper(parts).keepUp(); // nobody waits for it
                 Q_UNUSED(kept)
+                minutes.start(lookForExpired);
             }
+            removeExpired();
             return Result<void>();
         });
     });
+}
+
+/// Files that were written for a time only: whoever runs next, or runs, takes them away.
+void CoreContext::Private::removeExpired()
+{
+    auto removed = andThen(parts.anchor, useSites.removeExpired(),
+                           [](const QStringList &paths) -> Result<void> {
+                               for (const QString &path : paths)
+                                   qCInfo(logSecrets) << "expired and removed:" << path;
+                               return {};
+                           });
+    Q_UNUSED(removed)
 }
 
 void CoreContext::Private::sweep()
@@ -255,6 +275,11 @@ VaultService &CoreContext::vault()
 BackupService &CoreContext::backup()
 {
     return d->backup;
+}
+
+UseSiteService &CoreContext::useSites()
+{
+    return d->useSites;
 }
 
 ServiceParts &CoreContext::parts()

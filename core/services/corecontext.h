@@ -30,6 +30,7 @@ class GatewayExportService;
 class ProviderService;
 class SecretStore;
 class TransferService;
+class UseSiteService;
 class VaultService;
 
 /// Wires the core together and owns it: the only object a composition root makes. Lives on the
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] ProviderService &providers();
     [[nodiscard]] VaultService &vault();
     [[nodiscard]] BackupService &backup();
+    [[nodiscard]] UseSiteService &useSites();
     /// For the composition roots (the daemon's recorder and snapshot holder); not for pages.
     [[nodiscard]] ServiceParts &parts();
 

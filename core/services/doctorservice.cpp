@@ -3,6 +3,7 @@
 
 #include "chain.h"
 #include "doctorchecks.h"
+#include "doctorsecrets.h"
 #include "gatewayservice.h"
 #include "keyservice.h"
 #include "serviceparts.h"
@@ -36,6 +37,10 @@ QString findingName(FindingCode code)
         return QStringLiteral("KeychainLocked");
     case FindingCode::KeychainUnavailable:
         return QStringLiteral("KeychainUnavailable");
+    case FindingCode::KeychainSwitched:
+        return QStringLiteral("KeychainSwitched");
+    case FindingCode::SecretOrphaned:
+        return QStringLiteral("SecretOrphaned");
     case FindingCode::SecretsPending:
         return QStringLiteral("SecretsPending");
     case FindingCode::SecretMissing:
@@ -65,65 +70,6 @@ QString findingName(FindingCode code)
 }
 
 namespace {
-
-/// Goes through the secrets that the store says are kept. Only of an unlocked keychain, because a
-/// locked one answers "not there".
-class SecretCheck : public std::enable_shared_from_this<SecretCheck>
-{
-public:
-    SecretCheck(ServiceParts &parts, const QList<KeyOfProject> &keys)
-        : m_parts(parts)
-    {
-        for (const KeyOfProject &entry : keys) {
-            if (entry.key.state != KeyState::Deleted && entry.key.current().kept)
-                m_keys.append(entry);
-        }
-    }
-
-    Async<QList<Finding>> next()
-    {
-        if (m_position == m_keys.size())
-            return resolved<QList<Finding>>(m_findings);
-        const KeyOfProject entry = m_keys.at(m_position++);
-        return whenSettled(m_parts.anchor,
-                           KeyService(m_parts).reveal(entry.key.id, 0, {SecretPurpose::Work, {}}),
-                           [self = shared_from_this(), entry](const Result<Secret> &secret) {
-                               if (!secret && secret.error().code == ErrorCode::SecretMissing) {
-                                   self->m_findings.append(findingAbout(FindingCode::SecretMissing,
-                                                                        Severity::Problem, entry));
-                               }
-                               return self->next();
-                           });
-    }
-
-private:
-    ServiceParts &m_parts;
-    QList<KeyOfProject> m_keys;
-    qsizetype m_position = 0;
-    QList<Finding> m_findings;
-};
-
-Async<QList<Finding>> examineKeychain(ServiceParts &parts, const HomeView &view, Examination depth)
-{
-    return andThen(parts.anchor, parts.secrets->probe(),
-                   [&parts, view, depth](KeychainState state) -> Async<QList<Finding>> {
-                       if (state == KeychainState::Unlocked && depth == Examination::Quick)
-                           return resolved<QList<Finding>>(QList<Finding>());
-                       // A vault is meant to be locked as long as nobody needs it.
-                       if (state == KeychainState::VaultLocked
-                           || state == KeychainState::VaultMissing)
-                           return resolved<QList<Finding>>(QList<Finding>());
-                       if (state == KeychainState::Unlocked)
-                           return std::make_shared<SecretCheck>(parts, view.keys)->next();
-                       Finding finding;
-                       finding.code = state == KeychainState::Locked
-                                          ? FindingCode::KeychainLocked
-                                          : FindingCode::KeychainUnavailable;
-                       finding.severity = Severity::Problem;
-                       finding.detail = keychainStateName(state);
-                       return resolved<QList<Finding>>(QList<Finding>{finding});
-                   });
-}
 
 /// A gateway may just be about to read what was saved a moment ago: only one that stays behind is.
 Async<QList<Finding>> examineGateway(ServiceParts &parts, const HomeView &view, int looksLeft = 5)
@@ -196,7 +142,7 @@ Async<QList<Finding>> DoctorService::examine(Examination depth)
     return andThen(anchor, view(m_parts), [&parts = m_parts, anchor, depth](const HomeView &seen) {
         const QList<Finding> hygiene =
             storeFindings(parts.home) + apiFindings(seen) + keyFindings(seen, parts.clock->now());
-        auto keychain = examineKeychain(parts, seen, depth);
+        auto keychain = examineSecrets(parts, seen, depth);
         return andThen(
             anchor, std::move(keychain),
             [&parts, anchor, seen, hygiene](const QList<Finding> &secrets) {

@@ -15,8 +15,10 @@ struct ServiceParts;
 enum class FindingCode {
     KeychainLocked,
     KeychainUnavailable,
+    KeychainSwitched, ///< what must be in it is not: another keychain answers than before
     SecretsPending,
     SecretMissing,
+    SecretOrphaned, ///< subject: the account; kept for no key of this home
     GatewayOff,
     GatewayBehind,
     UpstreamUnreachable,

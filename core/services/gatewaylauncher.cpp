@@ -5,6 +5,8 @@
 #include "controlclient.h"
 #include "controlprotocol.h"
 
+#include <core/base/processstart.h>
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
@@ -31,12 +33,7 @@ bool isAlive(qint64 pid)
 #ifdef Q_OS_UNIX
     if (::kill(pid_t(pid), 0) != 0)
         return errno != ESRCH;
-    QFile stat(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!stat.open(QIODevice::ReadOnly))
-        return true;
-    const QByteArray line = stat.readAll();
-    // `pid (name) state …`; the name may hold anything.
-    return line.mid(line.lastIndexOf(')') + 2, 1) != "Z";
+    return !QFile::exists(QStringLiteral("/proc/self/stat")) || processStart(pid).has_value();
 #else
     Q_UNUSED(pid)
     return true;

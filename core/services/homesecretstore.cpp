@@ -200,6 +200,29 @@ Async<void> HomeSecretStore::remove(const QString &account)
                    [this, account](const Where &found) { return removeFrom(found, account); });
 }
 
+Async<QStringList> HomeSecretStore::accounts(const QString &prefix)
+{
+    auto inVault = withVault([prefix](Vault &vault) -> Result<QStringList> {
+        if (!vault.exists())
+            return QStringList();
+        const auto document = vault.document();
+        if (!document)
+            return tl::make_unexpected(document.error());
+        QStringList accounts = document->entries.keys();
+        accounts.removeIf([&prefix](const QString &one) { return !one.startsWith(prefix); });
+        return accounts;
+    });
+    return andThen(m_anchor, std::move(inVault), [this, prefix](const QStringList &first) {
+        return whenSettled(m_anchor, m_keychain->accounts(prefix),
+                           [first](const Result<QStringList> &second) -> Result<QStringList> {
+                               QStringList all = first + second.value_or(QStringList());
+                               all.sort();
+                               all.removeDuplicates();
+                               return all;
+                           });
+    });
+}
+
 Async<void> HomeSecretStore::removeFrom(const Where &where, const QString &account)
 {
     auto gone =

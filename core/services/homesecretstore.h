@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Async<std::optional<Secret>> read(const QString &account) override;
     [[nodiscard]] Async<void> write(const QString &account, const Secret &secret) override;
     [[nodiscard]] Async<void> remove(const QString &account) override;
+    /// Of the keychain and of an open vault together.
+    [[nodiscard]] Async<QStringList> accounts(const QString &prefix) override;
 
     /// The same for many at once. What was written before an error stays.
     [[nodiscard]] Async<void> writeAll(const QMap<QString, Secret> &secrets);

@@ -58,16 +58,18 @@ public:
                 return KeyService(self->m_parts)
                     .reveal(key.id, key.current().number, {SecretPurpose::Work, {}});
             });
-        return whenSettled(m_parts.anchor, std::move(fetched),
-                           [self = shared_from_this(), variable = binding.variable](
-                               const Result<Secret> &secret) -> Async<QList<ProvisionedVariable>> {
-                               if (!secret) {
-                                   return resolved<QList<ProvisionedVariable>>(failure(
-                                       secret.error().code, variable, secret.error().detail));
-                               }
-                               self->m_variables.append({variable, *secret});
-                               return self->next();
-                           });
+        return whenSettled(
+            m_parts.anchor, std::move(fetched),
+            [self = shared_from_this(), variable = binding.variable](
+                const Result<Secret> &secret) -> Async<QList<ProvisionedVariable>> {
+                if (!secret) {
+                    return resolved<QList<ProvisionedVariable>>(
+                        failure(secret.error().code, variable, secret.error().detail));
+                }
+                const UsedSecret &used = self->m_used.constLast();
+                self->m_variables.append({variable, *secret, used.key.id, used.version});
+                return self->next();
+            });
     }
 
 private:

@@ -17,6 +17,8 @@ struct ProvisionedVariable
 {
     QString variable;
     Secret value;
+    KeyId key = {};  ///< whose value it is; empty: a file's own
+    int version = 0; ///< of that key
 };
 
 /// Gives keys to local programs without writing them down.

@@ -34,6 +34,13 @@ Async<void> MemorySecretStore::remove(const QString &account)
     return QtFuture::makeReadyFuture(Result<void>());
 }
 
+Async<QStringList> MemorySecretStore::accounts(const QString &prefix)
+{
+    QStringList names = accounts();
+    names.removeIf([&prefix](const QString &name) { return !name.startsWith(prefix); });
+    return QtFuture::makeReadyFuture(Result<QStringList>(names));
+}
+
 QStringList MemorySecretStore::accounts() const
 {
     QStringList names = m_items.keys();

@@ -21,6 +21,7 @@ public:
     void setState(KeychainState state) { m_state = state; }
     /// The next operation that is no probe fails with that error and changes nothing.
     void failNext(Error error) { m_failure = std::move(error); }
+    [[nodiscard]] Async<QStringList> accounts(const QString &prefix) override;
     /// The names of all items, sorted.
     [[nodiscard]] QStringList accounts() const;
     /// An item's value; nullopt when there is none. Looks past the state.

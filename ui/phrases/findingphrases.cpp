@@ -28,6 +28,17 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("Findings",
                        "Log in to a desktop session with a keyring; until then keys can "
                        "only be issued without keeping them.")},
+    {"KeychainSwitched",
+     QT_TRANSLATE_NOOP("Findings", "Another keychain answers than before: what must be in it is "
+                                   "not there."),
+     QT_TRANSLATE_NOOP("Findings",
+                       "Nothing was changed. Go back to the keychain of before (desktops bring "
+                       "their own), or restore a backup; keywrightctl audit renew begins the "
+                       "log anew in this one.")},
+    {"SecretOrphaned",
+     QT_TRANSLATE_NOOP("Findings", "The item “%1” is kept for no key of this home."),
+     QT_TRANSLATE_NOOP("Findings", "Remove it in the system's password manager, unless another "
+                                   "copy of this home uses it.")},
     {"SecretsPending",
      QT_TRANSLATE_NOOP("Findings", "Secrets of an interrupted change wait to be tidied up."),
      QT_TRANSLATE_NOOP("Findings", "Unlock the keychain and start Keywright once more; it finishes "

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup();
     void isAPipeForItsUserAlone();
     void eachReaderGetsAllOfIt();
+    void programsReadIt_data();
     void programsReadIt();
     void othersGetNothing();
     void isNotCommitted();
@@ -65,8 +66,10 @@ void CliEnvServeTest::initTestCase()
 
 void CliEnvServeTest::init()
 {
-    serve({QStringLiteral("--allow"), QStringLiteral("cat"), QStringLiteral("--allow"),
-           QStringLiteral("bash")});
+    QStringList allowed;
+    for (const char *name : {"cat", "bash", "direnv", "python3", "node"})
+        allowed << QStringLiteral("--allow") << QLatin1String(name);
+    serve(allowed);
 }
 
 void CliEnvServeTest::cleanup()
@@ -102,13 +105,43 @@ void CliEnvServeTest::eachReaderGetsAllOfIt()
     QVERIFY(read(path()).contains("SECOND_KEY="));
 }
 
+void CliEnvServeTest::programsReadIt_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const auto row = [](const char *name, const QString &program, const QStringList &arguments) {
+        QTest::newRow(name) << (QStringList{program} + arguments);
+    };
+    row("bash", QStringLiteral("bash"),
+        {QStringLiteral("-c"), QStringLiteral("set -a; source \"$1\"; printenv MAPS_KEY"),
+         QStringLiteral("bash"), path()});
+    row("direnv", QStringLiteral("direnv"),
+        {QStringLiteral("exec"), m_ctl.folder(), QStringLiteral("printenv"),
+         QStringLiteral("MAPS_KEY")});
+    // Its load_dotenv() looks for a plain file; a stream it reads.
+    row("python", QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"),
+         QStringLiteral("import dotenv, sys; "
+                        "print(dotenv.dotenv_values(stream=open(sys.argv[1]))['MAPS_KEY'])"),
+         path()});
+    row("node", QStringLiteral("node"),
+        {QStringLiteral("--env-file=") + path(), QStringLiteral("-e"),
+         QStringLiteral("console.log(process.env.MAPS_KEY)")});
+}
+
 void CliEnvServeTest::programsReadIt()
 {
-    const auto sourced = Ctl::start(QStringLiteral("bash"),
-                                    {QStringLiteral("-c"),
-                                     QStringLiteral("set -a; source \"$1\"; printenv MAPS_KEY"),
-                                     QStringLiteral("bash"), path()});
-    QCOMPARE(sourced.out, QByteArray("maps '$(id)' \"secret\" value\n"));
+    QFETCH(const QStringList, command);
+    if (QTest::currentDataTag() == QByteArrayView("node")) {
+        const QByteArray version =
+            Ctl::start(QStringLiteral("node"), {QStringLiteral("--version")}).out;
+        if (version.mid(1).split('.').value(0).toInt() < 20)
+            QSKIP("node 20.6 or later, which has --env-file, is not here");
+    }
+    write(m_ctl.file(".envrc"), "set -a\n. ./.env\nset +a\n");
+    CTL_STATUS(
+        Ctl::start(QStringLiteral("direnv"), {QStringLiteral("allow"), m_ctl.file(".envrc")}), 0);
+    const auto read = Ctl::start(command.constFirst(), command.mid(1));
+    QVERIFY2(read.out == "maps '$(id)' \"secret\" value\n", read.err.constData());
 }
 
 void CliEnvServeTest::othersGetNothing()

@@ -54,6 +54,10 @@ public:
         auto answer = m_keychain->items.write(account, secret);
         return m_keychain->crash == SharedKeychain::Crash::AfterWrite ? silence() : answer;
     }
+    [[nodiscard]] Async<QStringList> accounts(const QString &prefix) override
+    {
+        return m_keychain->items.accounts(prefix);
+    }
     [[nodiscard]] Async<void> remove(const QString &account) override
     {
         if (m_keychain->crash == SharedKeychain::Crash::BeforeRemove)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servicehome.h"
 
+#include <core/services/auditservice.h>
+
 #include <QtTest/QtTest>
 
 #include <algorithm>
@@ -90,6 +92,42 @@ private Q_SLOTS:
         QVERIFY(await(home.keychain->items.remove(home.accounts().constFirst())));
         QCOMPARE(of(examine(home), FindingCode::SecretMissing).constFirst().subject,
                  QStringLiteral("Portal"));
+    }
+
+    void itemsThatNobodyOwns()
+    {
+        ServiceHome home;
+        const Project project = home.project();
+        const IssuedKey key = home.key(project.id, QStringLiteral("Portal"));
+        QVERIFY(of(examine(home), FindingCode::SecretOrphaned).isEmpty());
+        const QString own = home.accounts().constFirst();
+        const QString stray = own.left(own.lastIndexOf(u'/') + 1) + QStringLiteral("key_gone");
+        const Secret value(QByteArrayView("x"));
+        QVERIFY(await(home.keychain->items.write(stray, value)));
+        QVERIFY(await(home.keychain->items.write(QStringLiteral("keywright/other/p/k"), value)));
+        const auto found = of(examine(home), FindingCode::SecretOrphaned);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().subject, stray);
+        QVERIFY(home.accounts().contains(stray)); // told, not touched
+        // A deleted key can come back, so its secret is owned.
+        QVERIFY(await(home.keychain->items.remove(stray)));
+        QVERIFY(await(home.context->keys().remove(key.key.id)));
+        QVERIFY(of(examine(home), FindingCode::SecretOrphaned).isEmpty());
+    }
+
+    void anotherKeychain()
+    {
+        ServiceHome home;
+        (void)home.key(home.project().id, QStringLiteral("Portal"));
+        QVERIFY(await(home.context->audit().renew())); // from now on an item must be there
+        QVERIFY(of(examine(home), FindingCode::KeychainSwitched).isEmpty());
+        for (const QString &account : home.accounts()) // an empty one answers in its place
+            QVERIFY(await(home.keychain->items.remove(account)));
+        const auto findings = examine(home);
+        QCOMPARE(of(findings, FindingCode::KeychainSwitched).size(), 1);
+        QVERIFY(of(findings, FindingCode::SecretMissing).isEmpty()); // one cause, told once
+        home.keychain->items.setState(KeychainState::Locked);
+        QVERIFY(of(examine(home), FindingCode::KeychainSwitched).isEmpty());
     }
 
     void theGatewayAndUpstreams()

@@ -3,6 +3,7 @@
 
 #include "issuedkeyview.h"
 #include "newkeydialog.h"
+#include "usesitesview.h"
 
 #include <ui/commands/answer.h>
 #include <ui/models/formats.h>
@@ -16,6 +17,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace keywright::ui {
 
 RotateDialog::RotateDialog(PageContext &context, const Key &key, QWidget *parent)
@@ -26,6 +29,7 @@ RotateDialog::RotateDialog(PageContext &context, const Key &key, QWidget *parent
     , m_overlap(new QComboBox)
     , m_problem(new QLabel)
     , m_issued(new IssuedKeyView(context.core, context.clipboard))
+    , m_sites(new UseSitesView(context))
 {
     setWindowTitle(tr("Rotate %1").arg(key.name));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -41,8 +45,13 @@ RotateDialog::RotateDialog(PageContext &context, const Key &key, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_steps, 1);
+    layout->addWidget(m_sites);
     layout->addLayout(foot);
     resize(560, 260);
+    connect(m_sites, &UseSitesView::found, this, [this](bool any) {
+        if (any)
+            resize(width(), std::max(height(), sizeHint().height()));
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (m_steps->currentWidget() == m_issued)
@@ -102,6 +111,7 @@ void RotateDialog::rotate()
                  m_rotate->setText(tr("Done"));
                  resize(720, 560);
                  m_issued->activate();
+                 m_sites->showKey(key->key.id);
              });
 }
 

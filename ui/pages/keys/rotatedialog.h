@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace keywright::ui {
 
 class IssuedKeyView;
+class UseSitesView;
 
 /// Gives a key a new secret; the old one works on for a while. Ends by showing the new one.
 class RotateDialog : public QDialog
@@ -32,6 +33,7 @@ private:
     QComboBox *m_overlap;
     QLabel *m_problem;
     IssuedKeyView *m_issued;
+    UseSitesView *m_sites;
     QPushButton *m_rotate;
     QPushButton *m_cancel;
 };

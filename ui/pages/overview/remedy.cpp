@@ -30,6 +30,8 @@ Remedy remedyFor(const Finding &finding)
     switch (finding.code) {
     case FindingCode::KeychainLocked:
     case FindingCode::KeychainUnavailable:
+    case FindingCode::KeychainSwitched:
+    case FindingCode::SecretOrphaned:
         return {Remedy::Kind::LookAgain, Words::tr("Look again"), {}, {}};
     case FindingCode::SecretsPending:
         return {Remedy::Kind::TidyUp, Words::tr("Tidy up"), {}, {}};
