@@ -4,6 +4,7 @@
 #include <core/services/secretaccounts.h>
 #include <core/services/serviceparts.h>
 #include <core/services/transferservice.h>
+#include <core/services/vaultservice.h>
 #include <core/store/settingrepository.h>
 
 #include <QtCore/QJsonArray>
@@ -241,6 +242,27 @@ private Q_SLOTS:
         item = AuditItem::read(*log.keychain->items.value(account)).value();
         QVERIFY(!item.pending);
         QCOMPARE(item.seenCount, log.last());
+    }
+
+    void theKeyGoesAlongIntoAVault()
+    {
+        const Secret passphrase("a passphrase of this test");
+        AuditLog log;
+        const Project project = log.project();
+        QVERIFY(log.verify().holds()); // its key is in the keychain, and nothing else is
+        QVERIFY(await(log.context->vault().create(passphrase)));
+        QVERIFY(log.verify().holds());
+        QCOMPARE(await(log.context->vault().moveToVault({})).value(), 0);
+        QVERIFY(log.keychain->items.accounts().isEmpty());
+        QVERIFY(log.verify().holds());
+        QVERIFY(log.actions().contains(u"vault.create"_qs));
+        log.context->vault().lock();
+        const AuditReport locked = log.verify();
+        QCOMPARE(locked.finding, Found::Unproven);
+        QCOMPARE(locked.obstacle->code, ErrorCode::VaultLocked);
+        QVERIFY(await(log.context->projects().setArchived(project.id, true))); // needs no key
+        QVERIFY(await(log.context->vault().unlock(passphrase)));
+        QVERIFY(log.verify().holds());
     }
 
     void aProgramThatStaysRemembersWhereTheLogWas()
