@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(paneText().contains(u"Before"_qs) && paneText().contains(u"After"_qs));
         QSignalSpy asked(m_page.get(), &Page::navigationRequested);
         for (QPushButton *button : pane()->findChildren<QPushButton *>()) {
-            if (button->text() == u"Show the key")
+            if (!button->isHidden() && button->text() == u"Show the key")
                 button->click();
         }
         QCOMPARE(asked.size(), 1);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         auto *search = m_page->findChild<PageHeader *>()->search();
         QTest::keyClicks(search, u"portal"_qs);
         QTRY_COMPARE(actions(), QStringList{u"key.issue"_qs});
-        QTest::keyClick(search, Qt::Key_Escape);
+        search->clear();
         QTRY_COMPARE(model()->rows().size(), 2);
     }
 
