@@ -96,7 +96,7 @@ Result<Plan> namedPlan(Database &database, Plan plan, const Key &credential, con
                 return tl::make_unexpected(found.error());
             return found->has_value();
         };
-        const auto name = freeName(plan.api.name, isTaken);
+        const auto name = freeName(plan.api.name + QStringLiteral("-gateway"), isTaken);
         if (!name)
             return tl::make_unexpected(name.error());
         plan.key.name = *name;

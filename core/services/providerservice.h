@@ -32,7 +32,7 @@ struct PairDraft
     KeyId credential; ///< an imported key
     ProviderUse use = {};
     QString apiName = {};  ///< empty: the provider's family, or the next name that is free
-    QString keyName = {};  ///< empty: after the stored key
+    QString keyName = {};  ///< empty: after the API
     QString variable = {}; ///< empty: by convention
     QString environment = {};
     policy::Restrictions restrictions = {}; ///< without APIs it may call the new one alone

@@ -20,8 +20,8 @@ QString hostProblem(const Error &error, const Provider &provider)
         return Words::tr("%1 has no address of its own: say which one is meant.")
             .arg(provider.name);
     if (provider.hosts.isEmpty())
-        return Words::tr(
-                   "“%1” is no address for this: keys of %2 are tested on this computer only.")
+        return Words::tr("“%1” is no address for this: give an http or https URL. Keys of %2 are "
+                         "tested on this computer only.")
             .arg(error.detail, provider.name);
     return Words::tr("“%1” is no address for a key of %2. It is sent to %3 over https, or to this "
                      "computer, and to nobody else.")

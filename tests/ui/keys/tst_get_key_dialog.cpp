@@ -114,9 +114,9 @@ private Q_SLOTS:
         GetKeyDialog dialog(parts.context, actions, project, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTRY_VERIFY(dialog.choice()->list()->count() > 15);
         QVERIFY(dialog.choice()->searchField()->hasFocus());
-        QTest::keyClicks(&dialog, u""_qs);
         QTest::keyClicks(dialog.focusWidget(), u"openai"_qs);
         QVERIFY(dialog.choice()->chosen());
         QCOMPARE(dialog.choice()->chosen()->id, u"openai"_qs);

@@ -81,7 +81,8 @@ void KeyPane::showKey(const Key &key)
     addSection({});
     addSecretRow();
     addValue(tr("Application"), key.application);
-    addValue(tr("Used by"), key.use == KeyUse::Unspecified ? QString() : useText(key.use));
+    if (key.kind == KeyKind::Issued)
+        addValue(tr("Used by"), key.use == KeyUse::Unspecified ? QString() : useText(key.use));
     addValue(tr("Created"), dateTimeText(key.created));
     addValue(tr("Expires"), key.expires ? dateTimeText(*key.expires) : tr("never"));
     addValue(tr("Last used"), relativeText(key.lastUsed, m_clock.now(), tr("never")));

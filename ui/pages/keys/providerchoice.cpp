@@ -16,6 +16,7 @@ namespace keywright::ui {
 
 namespace {
 constexpr double headingScale = 1.1;
+constexpr int rowPadding = 12;
 } // namespace
 
 ProviderChoice::ProviderChoice(QWidget *parent)
@@ -51,6 +52,7 @@ void ProviderChoice::setProviders(const QList<Provider> &providers)
                                              .arg(provider.name, costText(provider.cost)),
                                          m_list);
         item->setToolTip(provider.costText);
+        item->setSizeHint({0, m_list->fontMetrics().height() + rowPadding});
     }
     filter(m_search->text());
 }

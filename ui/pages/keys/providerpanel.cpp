@@ -114,6 +114,7 @@ ProviderPanel::ProviderPanel(PageContext &context, ProviderActions &actions, con
                 if (id == m_key.id)
                     takeFailure(error, purpose);
             });
+    m_column->addSpacing(4);
     m_column->addWidget(makeHeading(tr("Used by"), this));
     m_column->addWidget(m_users);
     if (const auto tested = actions.lastTest(key.id))

@@ -80,8 +80,7 @@ void ProviderSteps::addSteps(QVBoxLayout &layout)
     m_open->setVisible(!provider.getAt.isEmpty());
     m_open->setToolTip(provider.getAt.toString());
     auto *cost = new ToneLabel(this);
-    cost->say(tr("Cost: %1. %2").arg(ui::costText(provider.cost), provider.costText),
-              Tone::Neutral);
+    cost->say(tr("Cost: %1").arg(provider.costText), Tone::Neutral);
     layout.addWidget(cost);
 }
 
