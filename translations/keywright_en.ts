@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>Exported to %1: %n entries.</source>
+        <translation>
+            <numerusform>Exported to %1: %n entry.</numerusform>
+            <numerusform>Exported to %1: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::BindingActions</name>
     <message numerus="yes">
         <source>import of %n variable(s)</source>
@@ -227,12 +237,39 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::LockingCard</name>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>after %n minute without a key or a click</numerusform>
+            <numerusform>after %n minutes without a key or a click</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::MainWindow</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s).</source>
         <translation>
             <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
             <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>%n secret(s) moved into the vault.</source>
+        <translation>
+            <numerusform>%n secret moved into the vault.</numerusform>
+            <numerusform>%n secrets moved into the vault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved into the keychain. The vault is gone.</source>
+        <translation>
+            <numerusform>%n secret moved into the keychain. The vault is gone.</numerusform>
+            <numerusform>%n secrets moved into the keychain. The vault is gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +301,57 @@
         <translation>
             <numerusform>%n cannot be reached</numerusform>
             <numerusform>%n cannot be reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ProviderPanel</name>
+    <message numerus="yes">
+        <source>%n call(s) in 30 days</source>
+        <translation>
+            <numerusform>%n call in 30 days</numerusform>
+            <numerusform>%n calls in 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::SecretsPage</name>
+    <message numerus="yes">
+        <source>%n project(s) with all keys and secrets are in %1, encrypted.</source>
+        <translation>
+            <numerusform>%n project with all keys and secrets is in %1, encrypted.</numerusform>
+            <numerusform>%n projects with all keys and secrets are in %1, encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::UseSitesView</name>
+    <message numerus="yes">
+        <source>%n place(s) on this machine still have the old secret.</source>
+        <translation>
+            <numerusform>%n place on this machine still has the old secret.</numerusform>
+            <numerusform>%n places on this machine still have the old secret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the new secret into %n value(s) of files</source>
+        <translation>
+            <numerusform>Put the new secret into %n value of files</numerusform>
+            <numerusform>Put the new secret into %n values of files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are written in a way that is not touched.</source>
+        <translation>
+            <numerusform>%n value is written in a way that is not touched.</numerusform>
+            <numerusform>%n values are written in a way that is not touched.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QFontDatabase>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollBar>
@@ -63,6 +64,24 @@ void CodeBox::setWrapped(bool wrapped)
     m_text->setLineWrapMode(wrapped ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     m_text->setWordWrapMode(wrapped ? QTextOption::WrapAnywhere : QTextOption::NoWrap);
     fit();
+}
+
+void CodeBox::setSecret()
+{
+    m_text->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_text->setContextMenuPolicy(Qt::NoContextMenu);
+    m_text->setFocusPolicy(Qt::StrongFocus); // still to be reached, read out and copied by keyboard
+    m_text->installEventFilter(this);
+}
+
+bool CodeBox::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isCopy = event->type() == QEvent::KeyPress
+                        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy);
+    if (!isCopy)
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT copyRequested(text());
+    return true;
 }
 
 void CodeBox::changeEvent(QEvent *event)

@@ -24,12 +24,16 @@ public:
     void setMaximumLines(int lines);
     /// Breaks lines anywhere rather than scroll sideways.
     void setWrapped(bool wrapped);
+    /// The text holds a secret: it cannot be selected, so that it is neither dragged anywhere nor
+    /// put into the system's selection; every way of copying it is `copyRequested`.
+    void setSecret();
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();

@@ -41,6 +41,8 @@ IssuedKeyView::IssuedKeyView(CoreContext &core, ClipboardGuard &clipboard, QWidg
     m_sentence->setProperty("secondary", true);
     m_key->setWrapped(true);
     m_key->setMaximumLines(2);
+    m_key->setSecret();
+    m_snippet->setSecret();
     m_snippet->setMaximumLines(14);
     m_language->addItems({tr("curl"), tr("JavaScript"), tr("Python"), tr(".env")});
     m_language->setAccessibleName(tr("Language of the call"));
