@@ -101,10 +101,16 @@ private Q_SLOTS:
         QVERIFY2(paneText().contains(u"for the portal"_qs), qPrintable(paneText()));
         QVERIFY(paneText().contains(u"Before"_qs) && paneText().contains(u"After"_qs));
         QSignalSpy asked(m_page.get(), &Page::navigationRequested);
-        for (QPushButton *button : pane()->findChildren<QPushButton *>()) {
-            if (!button->isHidden() && button->text() == u"Show the key")
-                button->click();
-        }
+        const auto shown =
+            [this]() -> QPushButton * { // those of other entries are on their way out
+            for (QPushButton *button : pane()->findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text() == u"Show the key")
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(shown());
+        shown()->click();
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.constFirst().at(0).toString(), u"keys"_qs);
         QCOMPARE(asked.constFirst().at(1).toMap().value(u"key"_qs).toString(), m_key.id.text());
