@@ -88,21 +88,22 @@ Async<Provider> ProviderService::providerOf(const Key &key, const QString &said)
 {
     if (!said.isEmpty())
         return get(said);
-    return andThen(m_parts.anchor, catalogue(),
-                   [&parts = m_parts, key](const ProviderCatalogue &catalogue) -> Async<Provider> {
-                       // What older versions stored may be any word.
-                       const auto stored = catalogue.find(key.provider);
-                       if (!key.provider.isEmpty() && stored)
-                           return resolved<Provider>(stored);
-                       return andThen(parts.anchor, KeyService(parts).reveal(key.id),
-                                      [catalogue](const Secret &value) -> Result<Provider> {
-                                          const auto found = catalogue.recognise(value);
-                                          if (found)
-                                              return *found;
-                                          return failure(ErrorCode::InvalidArgument,
-                                                         QStringLiteral("provider"));
-                                      });
-                   });
+    return andThen(
+        m_parts.anchor, catalogue(),
+        [&parts = m_parts, key](const ProviderCatalogue &catalogue) -> Async<Provider> {
+            // What older versions stored may be any word.
+            const auto stored = catalogue.find(key.provider);
+            if (!key.provider.isEmpty() && stored)
+                return resolved<Provider>(stored);
+            return andThen(
+                parts.anchor, KeyService(parts).reveal(key.id, 0, {SecretPurpose::Work, {}}),
+                [catalogue](const Secret &value) -> Result<Provider> {
+                    const auto found = catalogue.recognise(value);
+                    if (found)
+                        return *found;
+                    return failure(ErrorCode::InvalidArgument, QStringLiteral("provider"));
+                });
+        });
 }
 
 Async<Key> ProviderService::keep(const KeyDraft &draft, const ProviderUse &use, const Secret &value)
@@ -176,20 +177,23 @@ Async<ProviderProofOutcome> ProviderService::prove(const KeyId &id, const Provid
             if (key.kind != KeyKind::Imported)
                 return resolved<ProviderProofOutcome>(
                     failure(ErrorCode::InvalidArgument, QStringLiteral("key"), key.name));
-            return andThen(anchor, providerOf(key, use.provider),
-                           [this, anchor, key, use](const Provider &provider) {
-                               return andThen(
-                                   anchor, parts(key.id),
-                                   [this, anchor, key, use, provider](const ProviderParts &stored) {
-                                       ProviderUse whole = use;
-                                       whole.parts = stored;
-                                       whole.parts.insert(use.parts);
-                                       return andThen(anchor, KeyService(m_parts).reveal(key.id),
-                                                      [this, whole, provider](const Secret &value) {
-                                                          return prove(value, provider, whole);
-                                                      });
-                                   });
-                           });
+            return andThen(
+                anchor, providerOf(key, use.provider),
+                [this, anchor, key, use](const Provider &provider) {
+                    return andThen(
+                        anchor, parts(key.id),
+                        [this, anchor, key, use, provider](const ProviderParts &stored) {
+                            ProviderUse whole = use;
+                            whole.parts = stored;
+                            whole.parts.insert(use.parts);
+                            const SecretUse sent{SecretPurpose::Send,
+                                                 {{QStringLiteral("provider"), provider.id}}};
+                            return andThen(anchor, KeyService(m_parts).reveal(key.id, 0, sent),
+                                           [this, whole, provider](const Secret &value) {
+                                               return prove(value, provider, whole);
+                                           });
+                        });
+                });
         });
 }
 

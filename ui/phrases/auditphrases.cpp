@@ -169,7 +169,8 @@ QString auditDetailText(const QJsonObject &detail)
             parts.append(auditFieldText(field));
         return parts.join(QLatin1String(", "));
     }
-    for (const char *field : {"variable", "program", "file", "method", "url", "status", "count"}) {
+    for (const char *field :
+         {"variable", "program", "file", "method", "url", "provider", "status", "count"}) {
         const QJsonValue value = detail.value(QLatin1String(field));
         if (!value.isUndefined())
             parts.append(value.toVariant().toString());
