@@ -104,6 +104,8 @@ QJsonObject pairJson(Session &session, const ProviderPair &pair)
 
 int printPair(Session &session, const Subject &subject, const ProviderPair &pair)
 {
+    // Where it listens now, if it runs: port 0 has become another one.
+    (void)waitFor(session.core()->gateway().status());
     Output &out = session.out();
     if (session.json()) {
         out.object(pairJson(session, pair));
