@@ -4,6 +4,7 @@
 #include "bindingactions.h"
 #include "bindingdialog.h"
 #include "dotenvdialog.h"
+#include "foldersdialog.h"
 
 #include <ui/delegates/chipdelegate.h>
 #include <ui/models/bindingsmodel.h>
@@ -111,6 +112,9 @@ void VariablesPage::makeActions()
     m_edit->setEnabled(false);
     m_remove->setEnabled(false);
     m_import = new QAction(icon(QStringLiteral("upload")), tr("Import a .env file…"), this);
+    m_folders = new QAction(icon(QStringLiteral("search")), tr("Folders with .env files…"), this);
+    connect(m_folders, &QAction::triggered, this,
+            [this] { (new FoldersDialog(m_context, ProjectId(m_project), window()))->open(); });
     for (QAction *action : pageActions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     // Delete belongs to the table; elsewhere it is a key like others.
@@ -259,6 +263,7 @@ void VariablesPage::setProject(const QString &projectId)
     m_model->setProject(ProjectId(projectId));
     m_add->setEnabled(!projectId.isEmpty());
     m_import->setEnabled(!projectId.isEmpty());
+    m_folders->setEnabled(!projectId.isEmpty());
     if (projectId.isEmpty())
         return;
     m_nameAsked.ask(this, m_context.core.projects().get(ProjectId(projectId)),
@@ -276,7 +281,7 @@ void VariablesPage::activate()
 
 QList<QAction *> VariablesPage::pageActions() const
 {
-    return {m_add, m_edit, m_remove, m_import};
+    return {m_add, m_edit, m_remove, m_import, m_folders};
 }
 
 bool VariablesPage::isReady() const

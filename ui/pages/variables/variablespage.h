@@ -55,7 +55,7 @@ private:
     FieldNote *m_warning;
     CodeBox *m_command;
     ContentStack *m_stack;
-    QAction *m_add, *m_edit, *m_remove, *m_import;
+    QAction *m_add, *m_edit, *m_remove, *m_import, *m_folders;
     QString m_project, m_projectName, m_wanted;
     QString m_wantedFile; ///< to be imported as soon as the rows are there
     KeyId m_wantedKey;    ///< to be bound as soon as the rows are there
