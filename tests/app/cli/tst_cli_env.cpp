@@ -182,7 +182,7 @@ void CliEnvTest::completion_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QByteArray>("word");
-    QTest::newRow("noun") << QStringLiteral("keywrightctl pro") << QByteArray("project");
+    QTest::newRow("noun") << QStringLiteral("keywrightctl proj") << QByteArray("project");
     QTest::newRow("verb") << QStringLiteral("keywrightctl key rot") << QByteArray("rotate");
     QTest::newRow("option") << QStringLiteral("keywrightctl key issue A --ref")
                             << QByteArray("--referrer");

@@ -96,6 +96,7 @@ void CliWrongUseTest::help_data()
                                   "matrix --help",
                                   "env serve --help",
                                   "doctor --help",
+                                  "provider pair --help",
                                   "audit list --help",
                                   "vault move --help",
                                   "backup --help",
