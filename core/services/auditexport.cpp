@@ -59,19 +59,23 @@ public:
     {
     }
 
+    /// The lines are made where the rows are read: the window's thread has other things to do.
     Async<qint64> next(qint64 before)
     {
-        auto read = m_parts.store->read([filter = m_filter, before](Database &database) {
-            return AuditRepository(database).list(filter, entriesAtOnce, before);
-        });
-        return andThen(
-            m_parts.anchor, std::move(read),
-            [self = shared_from_this()](const QList<AuditEntry> &entries) -> Async<qint64> {
-                for (const AuditEntry &entry : entries)
+        auto read = m_parts.store->read(
+            [self = shared_from_this(), before](Database &database) -> Result<qint64> {
+                const auto entries =
+                    AuditRepository(database).list(self->m_filter, entriesAtOnce, before);
+                if (!entries)
+                    return tl::make_unexpected(entries.error());
+                for (const AuditEntry &entry : *entries)
                     self->m_lines.append(lineOf(entry, self->m_format));
-                return entries.size() == entriesAtOnce ? self->next(entries.constLast().sequence)
-                                                       : self->write();
+                return entries->size() == entriesAtOnce ? entries->constLast().sequence : 0;
             });
+        return andThen(m_parts.anchor, std::move(read),
+                       [self = shared_from_this()](qint64 onwards) -> Async<qint64> {
+                           return onwards > 0 ? self->next(onwards) : self->write();
+                       });
     }
 
 private:
