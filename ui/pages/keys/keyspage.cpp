@@ -116,8 +116,7 @@ void KeysPage::makeActions()
     m_deny = make(QStringLiteral("warning"), tr("Deny calls…"), {}, &KeysPage::denyCalls);
     m_history = make(QStringLiteral("audit"), tr("History"), {}, [this] {
         if (const Key *key = current())
-            Q_EMIT navigationRequested(QStringLiteral("audit"),
-                                       {{QStringLiteral("object"), key->id.text()}});
+            Q_EMIT navigationRequested(u"audit"_qs, {{u"object"_qs, key->id.text()}});
     });
     m_pane->setActions({m_edit, m_rotate, m_enable, m_delete, m_undelete, m_deny, m_history});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
