@@ -30,7 +30,7 @@ bool isAt(const QByteArray &memory, qsizetype place, const QByteArray &mask)
     return true;
 }
 
-/// How often it stands in memory that can be written.
+/// How often it stands in memory that is the process's own.
 int occurrences(const QByteArray &mask)
 {
     QFile maps(QStringLiteral("/proc/self/maps")), memory(QStringLiteral("/proc/self/mem"));
@@ -42,7 +42,9 @@ int occurrences(const QByteArray &mask)
     QByteArray part;
     for (const QByteArray &line : maps.readAll().split('\n')) {
         const QByteArrayList fields = line.simplified().split(' ');
-        if (!fields.value(1).startsWith("rw"))
+        // Secrets lie in pages that are closed to writing; what files are mapped from is no secret.
+        const bool isAnonymous = fields.size() < 6 || fields.at(5).startsWith('[');
+        if (!fields.value(1).startsWith('r') || !isAnonymous || fields.value(5) == "[vvar]")
             continue;
         const qint64 begin = fields.value(0).split('-').value(0).toLongLong(nullptr, 16);
         const qint64 end = fields.value(0).split('-').value(1).toLongLong(nullptr, 16);

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.isReady());
         QCOMPARE(window.findChildren<Page *>().size(), 1);
         const auto &entries = window.pages().entries();
-        QCOMPARE(entries.size(), 10);
+        QCOMPARE(entries.size(), 11);
         for (int i = 0; i < entries.size(); ++i) {
             window.pages().open(entries.at(i).info.identifier);
             QCOMPARE(window.pages().currentIdentifier(), entries.at(i).info.identifier);
