@@ -44,7 +44,7 @@ AuditPage::AuditPage(const PageInfo &info, PageContext &context)
     m_table->setSortingEnabled(false);
     m_table->setItemDelegateForColumn(AuditModel::What, new ChipDelegate(ToneRole, m_table));
     // Time, what, name, who, more.
-    m_table->setFittedColumns({{17, 18, 0}, {18, 30, 0}, {14, 30, 0}, {14, 22, 1}, {12, 50, 2}});
+    m_table->setFittedColumns({{23, 25, 0}, {18, 30, 0}, {14, 30, 0}, {14, 22, 1}, {12, 50, 2}});
     m_verify->setToolTip(tr("Whether every entry is as it was written, and none is missing"));
     m_verify->setShortcut(QKeySequence(tr("Ctrl+Return")));
     m_refresh->setShortcut(QKeySequence::Refresh);
@@ -64,11 +64,15 @@ void AuditPage::layOut()
     m_family->addItem(tr("All kinds"), QString());
     for (const QString &family : auditFamilies())
         m_family->addItem(auditFamilyText(family), family);
+    // The header has to fit the smallest window.
+    for (QComboBox *box : {m_scope, m_family}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     m_header->addControl(m_scope);
     m_header->addControl(m_family);
     m_header->addSearch(tr("Search the log"));
     m_header->addAction(m_all);
-    m_header->addAction(m_export);
     m_header->addAction(m_verify, true);
     m_check->setObjectName(QStringLiteral("check"));
     m_check->setWordWrap(true);
