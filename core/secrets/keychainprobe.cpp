@@ -203,14 +203,39 @@ void KeychainProbe::askWhetherLocked(const QString &collection, const Answer &an
     });
 }
 
-void KeychainProbe::askForLockedItem(const QString &account, const Answer &answer)
+/// By the attributes under which QtKeychain keeps an item.
+QDBusMessage KeychainProbe::searchFor(const QString &account) const
 {
-    // The attributes under which QtKeychain keeps an item.
     const Attributes attributes{{QStringLiteral("server"), m_service},
                                 {QStringLiteral("user"), account}};
     QDBusMessage message = serviceCall(QStringLiteral("SearchItems"));
     message << QVariant::fromValue(attributes);
-    call(message, true, [answer](const QDBusMessage &reply) {
+    return message;
+}
+
+void KeychainProbe::askWhetherReadable(const QString &account, const ReadableAnswer &answer)
+{
+    if (!hasSecretService) {
+        QTimer::singleShot(0, this, [answer] { answer(KeychainState::Unlocked); });
+        return;
+    }
+    call(searchFor(account), true, [this, answer](const QDBusMessage &reply) {
+        if (isError(reply)) {
+            const bool frozen = stateOfError(reply) == KeychainState::Frozen;
+            answer(frozen ? std::optional(KeychainState::Frozen) : std::nullopt);
+            return;
+        }
+        noteOwner(reply);
+        const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
+        const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
+        const bool readable = !unlocked.isEmpty() && locked.isEmpty();
+        answer(readable ? std::optional(KeychainState::Unlocked) : std::nullopt);
+    });
+}
+
+void KeychainProbe::askForLockedItem(const QString &account, const Answer &answer)
+{
+    call(searchFor(account), true, [answer](const QDBusMessage &reply) {
         if (isError(reply)) {
             answer(stateOfError(reply));
             return;

@@ -34,6 +34,10 @@ public:
     /// The same, and Locked as well when that account's item lies in some other, locked keyring.
     void askFor(const QString &account, const Answer &answer);
 
+    /// One question before a read: Unlocked where that account's item is there and open, so that it
+    /// can be read without anybody being prompted; Frozen; nullopt: `askFor` has to say.
+    using ReadableAnswer = std::function<void(std::optional<KeychainState>)>;
+    void askWhetherReadable(const QString &account, const ReadableAnswer &answer);
     using AccountsAnswer = std::function<void(std::optional<QStringList>)>;
     /// The accounts of all items of ours, whatever keyring they lie in; nullopt where the service
     /// does not say.
@@ -53,6 +57,7 @@ private:
     void noteOwner(const QDBusMessage &reply);
     void askDefaultCollection(const Answer &answer);
     void askWhetherLocked(const QString &collection, const Answer &answer);
+    [[nodiscard]] QDBusMessage searchFor(const QString &account) const;
     void askForLockedItem(const QString &account, const Answer &answer);
 
     void askNextAccount(const std::shared_ptr<QStringList> &paths, const QStringList &found,

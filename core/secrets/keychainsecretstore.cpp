@@ -194,7 +194,17 @@ Async<std::optional<Secret>> KeychainSecretStore::Queue::read(const QString &acc
             else
                 fail(errorOf(answer));
         };
-        ifUsable(account, [this, account, judge] { m_jobs.read(account, judge); });
+        const Step read = [this, account, judge] { m_jobs.read(account, judge); };
+        // One question where the item is there and open; the whole of it where it is not.
+        m_probe.askWhetherReadable(account,
+                                   [this, account, read](std::optional<KeychainState> state) {
+                                       if (!state)
+                                           ifUsable(account, read);
+                                       else if (const auto obstacle = keychainObstacle(*state))
+                                           fail(*obstacle);
+                                       else
+                                           read();
+                                   });
     });
 }
 
