@@ -46,6 +46,7 @@ struct Command
 [[nodiscard]] std::vector<Command> bindCommands();
 [[nodiscard]] std::vector<Command> execCommands();
 [[nodiscard]] std::vector<Command> envCommands();
+[[nodiscard]] std::vector<Command> envExpireCommands();
 [[nodiscard]] std::vector<Command> envServeCommands();
 [[nodiscard]] std::vector<Command> dotenvCommands();
 [[nodiscard]] std::vector<Command> completionCommands();
@@ -54,6 +55,7 @@ struct Command
 [[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> providerCommands();
 [[nodiscard]] std::vector<Command> usesCommands();
+[[nodiscard]] std::vector<Command> keychainCommands();
 [[nodiscard]] std::vector<Command> vaultCommands();
 
 } // namespace keywright::cli

@@ -15,8 +15,9 @@ const std::vector<Command> &commands()
                                 activityCommands,      sendCommands,
                                 matrixCommands,        bindCommands,
                                 execCommands,          envCommands,
-                                envServeCommands,      dotenvCommands,
-                                doctorCommands,        auditCommands,
+                                envExpireCommands,     envServeCommands,
+                                dotenvCommands,        doctorCommands,
+                                auditCommands,         keychainCommands,
                                 vaultCommands,         backupCommands,
                                 providerCommands,      usesCommands,
                                 completionCommands}) {

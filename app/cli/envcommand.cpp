@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "envexpire.h"
 #include "envfile.h"
 #include "keyoptions.h"
 #include "restrictionoptions.h"
@@ -93,6 +94,9 @@ int write(Session &session, const Arguments &arguments)
     const auto project = session.project(arguments);
     if (!project)
         return session.status();
+    const auto dialect = readDialect(session, arguments);
+    if (!dialect)
+        return session.status();
     const QString path = pathOf(arguments);
     ProvisionedFile file;
     if (const auto described = describe(session, arguments, *project, path))
@@ -106,7 +110,7 @@ int write(Session &session, const Arguments &arguments)
         {SecretPurpose::EnvWrite, {{QStringLiteral("file"), QFileInfo(path).absoluteFilePath()}}}));
     if (!variables)
         return session.fail(variables.error());
-    auto text = envFileText(headOf(file), *variables);
+    auto text = envFileText(headOf(file), *dialect, *variables);
     if (!text)
         return session.fail(text.error());
     // Known before it is there: what is written is found again, and removed in time.
@@ -118,6 +122,7 @@ int write(Session &session, const Arguments &arguments)
     wipe(*text);
     if (!written)
         return session.fail(written.error());
+    watchExpiry(session, file);
     if (session.json())
         session.out().object({{QStringLiteral("file"), path},
                               {QStringLiteral("project"), project->name},
@@ -209,12 +214,12 @@ std::vector<Command> envCommands()
     return {
         {"env",
          "write",
-         "[FILE] --project P [--environment E] [--expires 8h]",
+         "[FILE] --project P [--environment E] [--expires 8h] [--format docker]",
          QT_TRANSLATE_NOOP("Help", "write the bound variables into .env, where git ignores it"),
          {{projectOption(),
            environment,
-           {"expires", "TIME",
-            QT_TRANSLATE_NOOP("Help", "remove the file then: 8h, 7d or a date")}},
+           {"expires", "TIME", QT_TRANSLATE_NOOP("Help", "remove the file then: 8h, 7d or a date")},
+           dialectOption()},
           0,
           1},
          write},

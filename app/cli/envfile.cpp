@@ -37,7 +37,27 @@ Result<DotenvFile> readEnvFile(Session &session, const QString &path)
     return parsed;
 }
 
-Result<QByteArray> envFileText(QByteArrayView head, const QList<ProvisionedVariable> &variables)
+std::optional<EnvDialect> readDialect(Session &session, const Arguments &arguments)
+{
+    const QString format = arguments.value("format", QStringLiteral("dotenv"));
+    if (format == QLatin1StringView("dotenv"))
+        return EnvDialect::Quoted;
+    if (format == QLatin1StringView("docker"))
+        return EnvDialect::Raw;
+    session.wrongUse(Words::tr("“%1” is no format of .env files.").arg(format),
+                     Words::tr("Write --format dotenv or --format docker."));
+    return std::nullopt;
+}
+
+OptionSpec dialectOption()
+{
+    return {
+        "format", "FORMAT",
+        QT_TRANSLATE_NOOP("Help", "dotenv, or docker: nothing quoted, for docker run --env-file")};
+}
+
+Result<QByteArray> envFileText(QByteArrayView head, EnvDialect dialect,
+                               const QList<ProvisionedVariable> &variables)
 {
     qsizetype size = head.size();
     for (const ProvisionedVariable &variable : variables)
@@ -46,7 +66,7 @@ Result<QByteArray> envFileText(QByteArrayView head, const QList<ProvisionedVaria
     text.reserve(size); // so that growing leaves no copy of a secret behind
     text += head;
     for (const ProvisionedVariable &variable : variables) {
-        auto line = dotenvLine(variable.variable, variable.value.reveal());
+        auto line = envLine(dialect, variable.variable, variable.value.reveal());
         if (!line) {
             wipe(text);
             return line;

@@ -3,6 +3,7 @@
 
 #include "session.h"
 
+#include <core/interchange/dotenv.h>
 #include <core/interchange/dotenvreader.h>
 
 namespace keywright::cli {
@@ -15,9 +16,12 @@ namespace keywright::cli {
 [[nodiscard]] Result<QList<ProvisionedVariable>> resolveEnvFile(Session &session,
                                                                 const QString &path,
                                                                 const SecretUse &use);
+/// `--format dotenv|docker`; nullopt after saying what is wrong with it.
+[[nodiscard]] std::optional<EnvDialect> readDialect(Session &session, const Arguments &arguments);
+[[nodiscard]] OptionSpec dialectOption();
 /// A line for each variable below the head, in one array that the caller wipes. InvalidArgument
 /// (subject: a variable) where a value cannot stand in such a file.
-[[nodiscard]] Result<QByteArray> envFileText(QByteArrayView head,
+[[nodiscard]] Result<QByteArray> envFileText(QByteArrayView head, EnvDialect dialect,
                                              const QList<ProvisionedVariable> &variables);
 /// Whether git keeps a file out: Ignored, or why it might get in.
 enum class GitAnswer { Ignored, NotIgnored, NoRepository };

@@ -96,9 +96,16 @@ void report(Session &session, const PipeReader &reader, bool allowed, qsizetype 
             : what.arg(toRfc3339(now), programName(reader)).arg(reader.pid).arg(reader.directory)));
 }
 
+/// What is served.
+struct Served
+{
+    ProjectId project;
+    QString environment;
+    EnvDialect dialect = EnvDialect::Quoted;
+};
+
 /// One reader: who it is, whether it may, and then the values as they are now.
-Result<void> answer(Session &session, EnvPipe &pipe, Permissions &permissions,
-                    const Project &project, const QString &environment)
+Result<void> answer(Session &session, EnvPipe &pipe, Permissions &permissions, const Served &served)
 {
     const PipeReader reader = pipe.reader();
     // No secret leaves the keychain for one who may not have it.
@@ -111,13 +118,13 @@ Result<void> answer(Session &session, EnvPipe &pipe, Permissions &permissions,
                         {{QStringLiteral("program"), reader.program},
                          {QStringLiteral("pid"), reader.pid},
                          {QStringLiteral("directory"), reader.directory}}};
-    const auto variables =
-        waitFor(session.core()->provisioning().environment(project.id, environment, use));
+    const auto variables = waitFor(
+        session.core()->provisioning().environment(served.project, served.environment, use));
     if (!variables) {
         pipe.refuse();
         return tl::make_unexpected(variables.error());
     }
-    auto text = envFileText(headLine, *variables);
+    auto text = envFileText(headLine, served.dialect, *variables);
     if (!text) {
         pipe.refuse();
         return tl::make_unexpected(text.error());
@@ -138,6 +145,10 @@ int serve(Session &session, const Arguments &arguments)
         return session.wrongUse(Words::tr("There is no terminal to ask on who may read."),
                                 Words::tr("Add --allow PROGRAM, or --yes for every program of "
                                           "yours."));
+    const auto dialect = readDialect(session, arguments);
+    if (!dialect)
+        return session.status();
+    const Served served{project->id, arguments.value("environment", QString()), *dialect};
     const QString path =
         arguments.positional.isEmpty() ? QStringLiteral(".env") : arguments.positional.constFirst();
     const EndSignals signals_;
@@ -156,9 +167,7 @@ int serve(Session &session, const Arguments &arguments)
         if (!*came)
             return Done;
         // A locked keychain now may be unlocked for the next one.
-        if (const auto answered = answer(session, pipe, permissions, *project,
-                                         arguments.value("environment", QString()));
-            !answered)
+        if (const auto answered = answer(session, pipe, permissions, served); !answered)
             session.fail(answered.error());
     }
 }
@@ -170,14 +179,15 @@ std::vector<Command> envServeCommands()
     return {
         {"env",
          "serve",
-         "[FILE] --project P [--environment E] [--allow PROGRAM]… [--yes]",
+         "[FILE] --project P [--environment E] [--allow PROGRAM]… [--yes] [--format docker]",
          QT_TRANSLATE_NOOP("Help", "a .env that is on no disk: each reader is named, and asked "
                                    "about the first time"),
          {{projectOption(),
            {"environment", "E", QT_TRANSLATE_NOOP("Help", "the environment that is meant")},
            {"allow", "PROGRAM",
             QT_TRANSLATE_NOOP("Help", "let this program read without asking; name or path"), true},
-           {"yes", nullptr, QT_TRANSLATE_NOOP("Help", "let every program of yours read")}},
+           {"yes", nullptr, QT_TRANSLATE_NOOP("Help", "let every program of yours read")},
+           dialectOption()},
           0,
           1},
          serve},

@@ -60,4 +60,15 @@ Result<QByteArray> dotenvLine(const QString &variable, QByteArrayView value)
     return name + doubleQuoted(value);
 }
 
+Result<QByteArray> envLine(EnvDialect dialect, const QString &variable, QByteArrayView value)
+{
+    if (dialect == EnvDialect::Quoted)
+        return dotenvLine(variable, value);
+    if (!isValidVariable(variable))
+        return failure(ErrorCode::InvalidArgument, variable);
+    if (value.contains('\0') || value.contains('\n') || value.contains('\r'))
+        return failure(ErrorCode::InvalidArgument, variable, QStringLiteral("several lines"));
+    return variable.toLatin1() + '=' + value.toByteArray();
+}
+
 } // namespace keywright

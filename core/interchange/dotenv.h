@@ -15,4 +15,13 @@ namespace keywright {
 /// the value is one.
 [[nodiscard]] Result<QByteArray> dotenvLine(const QString &variable, QByteArrayView value);
 
+/// How a file's readers take what is behind the `=`.
+enum class EnvDialect {
+    Quoted, ///< as dotenvLine writes it
+    Raw     ///< as it stands, to the line's end: `docker run --env-file`
+};
+/// The same for one of the dialects. InvalidArgument as well where a raw value has several lines.
+[[nodiscard]] Result<QByteArray> envLine(EnvDialect dialect, const QString &variable,
+                                         QByteArrayView value);
+
 } // namespace keywright

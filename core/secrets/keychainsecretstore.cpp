@@ -3,6 +3,8 @@
 
 #include "keychainjobs.h"
 #include "keychainprobe.h"
+#include "keychainprompt.h"
+#include "secretservicebus.h"
 
 #include <QtCore/QPromise>
 #include <QtCore/QTimer>
@@ -48,10 +50,12 @@ class KeychainSecretStore::Queue final : public QObject
 {
 public:
     explicit Queue(const Options &options)
-        : m_probe(options.service, options.probeTimeout)
+        : m_bus(options.probeTimeout)
+        , m_probe(m_bus, options.service)
+        , m_prompt(m_bus)
         , m_jobs(options.service, options.timeout)
     {
-        connect(&m_probe, &KeychainProbe::serviceReplaced, &m_jobs, &KeychainJobs::forgetSession);
+        connect(&m_bus, &SecretServiceBus::serviceReplaced, &m_jobs, &KeychainJobs::forgetSession);
     }
     ~Queue() override;
 
@@ -60,6 +64,8 @@ public:
     Async<void> write(const QString &account, const Secret &secret);
     Async<void> remove(const QString &account);
     Async<QStringList> accounts(const QString &prefix);
+    Async<void> unlock();
+    void dismissPrompt() { m_prompt.dismiss(); }
 
 private:
     struct Operation
@@ -84,11 +90,14 @@ private:
     void compareWithKept(const QString &account, const Secret &secret,
                          const Promise<void> &promise);
 
+    SecretServiceBus m_bus;
     KeychainProbe m_probe;
+    KeychainPrompt m_prompt;
     KeychainJobs m_jobs;
     std::deque<Operation> m_waiting;
     std::optional<Operation> m_current;
     std::vector<Promise<KeychainState>> m_probes;
+    std::vector<Promise<void>> m_unlocks; ///< who waits for the person that is being asked
 };
 
 KeychainSecretStore::Queue::~Queue()
@@ -102,6 +111,8 @@ KeychainSecretStore::Queue::~Queue()
         operation.fail(cancelled);
     for (const auto &promise : m_probes)
         settle<KeychainState>(promise, tl::make_unexpected(cancelled));
+    for (const auto &promise : m_unlocks)
+        settle<void>(promise, tl::make_unexpected(cancelled));
 }
 
 Async<KeychainState> KeychainSecretStore::Queue::probe()
@@ -110,7 +121,24 @@ Async<KeychainState> KeychainSecretStore::Queue::probe()
     m_probes.push_back(promise);
     m_probe.ask([this, promise](KeychainState state) {
         std::erase(m_probes, promise);
-        settle<KeychainState>(promise, state);
+        const bool pending = state == KeychainState::Locked && m_prompt.isPending();
+        settle<KeychainState>(promise, pending ? KeychainState::PromptPending : state);
+    });
+    return promise->future();
+}
+
+/// Past the queue of operations: they answer KeychainLocked meanwhile instead of waiting for a
+/// person.
+Async<void> KeychainSecretStore::Queue::unlock()
+{
+    auto promise = makePromise<void>();
+    m_unlocks.push_back(promise);
+    if (m_prompt.isPending())
+        return promise->future();
+    m_prompt.ask([this](const std::optional<Error> &error) {
+        const auto everybody = std::exchange(m_unlocks, {});
+        for (const auto &one : everybody)
+            settle<void>(one, error ? Result<void>(tl::make_unexpected(*error)) : Result<void>());
     });
     return promise->future();
 }
@@ -314,6 +342,16 @@ Async<QStringList> KeychainSecretStore::accounts(const QString &prefix)
 Async<void> KeychainSecretStore::remove(const QString &account)
 {
     return m_queue->remove(account);
+}
+
+Async<void> KeychainSecretStore::unlock()
+{
+    return m_queue->unlock();
+}
+
+void KeychainSecretStore::dismissPrompt()
+{
+    m_queue->dismissPrompt();
 }
 
 } // namespace keywright

@@ -15,9 +15,10 @@ namespace keywright {
 ///
 /// It asks for the keychain's state before and, where "not there" would be the answer, after each
 /// operation, because a locked keyring answers "not found" to a read and "done" to a removal. It
-/// never makes anybody be prompted and never falls back to a plain file. One operation runs at a
-/// time; one that gets no answer in time is reported and left alone (a job in flight must not be
-/// deleted), and as long as it is in the way later operations report KeychainTimeout at once.
+/// makes nobody be prompted but by `unlock`, and never falls back to a plain file. One operation
+/// runs at a time; one that gets no answer in time is reported and left alone (a job in flight must
+/// not be deleted), and as long as it is in the way later operations report KeychainTimeout at
+/// once.
 ///
 /// Needs an application object and an event loop on its thread. Destroying it resolves what is
 /// still waiting with Cancelled.
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] Async<void> write(const QString &account, const Secret &secret) override;
     [[nodiscard]] Async<void> remove(const QString &account) override;
     [[nodiscard]] Async<QStringList> accounts(const QString &prefix) override;
+    [[nodiscard]] Async<void> unlock() override;
+    void dismissPrompt() override;
 
 private:
     class Queue;

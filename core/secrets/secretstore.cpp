@@ -28,35 +28,13 @@ std::optional<int> takeVersion(QString &key)
 
 } // namespace
 
-QString keychainStateName(KeychainState state)
-{
-    switch (state) {
-    case KeychainState::Unlocked:
-        return QStringLiteral("unlocked");
-    case KeychainState::Locked:
-        return QStringLiteral("locked");
-    case KeychainState::NoBus:
-        return QStringLiteral("no-bus");
-    case KeychainState::NoService:
-        return QStringLiteral("no-service");
-    case KeychainState::NoCollection:
-        return QStringLiteral("no-collection");
-    case KeychainState::Frozen:
-        return QStringLiteral("frozen");
-    case KeychainState::VaultLocked:
-        return QStringLiteral("vault-locked");
-    case KeychainState::VaultMissing:
-        return QStringLiteral("vault-missing");
-    }
-    return QStringLiteral("unknown");
-}
-
 std::optional<Error> keychainObstacle(KeychainState state)
 {
     switch (state) {
     case KeychainState::Unlocked:
         return std::nullopt;
     case KeychainState::Locked:
+    case KeychainState::PromptPending:
         return Error{ErrorCode::KeychainLocked, {}, keychainStateName(state)};
     case KeychainState::Frozen:
         return Error{ErrorCode::KeychainTimeout, {}, keychainStateName(state)};
@@ -77,6 +55,15 @@ Async<QStringList> SecretStore::accounts(const QString &)
     QPromise<Result<QStringList>> promise;
     promise.start();
     promise.addResult(Result<QStringList>(failure(ErrorCode::NotSupported)));
+    promise.finish();
+    return promise.future();
+}
+
+Async<void> SecretStore::unlock()
+{
+    QPromise<Result<void>> promise;
+    promise.start();
+    promise.addResult(Result<void>(failure(ErrorCode::NotSupported)));
     promise.finish();
     return promise.future();
 }

@@ -4,30 +4,14 @@
 #include <core/base/error.h>
 #include <core/base/secret.h>
 #include <core/domain/ids.h>
+#include <core/domain/keychainstate.h>
 
-#include <QtCore/QMetaType>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
 #include <optional>
 
 namespace keywright {
-
-/// What the place where secrets are kept, the system's keychain or a vault, is able to do right
-/// now, found out without ever prompting anybody.
-enum class KeychainState {
-    Unlocked,     ///< reads and writes will work
-    Locked,       ///< there is a keyring, and it is locked
-    NoBus,        ///< no session bus
-    NoService,    ///< a bus, but nobody on it (and nobody to be started) keeps secrets
-    NoCollection, ///< a service that has no default keyring yet
-    Frozen,       ///< the service does not answer
-    VaultLocked,  ///< secrets are in a vault, and nobody has opened it
-    VaultMissing, ///< secrets are to be in a vault, and there is none yet
-};
-
-/// Stable name of a state ("locked", "no-bus", …), for JSON and for an Error's detail.
-[[nodiscard]] QString keychainStateName(KeychainState state);
 
 /// What an operation answers in that state; nullopt when nothing stands in its way.
 [[nodiscard]] std::optional<Error> keychainObstacle(KeychainState state);
@@ -52,6 +36,12 @@ public:
     /// Done once reads and writes will work; otherwise what stands in the way. Only a vault's
     /// passphrase is ever asked for, and only where that is allowed and somebody can be asked.
     [[nodiscard]] virtual Async<void> open(Asking asking);
+    /// Has the system ask the person for the keychain's password, in a window of its own, and is
+    /// done once the keychain is unlocked. Takes as long as the person takes. Cancelled: they
+    /// declined, or `dismissPrompt` did; KeychainLocked: the system could not ask; NotSupported.
+    [[nodiscard]] virtual Async<void> unlock();
+    /// Takes the system's question back.
+    virtual void dismissPrompt() {}
     /// The secret; nullopt when it certainly is not there (absence is a value, not an error).
     [[nodiscard]] virtual Async<std::optional<Secret>> read(const QString &account) = 0;
     /// Writes or replaces, reads back and compares.
@@ -82,5 +72,3 @@ struct AccountParts
 [[nodiscard]] std::optional<AccountParts> accountParts(const QString &account);
 
 } // namespace keywright
-
-Q_DECLARE_METATYPE(keywright::KeychainState)

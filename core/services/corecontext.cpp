@@ -8,9 +8,12 @@
 #include "changewiring.h"
 #include "dotenvservice.h"
 #include "gatewayexportservice.h"
+#include "homeid.h"
+#include "keychainservice.h"
 #include "policysource.h"
 #include "providerservice.h"
 #include "restoredhome.h"
+#include "secretaccounts.h"
 #include "serviceparts.h"
 #include "transferservice.h"
 #include "usesiteservice.h"
@@ -63,6 +66,7 @@ public:
     AuditService audit{parts};
     ProviderService providers{parts};
     VaultService vault{parts};
+    KeychainService keychain{parts};
     BackupService backup{parts};
     UseSiteService useSites{parts};
 };
@@ -79,7 +83,12 @@ CoreContext::Private::Private(Options &&options, QObject *context)
     parts.secrets = std::make_unique<HomeSecretStore>(
         options.makeSecretStore ? options.makeSecretStore()
                                 : std::make_unique<KeychainSecretStore>(),
-        parts.home.vaultPath(), options.secretPlace, parts.anchor);
+        parts.home.vaultPath(), options.secretPlace,
+        [this] {
+            return andThen(parts.anchor, homeId(parts),
+                           [](const QString &id) { return Result<QString>(vaultKeyAccount(id)); });
+        },
+        parts.anchor);
     parts.http = std::make_unique<HttpClient>();
     parts.policySource = std::make_shared<PolicySource>(parts.clock);
     parts.worker = std::make_unique<SerialExecutor>(QStringLiteral("worker"));
@@ -123,9 +132,7 @@ Async<void> CoreContext::Private::ready()
     auto opened =
         andThen(parts.anchor, parts.store->ready(), [this] { return parts.usage->ready(); });
     auto known = andThen(parts.anchor, std::move(opened), [this] { return gateway->options(); });
-    auto named = andThen(parts.anchor, std::move(known),
-                         [this](const GatewayOptions &) { return vault.prepare(); });
-    return andThen(parts.anchor, std::move(named), [this] {
+    return andThen(parts.anchor, std::move(known), [this](const GatewayOptions &) {
         return whenSettled(parts.anchor, keys.sweep(), [this](const Result<SweepReport> &report) {
             if (!report)
                 qCWarning(logSecrets) << "sweep failed:" << errorName(report.error().code);
@@ -270,6 +277,11 @@ ProviderService &CoreContext::providers()
 VaultService &CoreContext::vault()
 {
     return d->vault;
+}
+
+KeychainService &CoreContext::keychain()
+{
+    return d->keychain;
 }
 
 BackupService &CoreContext::backup()

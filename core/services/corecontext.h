@@ -27,6 +27,7 @@ class AuditService;
 class BackupService;
 class DotenvService;
 class GatewayExportService;
+class KeychainService;
 class ProviderService;
 class SecretStore;
 class TransferService;
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] AuditService &audit();
     [[nodiscard]] ProviderService &providers();
     [[nodiscard]] VaultService &vault();
+    [[nodiscard]] KeychainService &keychain();
     [[nodiscard]] BackupService &backup();
     [[nodiscard]] UseSiteService &useSites();
     /// For the composition roots (the daemon's recorder and snapshot holder); not for pages.

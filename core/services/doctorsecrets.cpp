@@ -53,44 +53,32 @@ private:
     Findings m_findings;
 };
 
-/// What the home itself has there and what belongs to a key.
-struct Owned
+Findings orphansAmong(const QStringList &there, const QStringList &owned, const QString &homeId)
 {
-    QString prefix;
-    QStringList accounts;
-};
-
-Async<Owned> owned(ServiceParts &parts)
-{
-    return parts.store->write([random = parts.random](Database &database) -> Result<Owned> {
-        const auto accounts = secretAccounts(database, *random);
-        if (!accounts)
-            return tl::make_unexpected(accounts.error());
-        const QString own = accounts->constFirst(); // the audit log's, which every home has
-        Owned all{own.left(own.lastIndexOf(u'/') + 1), *accounts};
-        all.accounts.append(all.prefix + QStringLiteral("vault"));
-        return all;
-    });
+    Findings findings;
+    for (const QString &account : there) {
+        if (owned.contains(account) || account == vaultKeyAccount(homeId))
+            continue;
+        Finding finding;
+        finding.code = FindingCode::SecretOrphaned;
+        finding.severity = Severity::Note;
+        finding.subject = account;
+        findings.append(finding);
+    }
+    return findings;
 }
 
 /// Items under this home's name that none of its keys has. Nothing is removed: that is a person's
-/// decision.
+/// decision. A system that cannot list them has none to tell.
 Async<Findings> findOrphans(ServiceParts &parts)
 {
-    return andThen(parts.anchor, owned(parts), [&parts](const Owned &all) {
-        return whenSettled(parts.anchor, parts.secrets->accounts(all.prefix),
-                           [all](const Result<QStringList> &there) -> Result<Findings> {
-                               Findings findings; // a system that cannot list them has none to tell
-                               for (const QString &account : there.value_or(QStringList())) {
-                                   if (all.accounts.contains(account))
-                                       continue;
-                                   Finding finding;
-                                   finding.code = FindingCode::SecretOrphaned;
-                                   finding.severity = Severity::Note;
-                                   finding.subject = account;
-                                   findings.append(finding);
-                               }
-                               return findings;
+    return andThen(parts.anchor, secretAccounts(parts), [&parts](const QStringList &owned) {
+        // It is known by now.
+        auto there = parts.secrets->accounts(accountPrefix(parts.homeId));
+        return whenSettled(parts.anchor, std::move(there),
+                           [owned, id = parts.homeId](const Result<QStringList> &accounts) {
+                               return Result<Findings>(
+                                   orphansAmong(accounts.value_or(QStringList()), owned, id));
                            });
     });
 }
@@ -147,8 +135,9 @@ Async<Findings> examineSecrets(ServiceParts &parts, const HomeView &view, Examin
             if (state == KeychainState::Unlocked)
                 return examineOpen(parts, view, depth);
             Finding finding;
-            finding.code = state == KeychainState::Locked ? FindingCode::KeychainLocked
-                                                          : FindingCode::KeychainUnavailable;
+            const bool locked =
+                state == KeychainState::Locked || state == KeychainState::PromptPending;
+            finding.code = locked ? FindingCode::KeychainLocked : FindingCode::KeychainUnavailable;
             finding.severity = Severity::Problem;
             finding.detail = keychainStateName(state);
             return resolved<Findings>(Findings{finding});

@@ -4,11 +4,12 @@
 namespace keywright {
 
 HomeSecretStore::HomeSecretStore(std::unique_ptr<SecretStore> keychain, const QString &vaultPath,
-                                 SecretPlace place, Anchor anchor)
+                                 SecretPlace place, AccountSource vaultAccount, Anchor anchor)
     : m_keychain(std::move(keychain))
     , m_vault(std::make_shared<Vault>(vaultPath))
     , m_place(place)
     , m_anchor(std::move(anchor))
+    , m_vaultAccount(std::move(vaultAccount))
     , m_executor(QStringLiteral("vault"))
 {
 }
@@ -22,17 +23,17 @@ Async<HomeSecretStore::Where> HomeSecretStore::where()
             found.vaultFirst = found.vault;
             return found;
         }
-        const auto document = vault.document();
-        if (!document)
-            return tl::make_unexpected(document.error());
-        if (place == SecretPlace::Keychain && document->stage != VaultStage::Emptying)
+        const auto summary = vault.summary();
+        if (!summary)
+            return tl::make_unexpected(summary.error());
+        if (place == SecretPlace::Keychain && summary->stage != VaultStage::Emptying)
             return failure(ErrorCode::InvalidArgument, QStringLiteral("--secret-store"),
                            QStringLiteral("this home keeps its secrets in its vault"));
         found.vault = true;
-        found.keychain = document->stage != VaultStage::Only;
-        found.vaultFirst = document->stage != VaultStage::Emptying;
+        found.keychain = summary->stage != VaultStage::Only;
+        found.vaultFirst = summary->stage != VaultStage::Emptying;
         found.locked = !vault.isUnlocked();
-        found.hasKeychainKey = document->opening(VaultOpening::Kind::Keychain) != nullptr;
+        found.hasKeychainKey = summary->opensByKeychain;
         return found;
     });
 }
@@ -84,13 +85,26 @@ Async<void> HomeSecretStore::openVault(const Where &found, Asking asking)
 
 Async<void> HomeSecretStore::openWithKeychain()
 {
-    return andThen(m_anchor, m_keychain->read(m_vaultAccount),
-                   [this](const std::optional<Secret> &key) -> Async<void> {
-                       if (!key)
-                           return resolved<void>(failure(ErrorCode::VaultLocked));
-                       return withVault(
-                           [key = *key](Vault &vault) { return vault.unlockWithKey(key); });
-                   });
+    auto key = andThen(m_anchor, m_vaultAccount(),
+                       [this](const QString &account) { return m_keychain->read(account); });
+    return andThen(
+        m_anchor, std::move(key), [this](const std::optional<Secret> &found) -> Async<void> {
+            if (!found)
+                return resolved<void>(failure(ErrorCode::VaultLocked));
+            return withVault([found = *found](Vault &vault) { return vault.unlockWithKey(found); });
+        });
+}
+
+Async<void> HomeSecretStore::writeVaultKey(const Secret &key)
+{
+    return andThen(m_anchor, m_vaultAccount(),
+                   [this, key](const QString &account) { return m_keychain->write(account, key); });
+}
+
+Async<void> HomeSecretStore::removeVaultKey()
+{
+    return andThen(m_anchor, m_vaultAccount(),
+                   [this](const QString &account) { return m_keychain->remove(account); });
 }
 
 /// Several operations may want it at once; a person is asked once.
@@ -205,12 +219,11 @@ Async<QStringList> HomeSecretStore::accounts(const QString &prefix)
     auto inVault = withVault([prefix](Vault &vault) -> Result<QStringList> {
         if (!vault.exists())
             return QStringList();
-        const auto document = vault.document();
-        if (!document)
-            return tl::make_unexpected(document.error());
-        QStringList accounts = document->entries.keys();
-        accounts.removeIf([&prefix](const QString &one) { return !one.startsWith(prefix); });
-        return accounts;
+        return vault.summary().map([&prefix](VaultSummary summary) {
+            summary.accounts.removeIf(
+                [&prefix](const QString &one) { return !one.startsWith(prefix); });
+            return summary.accounts;
+        });
     });
     return andThen(m_anchor, std::move(inVault), [this, prefix](const QStringList &first) {
         return whenSettled(m_anchor, m_keychain->accounts(prefix),

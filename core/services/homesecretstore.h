@@ -25,8 +25,11 @@ public:
     /// Opens the vault, or makes it where `isNew`, with a passphrase from a person. Cancelled.
     using Opener = std::function<Async<void>(bool isNew)>;
 
+    /// The name of the keychain's item that may hold the vault's key.
+    using AccountSource = std::function<Async<QString>()>;
+
     HomeSecretStore(std::unique_ptr<SecretStore> keychain, const QString &vaultPath,
-                    SecretPlace place, Anchor anchor);
+                    SecretPlace place, AccountSource vaultAccount, Anchor anchor);
 
     [[nodiscard]] Async<KeychainState> probe() override;
     /// Of the vault: with the keychain's key where it has one, then with the opener's help.
@@ -34,6 +37,9 @@ public:
     [[nodiscard]] Async<std::optional<Secret>> read(const QString &account) override;
     [[nodiscard]] Async<void> write(const QString &account, const Secret &secret) override;
     [[nodiscard]] Async<void> remove(const QString &account) override;
+    /// Of the keychain, wherever the secrets are.
+    [[nodiscard]] Async<void> unlock() override { return m_keychain->unlock(); }
+    void dismissPrompt() override { m_keychain->dismissPrompt(); }
     /// Of the keychain and of an open vault together.
     [[nodiscard]] Async<QStringList> accounts(const QString &prefix) override;
 
@@ -43,9 +49,9 @@ public:
     [[nodiscard]] Async<QMap<QString, Secret>> readAll(const QStringList &accounts);
     /// Who asks for passphrases; none: nobody does, and a locked vault is VaultLocked.
     void setOpener(Opener opener) { m_opener = std::move(opener); }
-    /// The item of the keychain that holds the vault's key; known once the store is open.
-    void setVaultAccount(const QString &account) { m_vaultAccount = account; }
-    [[nodiscard]] const QString &vaultAccount() const { return m_vaultAccount; }
+    /// The key that opens the vault without anybody being asked, in the keychain.
+    [[nodiscard]] Async<void> writeVaultKey(const Secret &key);
+    [[nodiscard]] Async<void> removeVaultKey();
 
     [[nodiscard]] SecretStore &keychain() { return *m_keychain; }
     /// Runs `job(Vault &)`, which blocks, on the vault's thread.
@@ -83,7 +89,7 @@ private:
     SecretPlace m_place;
     Anchor m_anchor;
     Opener m_opener;
-    QString m_vaultAccount;
+    AccountSource m_vaultAccount;
     std::vector<Resolver<void>> m_asking; ///< who waits for the person that is being asked
     SerialExecutor m_executor;
 };

@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretaccounts.h"
 
+#include "chain.h"
+#include "homeid.h"
+#include "serviceparts.h"
+
 #include <core/secrets/secretstore.h>
 #include <core/store/keyrepository.h>
 #include <core/store/pendingsecretrepository.h>
 #include <core/store/projectrepository.h>
-#include <core/store/settingrepository.h>
 
 #include <algorithm>
 
 namespace keywright {
 
+QString accountPrefix(const QString &homeId)
+{
+    return QStringLiteral("keywright/%1/").arg(homeId);
+}
+
 QString vaultKeyAccount(const QString &homeId)
 {
-    return QStringLiteral("keywright/%1/vault").arg(homeId);
+    return accountPrefix(homeId) + QStringLiteral("vault");
 }
 
 QString auditAccount(const QString &homeId)
 {
-    return QStringLiteral("keywright/%1/audit").arg(homeId);
+    return accountPrefix(homeId) + QStringLiteral("audit");
 }
 
 int personsSecrets(const QStringList &accounts)
@@ -50,25 +58,28 @@ Result<void> addKeptVersions(store::Database &database, const QString &homeId,
     return {};
 }
 
-} // namespace
-
-Result<QStringList> secretAccounts(store::Database &database, RandomSource &random)
+Result<QStringList> accountsIn(store::Database &database, const QString &homeId)
 {
-    const auto homeId = store::SettingRepository(database).homeId(random);
-    if (!homeId)
-        return tl::make_unexpected(homeId.error());
-    QStringList accounts;
-    if (auto added = addKeptVersions(database, *homeId, accounts); !added)
+    QStringList accounts{auditAccount(homeId)};
+    if (auto added = addKeptVersions(database, homeId, accounts); !added)
         return tl::make_unexpected(added.error());
     const auto pendings = store::PendingSecretRepository(database).list();
     if (!pendings)
         return tl::make_unexpected(pendings.error());
-    for (const store::PendingSecret &pending : *pendings) {
-        if (!accounts.contains(pending.account))
-            accounts.append(pending.account);
-    }
-    accounts.append(auditAccount(*homeId));
+    for (const store::PendingSecret &pending : *pendings)
+        accounts.append(pending.account);
+    accounts.removeDuplicates();
     return accounts;
+}
+
+} // namespace
+
+Async<QStringList> secretAccounts(ServiceParts &parts)
+{
+    return andThen(parts.anchor, homeId(parts), [&parts](const QString &id) {
+        return parts.store->read(
+            [id](store::Database &database) { return accountsIn(database, id); });
+    });
 }
 
 } // namespace keywright

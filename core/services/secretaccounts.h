@@ -8,14 +8,12 @@
 
 namespace keywright {
 
-class RandomSource;
+struct ServiceParts;
 
-namespace store {
-class Database;
-}
-
-/// The items that are the home's own rather than a key's: `keywright/<home-id>/vault` opens the
-/// vault, `keywright/<home-id>/audit` is where the audit log's chain begins.
+/// What every account of a home begins with: `keywright/<home-id>/`.
+[[nodiscard]] QString accountPrefix(const QString &homeId);
+/// The items that are the home's own rather than a key's: `…/vault` opens the vault, `…/audit` is
+/// where the audit log's chain begins.
 [[nodiscard]] QString vaultKeyAccount(const QString &homeId);
 [[nodiscard]] QString auditAccount(const QString &homeId);
 
@@ -23,8 +21,7 @@ class Database;
 [[nodiscard]] int personsSecrets(const QStringList &accounts);
 
 /// Every account under which the home may have a secret that moves with it: kept versions of all
-/// keys (deleted ones too), what is being written or removed, and the audit log's. Needs a write
-/// transaction.
-[[nodiscard]] Result<QStringList> secretAccounts(store::Database &database, RandomSource &random);
+/// keys (deleted ones too), what is being written or removed, and the audit log's.
+[[nodiscard]] Async<QStringList> secretAccounts(ServiceParts &parts);
 
 } // namespace keywright

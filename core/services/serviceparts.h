@@ -51,6 +51,8 @@ struct ServiceParts
     /// Whether our commits are announced to a running gateway; not by the gateway itself.
     bool announces = true;
 
+    QString homeId; ///< see homeid.h; empty until it is known
+
     quint64 lastRequest = 0; ///< RequestService's numbers
     QHash<quint64, std::optional<quint64>>
         pendingRequests; ///< number -> transfer, once it has begun

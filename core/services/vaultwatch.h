@@ -5,7 +5,8 @@
 
 namespace keywright {
 
-/// Tells when what VaultService::status answers may have changed by what this process did.
+/// Tells when what VaultService::status or KeychainService::state answers may have changed by what
+/// this process did.
 class VaultWatch : public QObject
 {
     Q_OBJECT

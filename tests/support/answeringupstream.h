@@ -7,8 +7,8 @@
 
 namespace keywright {
 
-/// A service on the loopback that answers every request without a body to speak of, with one status
-/// and "ok", and keeps their heads.
+/// A service on the loopback that keeps every request byte for byte and answers each with one
+/// status and body.
 class AnsweringUpstream : public QTcpServer
 {
 public:
@@ -24,19 +24,45 @@ public:
     {
         return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path));
     }
+    [[nodiscard]] QByteArray authority() const
+    {
+        return "127.0.0.1:" + QByteArray::number(serverPort());
+    }
+    /// The first line of the last request.
+    [[nodiscard]] QByteArray requestLine() const
+    {
+        return requests.isEmpty() ? QByteArray() : requests.last().split('\r').first();
+    }
+    /// All values of a field of the last request, in its own spelling.
+    [[nodiscard]] QList<QByteArray> fields(const QByteArray &name) const
+    {
+        QList<QByteArray> found;
+        if (requests.isEmpty())
+            return found;
+        const QList<QByteArray> lines =
+            requests.last().left(requests.last().indexOf("\r\n\r\n")).split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith(name + ": "))
+                found.append(line.mid(name.size() + 2).trimmed());
+        }
+        return found;
+    }
 
-    int status = 200; ///< 0: never an answer
-    QList<QByteArray> heads;
+    int status = 200;              ///< 0: never an answer
+    QByteArray body = "ok", extra; ///< extra: more lines of the head
+    QList<QByteArray> requests;
 
 private:
     void answer(QTcpSocket *socket)
     {
         if (!socket->peek(65536).contains("\r\n\r\n"))
             return;
-        heads.append(socket->readAll());
-        if (status > 0)
-            socket->write("HTTP/1.1 " + QByteArray::number(status)
-                          + " Said\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok");
+        requests.append(socket->readAll());
+        if (status == 0)
+            return;
+        socket->write("HTTP/1.1 " + QByteArray::number(status) + " Said\r\n" + extra
+                      + "Content-Length: " + QByteArray::number(body.size())
+                      + "\r\nConnection: close\r\n\r\n" + body);
     }
 };
 

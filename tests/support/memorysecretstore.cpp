@@ -41,6 +41,26 @@ Async<QStringList> MemorySecretStore::accounts(const QString &prefix)
     return QtFuture::makeReadyFuture(Result<QStringList>(names));
 }
 
+Async<void> MemorySecretStore::unlock()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    m_prompts.push_back(promise);
+    if (m_state == KeychainState::Locked)
+        m_state = KeychainState::PromptPending;
+    return promise->future();
+}
+
+void MemorySecretStore::answerPrompt(bool unlocks)
+{
+    if (m_state == KeychainState::PromptPending)
+        m_state = unlocks ? KeychainState::Unlocked : KeychainState::Locked;
+    for (const auto &promise : std::exchange(m_prompts, {})) {
+        promise->addResult(unlocks ? Result<void>() : Result<void>(failure(ErrorCode::Cancelled)));
+        promise->finish();
+    }
+}
+
 QStringList MemorySecretStore::accounts() const
 {
     QStringList names = m_items.keys();

@@ -4,7 +4,11 @@
 #include <core/secrets/secretstore.h>
 
 #include <QtCore/QHash>
+#include <QtCore/QPromise>
 #include <QtCore/QStringList>
+
+#include <memory>
+#include <vector>
 
 namespace keywright {
 
@@ -16,6 +20,12 @@ public:
     [[nodiscard]] Async<std::optional<Secret>> read(const QString &account) override;
     [[nodiscard]] Async<void> write(const QString &account, const Secret &secret) override;
     [[nodiscard]] Async<void> remove(const QString &account) override;
+
+    /// Waits for `answerPrompt`.
+    [[nodiscard]] Async<void> unlock() override;
+    void dismissPrompt() override { answerPrompt(false); }
+    /// What the person does: true unlocks it.
+    void answerPrompt(bool unlocks);
 
     /// Every operation fails as a keychain in that state would.
     void setState(KeychainState state) { m_state = state; }
@@ -33,6 +43,7 @@ private:
     QHash<QString, Secret> m_items;
     KeychainState m_state = KeychainState::Unlocked;
     std::optional<Error> m_failure;
+    std::vector<std::shared_ptr<QPromise<Result<void>>>> m_prompts;
 };
 
 } // namespace keywright

@@ -76,9 +76,9 @@ QWidget *makeWelcome(PageContext &context, const std::function<void(const QStrin
     return welcome;
 }
 
-void keepVault(PageContext &context, QWidget *window)
+QList<QAction *> keepVault(PageContext &context, QWidget *window)
 {
-    new VaultKeeper(context, window);
+    return {(new VaultKeeper(context, window))->lockAction()};
 }
 
 QAbstractButton *makeGatewayIndicator(PageContext &context)

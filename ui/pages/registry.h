@@ -36,8 +36,9 @@ struct FileEntry
 /// What is in view as long as there is no project; `created` gets the id of the first one.
 [[nodiscard]] QWidget *makeWelcome(PageContext &context,
                                    const std::function<void(const QString &)> &created);
-/// Who asks for the vault's passphrase and locks it; a child of the window.
-void keepVault(PageContext &context, QWidget *window);
+/// Who asks for the vault's passphrase and locks it; a child of the window. Answers what the person
+/// can do about it at any time.
+[[nodiscard]] QList<QAction *> keepVault(PageContext &context, QWidget *window);
 /// The gateway's state in a line.
 [[nodiscard]] QAbstractButton *makeGatewayIndicator(PageContext &context);
 

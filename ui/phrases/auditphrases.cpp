@@ -240,8 +240,8 @@ QString auditReportAdvice(const AuditReport &report)
                    ? Audit::tr("Unlock the system's keychain and check again: a key is made then.")
                    : QString();
     case Finding::KeyMissing:
-        return Audit::tr("If it was this home's own keychain that lost it, begin again with "
-                         "keywrightctl audit renew.");
+        return Audit::tr("If it was this home's own keychain that lost it, begin anew with "
+                         "another key: on the Audit page, or with keywrightctl audit renew.");
     case Finding::Unproven:
         return report.obstacle ? advice(*report.obstacle) : QString();
     default:

@@ -81,8 +81,8 @@ QString secretAdvice(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::KeychainLocked:
-        return Advice::tr("Unlock it in the system's own password manager and try again, or go "
-                          "without keeping the secret.");
+        return Advice::tr("Unlock it on the Secrets page, with keywrightctl keychain unlock, or in "
+                          "the system's own password manager; or go without keeping the secret.");
     case ErrorCode::KeychainUnavailable:
         return Advice::tr("Log in to a desktop session with a keyring (GNOME Keyring, KWallet), or "
                           "go without keeping the secret.");

@@ -119,6 +119,8 @@ QString secretSentence(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::KeychainLocked:
+        if (error.detail == QLatin1String("dismissed"))
+            return Errors::tr("The keychain stays locked: nobody answered the system's question.");
         return Errors::tr("The system's keychain is locked; nothing was read or changed in it.");
     case ErrorCode::KeychainUnavailable:
         return withDetail(Errors::tr("The system's keychain is not available."), error.detail);

@@ -33,8 +33,8 @@ constexpr Phrase phrases[] = {
                                    "not there."),
      QT_TRANSLATE_NOOP("Findings",
                        "Nothing was changed. Go back to the keychain of before (desktops bring "
-                       "their own), or restore a backup; keywrightctl audit renew begins the "
-                       "log anew in this one.")},
+                       "their own), or restore a backup; the Audit page (or keywrightctl "
+                       "audit renew) begins the log anew in this one.")},
     {"SecretOrphaned",
      QT_TRANSLATE_NOOP("Findings", "The item “%1” is kept for no key of this home."),
      QT_TRANSLATE_NOOP("Findings", "Remove it in the system's password manager, unless another "
@@ -123,6 +123,8 @@ QString keychainStateText(const QString &state)
         return Findings::tr("unlocked");
     if (state == QLatin1String("locked"))
         return Findings::tr("locked");
+    if (state == QLatin1String("prompt-pending"))
+        return Findings::tr("the system is asking for its password");
     if (state == QLatin1String("no-bus"))
         return Findings::tr("no session bus");
     if (state == QLatin1String("no-service"))

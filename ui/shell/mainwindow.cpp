@@ -63,7 +63,8 @@ MainWindow::MainWindow(CoreContext &core, Theme &theme, Start start, QWidget *pa
 {
     setWindowTitle(tr("Keywright"));
     build();
-    keepVault(m_context, this);
+    m_actions->setProjectActions(m_projects->projectActions());
+    m_actions->setProjectActions(keepVault(m_context, this));
     connectParts();
     restoreWindow();
     onAnswer(this, m_core.ready(), [this](const Result<void> &result) { coreAnswered(result); });
@@ -98,7 +99,6 @@ void MainWindow::build()
     setCentralWidget(m_splitter);
     m_messages = new MessageBar(m_views);
     m_actions->setPages(infosOf(m_pages->entries()));
-    m_actions->setProjectActions(m_projects->projectActions());
     setMinimumSize(smallestSize);
     setAcceptDrops(true);
 }

@@ -31,7 +31,13 @@ void Notifier::error(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
-    post({Tone::Denied, sentence(error), advice(error), {}, {}, 0});
+    const Offer offer = m_offers.value(error.code);
+    post({Tone::Denied, sentence(error), advice(error), offer.text, offer.action, 0});
+}
+
+void Notifier::offer(ErrorCode code, const QString &actionText, const std::function<void()> &action)
+{
+    m_offers.insert(code, {actionText, action});
 }
 
 } // namespace keywright::ui

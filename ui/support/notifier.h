@@ -5,6 +5,7 @@
 
 #include <core/base/error.h>
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 #include <functional>
@@ -39,9 +40,19 @@ public:
     void warning(const QString &text, const QString &advice = {});
     /// The sentence and the advice of ui/phrases; stays until it is closed. Cancelled is not shown.
     void error(const Error &error);
+    /// What every message about that error offers from now on: where one action mends it.
+    void offer(ErrorCode code, const QString &actionText, const std::function<void()> &action);
 
 Q_SIGNALS:
     void posted(const keywright::ui::Notice &notice);
+
+private:
+    struct Offer
+    {
+        QString text;
+        std::function<void()> action;
+    };
+    QHash<ErrorCode, Offer> m_offers;
 };
 
 } // namespace keywright::ui

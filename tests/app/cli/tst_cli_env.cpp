@@ -150,6 +150,9 @@ void CliEnvTest::writing()
                                           QStringLiteral("sh"), path});
     QCOMPARE(shell.out, QByteArray("maps-secret-value|other $(id) value"));
     CTL_STATUS(with(words, path), 0); // its own file is written again
+    CTL_STATUS(with(words + QStringLiteral(" --format docker"), path), 0);
+    QVERIFY(contents(path).contains("\nOTHER_KEY=other $(id) value\n"));
+    CTL_STATUS(with(words + QStringLiteral(" --format toml"), path), 2);
     write(repository + QStringLiteral("/.env.mine"), "MINE=1\n");
     const auto foreign = with(words, repository + QStringLiteral("/.env.mine"));
     CTL_STATUS(foreign, 1);

@@ -133,6 +133,14 @@ void CliSecretsTest::aLockedKeyringChangesNothing()
     CTL_STATUS(locked("key import Maps --project Clinic", "third-party\n"), 1);
     QVERIFY(fresh.json("key list --project Clinic --deleted").array().isEmpty());
     CTL_STATUS(locked("key issue Portal --project Clinic --no-keep"), 0);
+    const auto state = locked("keychain status");
+    CTL_STATUS(state, 0);
+    QVERIFY(state.out.contains("is locked") && state.err.contains("keychain unlock"));
+    QCOMPARE(locked("keychain status --json").out.simplified(), "{\"state\":\"locked\"}");
+    const auto refused = locked("keychain unlock"); // nobody is there to be asked
+    CTL_STATUS(refused, 1);
+    QVERIFY2(refused.err.contains("nobody answered"), refused.err.constData());
+    CTL_STATUS(m_ctl.run("keychain unlock"), 0); // there is nothing to ask for
 }
 
 void CliSecretsTest::nothingLiesInTheHome()

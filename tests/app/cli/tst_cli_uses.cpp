@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl.h"
 
+#include <QtCore/QDir>
+
+#include <signal.h>
+
 using namespace keywright;
 
 /// Where a key's value is, from the command line: after a rotation, with a real git, a real child
@@ -14,14 +18,32 @@ private Q_SLOTS:
     void aWrittenFileIsFoundAndUpdated();
     void aRunningChildIsFound();
     void anExpiredFileIsRemoved();
+    void anExpiredFileIsRemovedByWhateverRunsNext();
+    void whatWaitsForTheEndEndsWithTheFile();
     void wrongExpiry();
 
 private:
+    /// The process that waits for the end of the file; 0: none.
+    [[nodiscard]] pid_t waiter() const;
     [[nodiscard]] QString folder() const { return m_ctl.file("sources"); }
     [[nodiscard]] QString env() const { return folder() + QStringLiteral("/.env"); }
 
     Ctl m_ctl;
 };
+
+pid_t CliUsesTest::waiter() const
+{
+    const auto processes = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    for (const QString &process : processes) {
+        QFile file(QStringLiteral("/proc/%1/cmdline").arg(process));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArrayList words = file.readAll().split('\0');
+        if (words.contains("expire") && words.contains(env().toUtf8()))
+            return process.toInt();
+    }
+    return 0;
+}
 
 void CliUsesTest::initTestCase()
 {
@@ -86,8 +108,32 @@ void CliUsesTest::anExpiredFileIsRemoved()
                           QStringLiteral("--expires"), QStringLiteral("1s")}),
                0);
     QVERIFY(contents(env()).contains("# Removed after "));
-    // Whatever runs next takes it away.
-    QTRY_VERIFY((m_ctl.run("project list"), !QFile::exists(env())));
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(env()), 60000); // with nobody's help
+}
+
+void CliUsesTest::anExpiredFileIsRemovedByWhateverRunsNext()
+{
+    CTL_STATUS(m_ctl.run({QStringLiteral("env"), QStringLiteral("write"), env(),
+                          QStringLiteral("--project"), QStringLiteral("Clinic"),
+                          QStringLiteral("--expires"), QStringLiteral("5s")}),
+               0);
+    // What waits for its end is killed, as by a restart of the machine.
+    pid_t waiting = 0;
+    QTRY_VERIFY((waiting = waiter()) > 0);
+    QCOMPARE(::kill(waiting, SIGKILL), 0);
+    QVERIFY(QFile::exists(env()));
+    QTRY_VERIFY_WITH_TIMEOUT((m_ctl.run("project list"), !QFile::exists(env())), 60000);
+}
+
+void CliUsesTest::whatWaitsForTheEndEndsWithTheFile()
+{
+    CTL_STATUS(
+        m_ctl.run({QStringLiteral("env"), QStringLiteral("expire"), QStringLiteral("--until"),
+                   QStringLiteral("2099-01-01T00:00:00Z"), env() + QStringLiteral(".gone")}),
+        0);
+    CTL_STATUS(m_ctl.run("env expire --until 2099-01-01T00:00:00Z"), 2);
+    CTL_STATUS(m_ctl.run("env expire --until tomorrow FILE"), 2);
+    CTL_STATUS(m_ctl.run("env expire"), 0);
 }
 
 void CliUsesTest::wrongExpiry()

@@ -81,6 +81,20 @@ private Q_SLOTS:
         QVERIFY(file->otherLines.isEmpty());
     }
 
+    /// As `docker run --env-file` takes it: what is behind the `=` is the value, quotes included.
+    void rawLines()
+    {
+        const QString name = QStringLiteral("NAME");
+        QCOMPARE(envLine(EnvDialect::Raw, name, "a 'b' \"c\" $D #e").value(),
+                 "NAME=a 'b' \"c\" $D #e");
+        QCOMPARE(envLine(EnvDialect::Raw, name, "").value(), "NAME=");
+        QCOMPARE(envLine(EnvDialect::Quoted, name, "a b").value(), "NAME='a b'");
+        for (const QByteArrayView value :
+             {QByteArrayView("a\nb"), QByteArrayView("a\r"), QByteArrayView("a\0b", 3)})
+            QCOMPARE(envLine(EnvDialect::Raw, name, value).error().subject, name);
+        QVERIFY(!envLine(EnvDialect::Raw, QStringLiteral("A-B"), "x"));
+    }
+
     void lines()
     {
         const auto file = parseDotenv("A=1\nnonsense\nB='x\ny'\nA=2\n'q'\nC=\"z\" tail\n",

@@ -119,6 +119,19 @@ private Q_SLOTS:
         expectUntouched();
     }
 
+    /// Here is nobody to be asked, and no window to ask in.
+    void theSystemHasNobodyToAsk()
+    {
+        QVERIFY(lock());
+        const auto unlocked = await(m_store->unlock());
+        QCOMPARE(unlocked.error().code, ErrorCode::KeychainLocked);
+        QCOMPARE(unlocked.error().detail, QStringLiteral("dismissed"));
+        QCOMPARE(await(m_store->probe()).value(), KeychainState::Locked);
+        QVERIFY(unlock());
+        QVERIFY(await(m_store->unlock())); // nothing to ask for
+        expectUntouched();
+    }
+
     /// Why the probe exists; when this fails, QtKeychain has become better than we think.
     void theLibraryTakesLockedForAbsent()
     {

@@ -28,6 +28,11 @@ QByteArray fileOf(const Vault &vault)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Result<VaultDocument> documentOf(const Vault &vault)
+{
+    return vaultFromBytes(fileOf(vault), vault.path());
+}
+
 void put(const Vault &vault, const QByteArray &bytes)
 {
     QFile file(vault.path());
@@ -57,6 +62,7 @@ private Q_SLOTS:
     void seesWhatOthersChange();
     void manyWritersLoseNothing();
     void isNeverMadeTwice();
+    void tellsWhatItHasWithoutItsKeys();
     void goesOnlyWhenEmpty();
     void damagedFiles_data();
     void damagedFiles();
@@ -64,10 +70,12 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("v/k.vault")); }
-    std::unique_ptr<Vault> made(const PassphraseWork &work = cheap)
+    std::unique_ptr<Vault> made(const PassphraseWork &work = cheap) { return madeAt(path(), work); }
+    [[nodiscard]] std::unique_ptr<Vault> madeAt(const QString &path,
+                                                const PassphraseWork &work = cheap) const
     {
         QDir().mkpath(m_folder->filePath(QStringLiteral("v")));
-        auto vault = std::make_unique<Vault>(path(), work);
+        auto vault = std::make_unique<Vault>(path, work);
         if (!vault->create(right, VaultStage::Only))
             qFatal("no vault");
         return vault;
@@ -119,7 +127,7 @@ void VaultTest::holdsNothingReadable()
              QFileDevice::Permissions());
     // The same again is other bytes.
     QVERIFY(vault->write({{QStringLiteral("l"), Secret(QByteArrayView(value))}}));
-    const auto document = vault->document();
+    const auto document = documentOf(*vault);
     QVERIFY(document->entries.value(QStringLiteral("k")).valueBox.mid(sealNonceSize)
             != document->entries.value(QStringLiteral("l")).valueBox.mid(sealNonceSize));
 }
@@ -201,7 +209,7 @@ void VaultTest::entriesCannotStandInForOneAnother()
     const auto vault = made();
     QVERIFY(vault->write({{QStringLiteral("a"), right}}));
     QVERIFY(vault->write({{QStringLiteral("b"), wrong}}));
-    auto document = *vault->document();
+    auto document = *documentOf(*vault);
     const VaultEntry a = document.entries.value(QStringLiteral("a"));
     document.entries[QStringLiteral("a")] = document.entries.value(QStringLiteral("b"));
     document.entries[QStringLiteral("b")] = a;
@@ -212,7 +220,7 @@ void VaultTest::entriesCannotStandInForOneAnother()
     const Secret master = randomKey();
     const VaultKeys keys = VaultKeys::from(master);
     VaultDocument own;
-    own.id = randomBytes(16);
+    own.head.id = randomBytes(vaultIdSize);
     own.entries.insert(QStringLiteral("a"), vaultEntry(own, keys, QStringLiteral("a"), right));
     own.entries.insert(QStringLiteral("b"), own.entries.value(QStringLiteral("a")));
     QVERIFY(*vaultSecret(own, keys, QStringLiteral("a")) == right);
@@ -225,9 +233,9 @@ void VaultTest::anEntryCannotBeTakenAway()
 {
     const auto vault = made();
     QVERIFY(vault->write({{QStringLiteral("a"), right}, {QStringLiteral("b"), wrong}}));
-    auto document = *vault->document();
+    auto document = *documentOf(*vault);
     document.entries.remove(QStringLiteral("a"));
-    document.generation += 1; // as if somebody had saved it
+    document.head.generation += 1; // as if somebody had saved it
     put(*vault, vaultToBytes(document));
     QCOMPARE(codeOf(vault->read(QStringLiteral("b"))), ErrorCode::VaultDamaged);
     QCOMPARE(codeOf(vault->write({{QStringLiteral("c"), right}})), ErrorCode::VaultDamaged);
@@ -248,6 +256,12 @@ void VaultTest::seesWhatOthersChange()
     QVERIFY(!other.isUnlocked());
     made(); // another one in its place is not ours to write into
     QCOMPARE(codeOf(vault->write({{QStringLiteral("b"), right}})), ErrorCode::VaultLocked);
+    // Not even one that has been changed as often.
+    const auto first = madeAt(m_folder->filePath(QStringLiteral("first"))),
+               second = madeAt(m_folder->filePath(QStringLiteral("second")));
+    QVERIFY(first->summary() && QFile::remove(first->path()));
+    QVERIFY(QFile::copy(second->path(), first->path()));
+    QCOMPARE(codeOf(first->read(QStringLiteral("a"))), ErrorCode::VaultLocked);
 }
 
 void VaultTest::manyWritersLoseNothing()
@@ -290,6 +304,22 @@ void VaultTest::isNeverMadeTwice()
     QVERIFY(**vault->read(QStringLiteral("a")) == right);
 }
 
+void VaultTest::tellsWhatItHasWithoutItsKeys()
+{
+    const auto vault = made();
+    Vault other(path());
+    QCOMPARE(other.summary()->accounts, QStringList());
+    QVERIFY(vault->write({{QStringLiteral("b"), right}, {QStringLiteral("a"), wrong}}));
+    QVERIFY(vault->setStage(VaultStage::Filling));
+    const auto summary = other.summary(); // not what it was when it was asked before
+    QCOMPARE(summary->accounts, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+    QCOMPARE(summary->stage, VaultStage::Filling);
+    QCOMPARE(summary->work, cheap);
+    QVERIFY(!summary->opensByKeychain);
+    put(other, "something else");
+    QCOMPARE(codeOf(other.summary()), ErrorCode::VaultDamaged);
+}
+
 void VaultTest::goesOnlyWhenEmpty()
 {
     const auto vault = made();
@@ -304,7 +334,7 @@ void VaultTest::goesOnlyWhenEmpty()
 void VaultTest::damagedFiles_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const QByteArray head = QByteArray("KWVAULT1") + QByteArray(8, '\1');
+    const QByteArray head = QByteArray("KWVAULT1") + QByteArray(vaultHeadSize - 8, '\1');
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("short") << QByteArray("KWVAU");
     QTest::newRow("head alone") << head;
@@ -330,7 +360,7 @@ void VaultTest::damagedFiles()
 void VaultTest::workIsWrittenDownAndBounded()
 {
     const auto vault = made(PassphraseWork());
-    auto document = *vault->document();
+    auto document = *documentOf(*vault);
     const VaultOpening *opening = document.opening(VaultOpening::Kind::Passphrase);
     QVERIFY(opening);
     QCOMPARE(opening->work.operations, 3); // libsodium's "moderate"

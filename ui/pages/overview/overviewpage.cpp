@@ -5,6 +5,7 @@
 #include "findinglist.h"
 #include "remedy.h"
 
+#include <core/services/keychainservice.h>
 #include <ui/commands/answer.h>
 #include <ui/commands/reversible.h>
 #include <ui/models/formats.h>
@@ -14,6 +15,7 @@
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/figurecard.h>
 #include <ui/widgets/pageheader.h>
+#include <ui/widgets/verticalscroll.h>
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -85,13 +87,7 @@ QWidget *OverviewPage::makeContent()
     column->addWidget(m_list);
     column->addWidget(day);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    return makeVerticalScroll(content);
 }
 
 void OverviewPage::connectParts()
@@ -262,6 +258,8 @@ void OverviewPage::mend(const Finding &finding)
             this, core.gateway().options(), [this](const Result<GatewayOptions> &options) {
                 await(m_context.core.gateway().start(options.value_or(GatewayOptions())));
             });
+    case Remedy::Kind::UnlockKeychain:
+        return await(core.keychain().unlock());
     case Remedy::Kind::TidyUp:
         return await(core.keys().sweep());
     case Remedy::Kind::CheckApi:

@@ -29,7 +29,10 @@ Remedy remedyFor(const Finding &finding)
     const QString edit = QStringLiteral("edit");
     switch (finding.code) {
     case FindingCode::KeychainLocked:
+        return {Remedy::Kind::UnlockKeychain, Words::tr("Unlock it…"), {}, {}};
     case FindingCode::KeychainUnavailable:
+        return {
+            Remedy::Kind::Open, Words::tr("See what can be done"), QStringLiteral("secrets"), {}};
     case FindingCode::KeychainSwitched:
     case FindingCode::SecretOrphaned:
         return {Remedy::Kind::LookAgain, Words::tr("Look again"), {}, {}};

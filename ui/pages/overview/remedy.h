@@ -14,6 +14,7 @@ struct Remedy
         LookAgain, ///< the person mends it elsewhere: examine once more
         Open,      ///< go to the page where it is mended, with the right thing open
         StartGateway,
+        UnlockKeychain,
         TidyUp,   ///< finish what a crash interrupted
         CheckApi, ///< look at the upstream again
         DisableKey,

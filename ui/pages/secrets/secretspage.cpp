@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretspage.h"
 
+#include "keychaincard.h"
 #include "lockingcard.h"
 #include "newpassphrasedialog.h"
 #include "unlockdialog.h"
@@ -8,10 +9,12 @@
 #include "vaultkeeper.h"
 
 #include <core/services/backupservice.h>
+#include <core/services/keychainservice.h>
 #include <ui/phrases/errorphrases.h>
 #include <ui/support/heading.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/pageheader.h>
+#include <ui/widgets/verticalscroll.h>
 
 #include <QtCore/QDate>
 #include <QtWidgets/QFileDialog>
@@ -35,11 +38,14 @@ SecretsPage::SecretsPage(const PageInfo &info, PageContext &context)
     : Page(info)
     , m_context(context)
     , m_header(new PageHeader(info.title))
+    , m_keychain(new KeychainCard)
     , m_vault(new VaultCard)
     , m_locking(new LockingCard)
     , m_unlock(new QAction(icon(QStringLiteral("unlock")), tr("Unlock the vault…"), this))
     , m_lock(new QAction(icon(QStringLiteral("lock")), tr("Lock the vault now"), this))
     , m_backup(new QAction(icon(QStringLiteral("download")), tr("Back up everything…"), this))
+    , m_unlockKeychain(
+          new QAction(icon(QStringLiteral("unlock")), tr("Unlock the system's keychain…"), this))
 {
     addActions(pageActions());
     layOut();
@@ -50,6 +56,12 @@ SecretsPage::SecretsPage(const PageInfo &info, PageContext &context)
         m_context.clipboard.clearNow();
     });
     connect(m_backup, &QAction::triggered, this, &SecretsPage::askBackupPassphrase);
+    connect(m_unlockKeychain, &QAction::triggered, this, &SecretsPage::unlockKeychain);
+    connect(m_keychain, &KeychainCard::unlockRequested, m_unlockKeychain, &QAction::trigger);
+    connect(m_keychain, &KeychainCard::lookRequested, this, &SecretsPage::load);
+    connect(m_keychain, &KeychainCard::dismissRequested, this,
+            [this] { m_context.core.keychain().dismissPrompt(); });
+    connect(&context.core.keychain().watch(), &VaultWatch::changed, this, &SecretsPage::load);
     connect(m_vault, &VaultCard::createRequested, this, &SecretsPage::create);
     connect(m_vault, &VaultCard::unlockRequested, m_unlock, &QAction::trigger);
     connect(m_vault, &VaultCard::lockRequested, m_lock, &QAction::trigger);
@@ -79,21 +91,16 @@ void SecretsPage::layOut()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 4, 24, 24);
     column->setSpacing(12);
+    column->addWidget(m_keychain);
     column->addWidget(m_vault);
     column->addWidget(m_locking);
     column->addWidget(makeBackupCard());
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(makeVerticalScroll(content), 1);
 }
 
 QWidget *SecretsPage::makeBackupCard()
@@ -122,6 +129,21 @@ void SecretsPage::load()
 {
     m_asking.ask(this, m_context.core.vault().status(),
                  [this](const Result<VaultStatus> &status) { take(status); });
+    m_probing.ask(this, m_context.core.keychain().state(),
+                  [this](const Result<KeychainState> &state) {
+                      if (!state)
+                          return;
+                      m_keychain->setState(*state);
+                      m_unlockKeychain->setEnabled(*state == KeychainState::Locked);
+                  });
+}
+
+void SecretsPage::unlockKeychain()
+{
+    m_unlocking.ask(this, m_context.core.keychain().unlock(), [this](const Result<void> &done) {
+        if (!done)
+            m_context.notifier.error(done.error());
+    });
 }
 
 void SecretsPage::take(const Result<VaultStatus> &status)
@@ -254,7 +276,7 @@ void SecretsPage::activate()
 
 QList<QAction *> SecretsPage::pageActions() const
 {
-    return {m_unlock, m_lock, m_backup};
+    return {m_unlock, m_lock, m_backup, m_unlockKeychain};
 }
 
 } // namespace keywright::ui

@@ -10,6 +10,7 @@
 
 namespace keywright::ui {
 
+class KeychainCard;
 class LockingCard;
 class PageHeader;
 class VaultCard;
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] VaultKeeper *keeper() const;
     void load();
     void take(const Result<VaultStatus> &status);
+    void unlockKeychain();
     void create();
     void changePassphrase();
     void move(MoveDialog::Target target);
@@ -43,12 +45,13 @@ private:
 
     PageContext &m_context;
     PageHeader *m_header;
+    KeychainCard *m_keychain;
     VaultCard *m_vault;
     LockingCard *m_locking;
-    QAction *m_unlock, *m_lock, *m_backup;
+    QAction *m_unlock, *m_lock, *m_backup, *m_unlockKeychain;
     VaultStatus m_status;
     bool m_known = false;
-    Newest m_asking, m_keychainKey, m_writing;
+    Newest m_asking, m_probing, m_unlocking, m_keychainKey, m_writing;
 };
 
 } // namespace keywright::ui

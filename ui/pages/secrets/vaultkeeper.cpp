@@ -3,8 +3,11 @@
 
 #include "unlockdialog.h"
 
+#include <core/base/answer.h>
 #include <core/services/chain.h>
+#include <core/services/keychainservice.h>
 #include <core/services/vaultservice.h>
+#include <ui/support/icons.h>
 
 #include <QtWidgets/QApplication>
 
@@ -31,15 +34,26 @@ VaultKeeper::VaultKeeper(PageContext &context, QWidget *window)
     , m_window(window)
     , m_settings(context.core.home().settingsPath(), QSettings::IniFormat)
     , m_habits(habitsOf(m_settings))
+    , m_lock(new QAction(icon(QStringLiteral("lock")), tr("Lock the vault now"), this))
+    , m_idle(new IdleWatch(nullptr, this))
+    , m_session(new SessionWatch(this))
 {
     VaultService &vault = context.core.vault();
     vault.setOpener([this](bool isNew) { return openVault(isNew); });
     connect(&vault.watch(), &VaultWatch::changed, this, &VaultKeeper::followVault);
     connect(&context.core.gateway(), &GatewayService::statusChanged, this,
             [this](const GatewayStatus &status) { shareWith(status); });
-    connect(&m_idle, &IdleWatch::idle, this,
+    m_lock->setShortcut(QKeySequence(tr("Ctrl+Shift+L")));
+    m_lock->setEnabled(false);
+    connect(m_lock, &QAction::triggered, this, [this] {
+        lockNow();
+        m_context.notifier.info(tr("The vault is locked."));
+    });
+    context.notifier.offer(ErrorCode::KeychainLocked, tr("Unlock it…"),
+                           [this] { unlockKeychain(); });
+    connect(m_idle, &IdleWatch::idle, this,
             [this] { lockByItself(tr("The vault was locked, since nobody used it.")); });
-    connect(&m_session, &SessionWatch::left, this, [this] {
+    connect(m_session, &SessionWatch::left, this, [this] {
         if (m_habits.withScreen)
             lockByItself(tr("The vault was locked together with the screen."));
     });
@@ -48,6 +62,15 @@ VaultKeeper::VaultKeeper(PageContext &context, QWidget *window)
 VaultKeeper::~VaultKeeper()
 {
     m_context.core.vault().setOpener({});
+}
+
+void VaultKeeper::unlockKeychain()
+{
+    onAnswer(this, m_context.core.keychain().unlock(), [this](const Result<void> &unlocked) {
+        if (!unlocked)
+            return m_context.notifier.error(unlocked.error());
+        m_context.notifier.success(tr("The keychain is unlocked; what failed can be tried again."));
+    });
 }
 
 Async<void> VaultKeeper::openVault(bool isNew)
@@ -70,10 +93,11 @@ void VaultKeeper::followVault()
 {
     m_asking.ask(this, m_context.core.vault().status(), [this](const Result<VaultStatus> &status) {
         m_isOpen = status && status->unlocked;
+        m_lock->setEnabled(m_isOpen);
         if (m_isOpen && m_habits.idle.count() > 0)
-            m_idle.start(m_habits.idle);
+            m_idle->start(m_habits.idle);
         else
-            m_idle.stop();
+            m_idle->stop();
     });
 }
 

@@ -7,6 +7,7 @@
 #include <ui/support/sessionwatch.h>
 
 #include <QtCore/QSettings>
+#include <QtGui/QAction>
 
 #include <chrono>
 
@@ -22,7 +23,8 @@ struct LockHabits
 };
 
 /// Stands between the vault and the person for as long as the window lives: asks for the passphrase
-/// when something wants a secret, and locks when nobody is there. A child of the window.
+/// when something wants a secret, offers to unlock the keychain where that stood in the way, and
+/// locks when nobody is there. A child of the window.
 class VaultKeeper : public QObject
 {
     Q_OBJECT
@@ -33,10 +35,13 @@ public:
 
     [[nodiscard]] LockHabits habits() const { return m_habits; }
     void setHabits(const LockHabits &habits);
+    /// Locks it now; can be chosen as long as the vault is open.
+    [[nodiscard]] QAction *lockAction() const { return m_lock; }
     /// Wipes the vault's keys, and takes a secret of ours off the clipboard.
     void lockNow();
 
 private:
+    void unlockKeychain();
     [[nodiscard]] Async<void> openVault(bool isNew);
     void followVault();
     void shareWith(const GatewayStatus &status);
@@ -46,8 +51,9 @@ private:
     QWidget *m_window;
     QSettings m_settings;
     LockHabits m_habits;
-    IdleWatch m_idle;
-    SessionWatch m_session;
+    QAction *m_lock;
+    IdleWatch *m_idle;
+    SessionWatch *m_session;
     Newest m_asking, m_sharing;
     qint64 m_gateway = 0; ///< process that runs now
     bool m_isOpen = false;
