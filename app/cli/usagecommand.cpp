@@ -3,6 +3,8 @@
 #include "keyoptions.h"
 #include "session.h"
 
+#include <core/base/csv.h>
+
 #include <QtCore/QCoreApplication>
 
 namespace keywright::cli {
@@ -19,24 +21,18 @@ QString milliseconds(std::chrono::microseconds time)
     return QString::number(double(time.count()) / 1000.0, 'f', 1);
 }
 
-/// RFC 4180; a cell that a spreadsheet would run as a formula is defused.
-QString csvCell(QString text)
-{
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n'))
-        return text;
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 void printCsv(Output &out, const UsageQuery &query, const QList<UsageRow> &rows)
 {
     out.line(QStringLiteral("group,granted,denied,failed,bytesIn,bytesOut,p50,p95,p99"));
     for (const UsageRow &row : rows) {
-        const QStringList cells{csvCell(groupName(query, row)), QString::number(row.granted),
-                                QString::number(row.denied),    QString::number(row.failed),
-                                QString::number(row.bytesIn),   QString::number(row.bytesOut),
-                                milliseconds(row.p50),          milliseconds(row.p95),
+        const QStringList cells{csvField(groupName(query, row)),
+                                QString::number(row.granted),
+                                QString::number(row.denied),
+                                QString::number(row.failed),
+                                QString::number(row.bytesIn),
+                                QString::number(row.bytesOut),
+                                milliseconds(row.p50),
+                                milliseconds(row.p95),
                                 milliseconds(row.p99)};
         out.line(cells.join(u','));
     }

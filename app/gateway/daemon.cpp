@@ -93,11 +93,8 @@ Async<void> Daemon::openStores()
     ServiceParts &parts = m_context->parts();
     parts.announces = false;
     parts.trustedProxies = m_options.trustedProxies;
-    auto store = andThen(m_anchor, parts.store->ready(), [this] {
-        VaultService &vault = m_context->vault();
-        vault.setOpener([this](bool isNew) { return openVault(isNew); });
-        return vault.prepare();
-    });
+    m_context->vault().setOpener([this](bool isNew) { return openVault(isNew); });
+    auto store = parts.store->ready();
     return andThen(m_anchor, std::move(store), [this] {
         return andThen(m_anchor, m_context->parts().usage->ready(), [this] {
             m_recorder = std::make_unique<UsageRecorder>(recorderSettings(m_home));
@@ -111,8 +108,7 @@ Async<void> Daemon::openVault(bool isNew)
 {
     const auto passphrase = isNew ? std::nullopt : passphraseFromFile();
     if (!passphrase)
-        return resolved<void>(
-            failure(isNew ? ErrorCode::VaultMissing : ErrorCode::VaultLocked));
+        return resolved<void>(failure(isNew ? ErrorCode::VaultMissing : ErrorCode::VaultLocked));
     if (!*passphrase)
         return resolved<void>(tl::make_unexpected(passphrase->error()));
     return m_context->vault().unlock(**passphrase);

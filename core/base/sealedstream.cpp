@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealedstream.h"
 
+#include "sodiumbytes.h"
+
 #include <algorithm>
 #include <sodium.h>
 
@@ -12,21 +14,6 @@ constexpr qsizetype pieceSize = 64 * 1024;
 constexpr qsizetype pieceOverhead = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr qsizetype headSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 static_assert(sealKeySize == crypto_secretstream_xchacha20poly1305_KEYBYTES);
-
-const unsigned char *raw(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.isEmpty() ? "" : bytes.data());
-}
-
-unsigned char *raw(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
-
-unsigned long long length(QByteArrayView bytes)
-{
-    return static_cast<unsigned long long>(bytes.size());
-}
 
 } // namespace
 
@@ -51,8 +38,8 @@ SealedWriter::SealedWriter(QIODevice &device, const Secret &key, QByteArrayView 
     m_state->waiting.reserve(pieceSize); // so that growing leaves no copies behind
     QByteArray head(headSize, '\0');
     m_good = key.size() == sealKeySize
-             && crypto_secretstream_xchacha20poly1305_init_push(&m_state->stream, raw(head),
-                                                                raw(key.reveal()))
+             && crypto_secretstream_xchacha20poly1305_init_push(&m_state->stream, sodiumBytes(head),
+                                                                sodiumBytes(key.reveal()))
                     == 0
              && m_device.write(head) == head.size();
 }
@@ -66,8 +53,9 @@ bool SealedWriter::put(QByteArrayView text, bool last)
                                    : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
     m_good = m_good
              && crypto_secretstream_xchacha20poly1305_push(
-                    &m_state->stream, raw(sealed), nullptr, raw(text), length(text),
-                    raw(m_state->authenticated), length(m_state->authenticated), tag)
+                    &m_state->stream, sodiumBytes(sealed), nullptr, sodiumBytes(text),
+                    sodiumLength(text), sodiumBytes(m_state->authenticated),
+                    sodiumLength(m_state->authenticated), tag)
                     == 0
              && m_device.write(sealed) == sealed.size();
     m_state->authenticated.clear();
@@ -111,8 +99,8 @@ SealedReader::SealedReader(QIODevice &device, const Secret &key, QByteArrayView 
     m_state->authenticated = authenticated.toByteArray();
     QByteArray head = m_device.read(headSize);
     m_broken = key.size() != sealKeySize || head.size() != headSize
-               || crypto_secretstream_xchacha20poly1305_init_pull(&m_state->stream, raw(head),
-                                                                  raw(key.reveal()))
+               || crypto_secretstream_xchacha20poly1305_init_pull(
+                      &m_state->stream, sodiumBytes(head), sodiumBytes(key.reveal()))
                       != 0;
 }
 
@@ -133,8 +121,9 @@ bool SealedReader::fill()
     QByteArray text(sealed.size() - pieceOverhead, '\0');
     unsigned char tag = 0;
     m_broken = crypto_secretstream_xchacha20poly1305_pull(
-                   &m_state->stream, raw(text), nullptr, &tag, raw(sealed), length(sealed),
-                   raw(m_state->authenticated), length(m_state->authenticated))
+                   &m_state->stream, sodiumBytes(text), nullptr, &tag, sodiumBytes(sealed),
+                   sodiumLength(sealed), sodiumBytes(m_state->authenticated),
+                   sodiumLength(m_state->authenticated))
                != 0;
     if (m_broken)
         return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealing.h"
 
+#include "sodiumbytes.h"
+
 #include <sodium.h>
 
 namespace keywright {
@@ -14,22 +16,6 @@ static_assert(sealKeySize == crypto_kdf_KEYBYTES);
 namespace {
 
 constexpr qint64 operationLimit = 16, memoryLimit = 1024LL * 1024 * 1024;
-
-const unsigned char *raw(QByteArrayView bytes)
-{
-    // Nothing has an address, too: libsodium's functions do not take null.
-    return reinterpret_cast<const unsigned char *>(bytes.isEmpty() ? "" : bytes.data());
-}
-
-unsigned char *raw(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
-
-unsigned long long length(QByteArrayView bytes)
-{
-    return static_cast<unsigned long long>(bytes.size());
-}
 
 /// libsodium picks its implementations and opens the random source; the first call counts.
 bool isReady()
@@ -68,10 +54,10 @@ Result<Secret> passphraseKey(const Secret &passphrase, QByteArrayView salt,
         return failure(ErrorCode::FormatInvalid, {}, QStringLiteral("kdf"));
     QByteArray key(sealKeySize, '\0');
     const QByteArrayView words = passphrase.reveal();
-    const int failed =
-        crypto_pwhash(raw(key), length(key), reinterpret_cast<const char *>(raw(words)),
-                      length(words), raw(salt), static_cast<unsigned long long>(work.operations),
-                      std::size_t(work.memory), crypto_pwhash_ALG_ARGON2ID13);
+    const int failed = crypto_pwhash(
+        sodiumBytes(key), sodiumLength(key), reinterpret_cast<const char *>(sodiumBytes(words)),
+        sodiumLength(words), sodiumBytes(salt), static_cast<unsigned long long>(work.operations),
+        std::size_t(work.memory), crypto_pwhash_ALG_ARGON2ID13);
     if (failed != 0)
         return failure(ErrorCode::Internal, {}, QStringLiteral("not enough memory for Argon2id"));
     return Secret::take(std::move(key));
@@ -82,9 +68,10 @@ QByteArray seal(const Secret &key, QByteArrayView nonce, QByteArrayView text,
 {
     Q_ASSERT(isReady() && key.size() == sealKeySize && nonce.size() == sealNonceSize);
     QByteArray sealed(text.size() + sealTagSize, '\0');
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed), nullptr, raw(text), length(text),
-                                               raw(authenticated), length(authenticated), nullptr,
-                                               raw(nonce), raw(key.reveal()));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(sodiumBytes(sealed), nullptr, sodiumBytes(text),
+                                               sodiumLength(text), sodiumBytes(authenticated),
+                                               sodiumLength(authenticated), nullptr,
+                                               sodiumBytes(nonce), sodiumBytes(key.reveal()));
     return sealed;
 }
 
@@ -95,8 +82,9 @@ bool unsealInto(char *text, QByteArrayView key, QByteArrayView nonce, QByteArray
         || sealed.size() < sealTagSize)
         return false;
     return crypto_aead_xchacha20poly1305_ietf_decrypt(
-               reinterpret_cast<unsigned char *>(text), nullptr, nullptr, raw(sealed),
-               length(sealed), raw(authenticated), length(authenticated), raw(nonce), raw(key))
+               reinterpret_cast<unsigned char *>(text), nullptr, nullptr, sodiumBytes(sealed),
+               sodiumLength(sealed), sodiumBytes(authenticated), sodiumLength(authenticated),
+               sodiumBytes(nonce), sodiumBytes(key))
            == 0;
 }
 
@@ -126,7 +114,8 @@ Secret derivedKey(const Secret &key, quint64 number, const char (&context)[9])
 {
     Q_ASSERT(isReady() && key.size() == sealKeySize);
     QByteArray derived(sealKeySize, '\0');
-    crypto_kdf_derive_from_key(raw(derived), sealKeySize, number, context, raw(key.reveal()));
+    crypto_kdf_derive_from_key(sodiumBytes(derived), sealKeySize, number, context,
+                               sodiumBytes(key.reveal()));
     return Secret::take(std::move(derived));
 }
 
@@ -134,8 +123,8 @@ QByteArray keyedHash(const Secret &key, QByteArrayView bytes)
 {
     Q_ASSERT(isReady());
     QByteArray hash(crypto_generichash_BYTES, '\0');
-    crypto_generichash(raw(hash), std::size_t(hash.size()), raw(bytes), length(bytes),
-                       raw(key.reveal()), std::size_t(key.size()));
+    crypto_generichash(sodiumBytes(hash), std::size_t(hash.size()), sodiumBytes(bytes),
+                       sodiumLength(bytes), sodiumBytes(key.reveal()), std::size_t(key.size()));
     return hash;
 }
 

@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "key.h"
 
+#include <algorithm>
+#include <array>
+
 namespace keywright {
+
+namespace {
+
+/// In the order of the enumeration.
+constexpr std::array<QLatin1StringView, 6> useNames{
+    QLatin1StringView("unspecified"), QLatin1StringView("website"),
+    QLatin1StringView("server"),      QLatin1StringView("android"),
+    QLatin1StringView("ios"),         QLatin1StringView("thisComputer")};
+
+} // namespace
 
 EffectiveState effectiveState(const Key &key, Instant now)
 {
@@ -43,6 +56,30 @@ QString stateName(EffectiveState state)
         return QStringLiteral("deleted");
     }
     return {};
+}
+
+QString stateName(KeyState state)
+{
+    switch (state) {
+    case KeyState::Active:
+        return stateName(EffectiveState::Active);
+    case KeyState::Disabled:
+        return stateName(EffectiveState::Disabled);
+    case KeyState::Deleted:
+        break;
+    }
+    return stateName(EffectiveState::Deleted);
+}
+
+QString useName(KeyUse use)
+{
+    return QLatin1StringView(useNames.at(std::size_t(use)));
+}
+
+std::optional<KeyUse> useFromName(const QString &name)
+{
+    const auto at = std::find(useNames.begin(), useNames.end(), name);
+    return at == useNames.end() ? std::nullopt : std::optional(KeyUse(at - useNames.begin()));
 }
 
 } // namespace keywright

@@ -12,7 +12,8 @@
 
 namespace keywright {
 
-/// Issued: made here, checked by the gateway. Imported: somebody else's, never authenticates a caller.
+/// Issued: made here, checked by the gateway. Imported: somebody else's, never authenticates a
+/// caller.
 enum class KeyKind { Issued, Imported };
 
 /// What a person did with a key. Whether it has expired is asked of the clock, not stored.
@@ -24,8 +25,8 @@ enum class KeyUse { Unspecified, Website, Server, Android, Ios, ThisComputer };
 /// One secret of a key. Rotation adds a version and gives the older one an end.
 struct KeyVersion
 {
-    int number = 1;          ///< from 1, rising
-    QByteArray digest;       ///< SHA-256 of the whole key, 32 bytes
+    int number = 1;    ///< from 1, rising
+    QByteArray digest; ///< SHA-256 of the whole key, 32 bytes
     QString last4;
     Instant created;
     std::optional<Instant> ends; ///< no longer valid from then on
@@ -44,9 +45,9 @@ struct Key
     QString note;
     KeyKind kind = KeyKind::Issued;
     KeyUse use = KeyUse::Unspecified;
-    QString provider;    ///< of an imported key: "stripe", …; may be empty
+    QString provider; ///< of an imported key: "stripe", …; may be empty
     KeyState state = KeyState::Active;
-    QString prefix;      ///< of the issued secret
+    QString prefix;             ///< of the issued secret
     QList<KeyVersion> versions; ///< oldest first, at least one
     policy::Restrictions restrictions;
     Instant created;
@@ -57,7 +58,10 @@ struct Key
 
     [[nodiscard]] const KeyVersion &current() const { return versions.constLast(); }
     /// `prefix…last4`, the only form of a key that may be shown anywhere.
-    [[nodiscard]] QString masked() const { return prefix + QChar(0x2026) + (versions.isEmpty() ? QString() : current().last4); }
+    [[nodiscard]] QString masked() const
+    {
+        return prefix + QChar(0x2026) + (versions.isEmpty() ? QString() : current().last4);
+    }
 
     friend bool operator==(const Key &, const Key &) = default;
 };
@@ -71,6 +75,14 @@ enum class EffectiveState { Active, Disabled, Expired, Deleted };
 
 /// Name of the state as the command line's JSON has it: "active", "disabled", "expired", "deleted".
 [[nodiscard]] QString stateName(EffectiveState state);
+/// The same of a state as it is stored, which knows no time.
+[[nodiscard]] QString stateName(KeyState state);
+
+/// Stable name of a use, in files: "unspecified", "website", "server", "android", "ios",
+/// "thisComputer".
+[[nodiscard]] QString useName(KeyUse use);
+/// nullopt: no use is called so.
+[[nodiscard]] std::optional<KeyUse> useFromName(const QString &name);
 
 } // namespace keywright
 

@@ -8,16 +8,12 @@
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 
-#include <array>
-
 namespace keywright {
 
 namespace {
 
 constexpr int formatVersion = 1;
 constexpr auto formatName = QLatin1StringView("keywright-project");
-constexpr std::array<const char *, 6> useNames{"unspecified", "website", "server",
-                                               "android",     "ios",     "thisComputer"};
 
 QJsonValue timeJson(const std::optional<Instant> &time)
 {
@@ -82,7 +78,7 @@ QJsonObject keyToJson(const Key &key)
             {QStringLiteral("note"), key.note},
             {QStringLiteral("kind"),
              key.kind == KeyKind::Issued ? QStringLiteral("issued") : QStringLiteral("imported")},
-            {QStringLiteral("use"), QLatin1StringView(useNames.at(std::size_t(key.use)))},
+            {QStringLiteral("use"), useName(key.use)},
             {QStringLiteral("provider"), key.provider},
             {QStringLiteral("state"), key.state == KeyState::Disabled ? QStringLiteral("disabled")
                                                                       : QStringLiteral("active")},
@@ -179,16 +175,6 @@ KeyVersion versionFromJson(Reader &reader, const QJsonObject &object, KeyKind ki
     return version;
 }
 
-KeyUse useFromName(Reader &reader, const QString &name)
-{
-    for (std::size_t at = 0; at < useNames.size(); ++at) {
-        if (name == QLatin1StringView(useNames.at(at)))
-            return KeyUse(at);
-    }
-    reader.fail("use");
-    return KeyUse::Unspecified;
-}
-
 Key keyFromJson(Reader &reader, const QJsonObject &object)
 {
     Key key;
@@ -202,7 +188,10 @@ Key keyFromJson(Reader &reader, const QJsonObject &object)
         reader.fail("state");
     key.kind = kind == QLatin1StringView("imported") ? KeyKind::Imported : KeyKind::Issued;
     key.state = state == QLatin1StringView("disabled") ? KeyState::Disabled : KeyState::Active;
-    key.use = useFromName(reader, reader.text(object, "use"));
+    const auto use = useFromName(reader.text(object, "use"));
+    if (!use)
+        reader.fail("use");
+    key.use = use.value_or(KeyUse::Unspecified);
     key.provider = reader.text(object, "provider");
     key.prefix = reader.text(object, "prefix");
     key.restrictions = reader.taken(restrictionsFromJson(object.value(u"restrictions").toObject()),

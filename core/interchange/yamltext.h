@@ -6,11 +6,13 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace keywright {
 
-/// A value as YAML: names sorted, texts quoted, those of several lines as blocks.
-[[nodiscard]] QByteArray yamlText(const QJsonObject &object);
+/// A value as YAML: names sorted, those of `first` before all others and in that order; texts
+/// quoted, those of several lines as blocks where a block means the same.
+[[nodiscard]] QByteArray yamlText(const QJsonObject &object, const QStringList &first = {});
 
 /// Reads a YAML document (YAML 1.2's core types) whose root is a map. Bounded whatever the input:
 /// 64 MiB, 256 levels, two million values after aliases were followed. FormatInvalid: subject is

@@ -15,7 +15,6 @@ namespace {
 constexpr qint64 sizeLimit = 1024LL * 1024 * 1024;
 // How long another process may take for its change before we give up.
 constexpr std::chrono::milliseconds lockPatience{10000};
-constexpr QByteArrayView masterPlace = "keywright vault master key";
 
 /// Keeps other processes from changing the file between our reading and our writing.
 class ChangeLock
@@ -34,28 +33,6 @@ private:
     QLockFile m_file;
     bool m_held = false;
 };
-
-Result<VaultOpening> passphraseOpening(const Secret &passphrase, const Secret &master,
-                                       const PassphraseWork &work)
-{
-    VaultOpening opening;
-    opening.kind = VaultOpening::Kind::Passphrase;
-    opening.work = work;
-    opening.salt = randomBytes(saltSize);
-    const auto key = passphraseKey(passphrase, opening.salt, work);
-    if (!key)
-        return tl::make_unexpected(key.error());
-    opening.box = sealBox(*key, master.reveal(), masterPlace);
-    return opening;
-}
-
-void replaceOpening(VaultDocument &document, VaultOpening::Kind kind,
-                    const std::optional<VaultOpening> &opening)
-{
-    document.openings.removeIf([kind](const VaultOpening &one) { return one.kind == kind; });
-    if (opening)
-        document.openings.append(*opening);
-}
 
 } // namespace
 
@@ -76,6 +53,31 @@ bool Vault::isUnlocked() const
     return m_open.has_value();
 }
 
+std::optional<VaultHead> Vault::head() const
+{
+    QFile file(m_path);
+    return file.open(QIODevice::ReadOnly) ? vaultHead(file.read(vaultHeadSize)) : std::nullopt;
+}
+
+Result<VaultSummary> Vault::summary()
+{
+    const std::lock_guard guard(m_mutex);
+    const auto present = head();
+    if (present && present == m_summaryOf)
+        return m_summary;
+    const auto document = this->document();
+    if (!document)
+        return tl::make_unexpected(document.error());
+    m_summary = {document->stage,
+                 document->entries.keys(),
+                 document->opening(VaultOpening::Kind::Keychain) != nullptr,
+                 {}};
+    if (const auto *opening = document->opening(VaultOpening::Kind::Passphrase))
+        m_summary.work = opening->work;
+    m_summaryOf = document->head;
+    return m_summary;
+}
+
 Result<VaultDocument> Vault::document() const
 {
     if (!exists())
@@ -86,96 +88,14 @@ Result<VaultDocument> Vault::document() const
     return vaultFromBytes(*bytes, m_path);
 }
 
-Result<void> Vault::create(const Secret &passphrase, VaultStage stage)
+/// Nobody else in this process looks, and no other process changes the file, meanwhile.
+Result<void> Vault::exclusively(const std::function<Result<void>()> &job)
 {
     const std::lock_guard guard(m_mutex);
     const ChangeLock lock(m_path);
     if (!lock.isHeld())
         return failure(ErrorCode::FileUnwritable, m_path, QStringLiteral("in use"));
-    if (exists())
-        return failure(ErrorCode::HomeNotEmpty, m_path);
-    Open open;
-    open.master = randomKey();
-    open.keys = VaultKeys::from(open.master);
-    open.document.id = randomBytes(16);
-    open.document.stage = stage;
-    const auto opening = passphraseOpening(passphrase, open.master, m_work);
-    if (!opening)
-        return tl::make_unexpected(opening.error());
-    open.document.openings.append(*opening);
-    if (auto stored = store(open.document, open.keys); !stored)
-        return stored;
-    m_open = std::move(open);
-    return {};
-}
-
-Result<void> Vault::enter(const VaultDocument &document, const Secret &master)
-{
-    Open open{master, VaultKeys::from(master), document};
-    if (vaultMark(document, open.keys) != document.mark)
-        return failure(ErrorCode::VaultDamaged, m_path, QStringLiteral("mark"));
-    m_open = std::move(open);
-    return {};
-}
-
-Result<void> Vault::unlock(const Secret &passphrase)
-{
-    const auto document = this->document();
-    if (!document)
-        return tl::make_unexpected(document.error());
-    const VaultOpening *opening = document->opening(VaultOpening::Kind::Passphrase);
-    if (!opening)
-        return failure(ErrorCode::PassphraseWrong, m_path);
-    const auto key = passphraseKey(passphrase, opening->salt, opening->work);
-    if (!key && key.error().code == ErrorCode::FormatInvalid)
-        return failure(ErrorCode::VaultDamaged, m_path, key.error().detail);
-    if (!key)
-        return tl::make_unexpected(key.error());
-    const auto master = openBox(*key, opening->box, masterPlace);
-    if (!master)
-        return failure(ErrorCode::PassphraseWrong, m_path);
-    const std::lock_guard guard(m_mutex);
-    return enter(*document, *master);
-}
-
-Result<void> Vault::unlockWithKey(const Secret &key)
-{
-    const auto document = this->document();
-    if (!document)
-        return tl::make_unexpected(document.error());
-    const VaultOpening *opening = document->opening(VaultOpening::Kind::Keychain);
-    const auto master = opening ? openBox(key, opening->box, masterPlace) : std::nullopt;
-    if (!master)
-        return failure(ErrorCode::PassphraseWrong, m_path);
-    const std::lock_guard guard(m_mutex);
-    return enter(*document, *master);
-}
-
-Result<Secret> Vault::masterKey() const
-{
-    const std::lock_guard guard(m_mutex);
-    if (!m_open)
-        return failure(ErrorCode::VaultLocked, m_path);
-    return m_open->master;
-}
-
-Result<void> Vault::unlockWithMaster(const Secret &master)
-{
-    const auto document = this->document();
-    if (!document)
-        return tl::make_unexpected(document.error());
-    if (master.size() != sealKeySize)
-        return failure(ErrorCode::PassphraseWrong, m_path);
-    const std::lock_guard guard(m_mutex);
-    return enter(*document, master).map_error([this](const Error &) {
-        return Error{ErrorCode::PassphraseWrong, m_path, {}};
-    });
-}
-
-void Vault::lock()
-{
-    const std::lock_guard guard(m_mutex);
-    m_open.reset();
+    return job();
 }
 
 /// Takes over what another process has changed. An altered file is an error and changes nothing.
@@ -184,17 +104,16 @@ Result<void> Vault::refresh()
     if (!m_open)
         return exists() ? failure(ErrorCode::VaultLocked, m_path)
                         : failure(ErrorCode::VaultMissing, m_path);
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (head() == m_open->document.head)
+        return {};
+    if (!exists()) {
         m_open.reset();
         return failure(ErrorCode::VaultMissing, m_path);
     }
-    if (vaultGeneration(file.read(vaultHeadSize)) == m_open->document.generation)
-        return {};
     const auto document = this->document();
     if (!document)
         return tl::make_unexpected(document.error());
-    if (document->id != m_open->document.id) {
+    if (document->head.id != m_open->document.head.id) {
         m_open.reset(); // another vault lies there now
         return failure(ErrorCode::VaultLocked, m_path);
     }
@@ -203,26 +122,24 @@ Result<void> Vault::refresh()
 
 Result<void> Vault::store(VaultDocument &document, const VaultKeys &keys)
 {
-    ++document.generation;
+    ++document.head.generation;
     document.mark = vaultMark(document, keys);
     return writePrivateFile(m_path, vaultToBytes(document));
 }
 
 Result<void> Vault::change(const std::function<Result<void>(Open &)> &alter)
 {
-    const std::lock_guard guard(m_mutex);
-    const ChangeLock lock(m_path);
-    if (!lock.isHeld())
-        return failure(ErrorCode::FileUnwritable, m_path, QStringLiteral("in use"));
-    if (auto fresh = refresh(); !fresh)
-        return fresh;
-    Open altered = *m_open;
-    if (auto done = alter(altered); !done)
-        return done;
-    if (auto stored = store(altered.document, altered.keys); !stored)
-        return stored;
-    m_open = std::move(altered);
-    return {};
+    return exclusively([&]() -> Result<void> {
+        if (auto fresh = refresh(); !fresh)
+            return fresh;
+        Open altered = *m_open;
+        if (auto done = alter(altered); !done)
+            return done;
+        if (auto stored = store(altered.document, altered.keys); !stored)
+            return stored;
+        m_open = std::move(altered);
+        return {};
+    });
 }
 
 Result<std::optional<Secret>> Vault::read(const QString &account)
@@ -238,31 +155,30 @@ Result<std::optional<Secret>> Vault::read(const QString &account)
     return secret;
 }
 
-Result<void> Vault::write(const QMap<QString, Secret> &secrets)
+Result<void> Vault::put(const QMap<QString, Secret> &secrets, bool overExisting)
 {
-    auto written = change([&](Open &open) -> Result<void> {
-        for (auto at = secrets.begin(); at != secrets.end(); ++at)
-            open.document.entries.insert(
-                at.key(), vaultEntry(open.document, open.keys, at.key(), at.value()));
-        return {};
-    });
-    return written ? confirm(secrets) : written;
-}
-
-Result<void> Vault::writeMissing(const QMap<QString, Secret> &secrets)
-{
-    QMap<QString, Secret> missing;
+    QMap<QString, Secret> put;
     auto written = change([&](Open &open) -> Result<void> {
         for (auto at = secrets.begin(); at != secrets.end(); ++at) {
-            if (open.document.entries.contains(at.key()))
+            if (!overExisting && open.document.entries.contains(at.key()))
                 continue;
-            missing.insert(at.key(), at.value());
+            put.insert(at.key(), at.value());
             open.document.entries.insert(
                 at.key(), vaultEntry(open.document, open.keys, at.key(), at.value()));
         }
         return {};
     });
-    return written ? confirm(missing) : written;
+    return written ? confirm(put) : written;
+}
+
+Result<void> Vault::write(const QMap<QString, Secret> &secrets)
+{
+    return put(secrets, true);
+}
+
+Result<void> Vault::writeMissing(const QMap<QString, Secret> &secrets)
+{
+    return put(secrets, false);
 }
 
 /// Reads the file again: what was written is there and is what it was.
@@ -307,45 +223,18 @@ Result<void> Vault::setStage(VaultStage stage)
     });
 }
 
-Result<void> Vault::setPassphrase(const Secret &passphrase)
-{
-    return change([&](Open &open) -> Result<void> {
-        const auto opening = passphraseOpening(passphrase, open.master, m_work);
-        if (!opening)
-            return tl::make_unexpected(opening.error());
-        replaceOpening(open.document, VaultOpening::Kind::Passphrase, *opening);
-        return {};
-    });
-}
-
-Result<void> Vault::setKeychainKey(const std::optional<Secret> &key)
-{
-    return change([&](Open &open) -> Result<void> {
-        std::optional<VaultOpening> opening;
-        if (key) {
-            opening.emplace();
-            opening->kind = VaultOpening::Kind::Keychain;
-            opening->box = sealBox(*key, open.master.reveal(), masterPlace);
-        }
-        replaceOpening(open.document, VaultOpening::Kind::Keychain, opening);
-        return {};
-    });
-}
-
 Result<void> Vault::erase()
 {
-    const std::lock_guard guard(m_mutex);
-    const ChangeLock lock(m_path);
-    if (!lock.isHeld())
-        return failure(ErrorCode::FileUnwritable, m_path, QStringLiteral("in use"));
-    if (auto fresh = refresh(); !fresh)
-        return fresh;
-    if (!m_open->document.entries.isEmpty())
-        return failure(ErrorCode::HomeNotEmpty, m_path);
-    if (!QFile::remove(m_path))
-        return failure(ErrorCode::FileUnwritable, m_path);
-    m_open.reset();
-    return {};
+    return exclusively([&]() -> Result<void> {
+        if (auto fresh = refresh(); !fresh)
+            return fresh;
+        if (!m_open->document.entries.isEmpty())
+            return failure(ErrorCode::HomeNotEmpty, m_path);
+        if (!QFile::remove(m_path))
+            return failure(ErrorCode::FileUnwritable, m_path);
+        m_open.reset();
+        return {};
+    });
 }
 
 } // namespace keywright

@@ -7,6 +7,17 @@
 
 namespace keywright {
 
+/// What can be told of a vault without its keys.
+struct VaultSummary
+{
+    VaultStage stage = VaultStage::Only;
+    QStringList accounts; ///< of all its secrets
+    bool opensByKeychain = false;
+    PassphraseWork work; ///< of its passphrase
+
+    friend bool operator==(const VaultSummary &, const VaultSummary &) = default;
+};
+
 /// A file of secrets for machines without a keychain, for thousands of secrets, and for those who
 /// prefer it: a random master key, sealed by a passphrase (Argon2id) or by a key that the system's
 /// keychain holds, opens it. Several processes may use one file: each change is made on what the
@@ -24,8 +35,9 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool exists() const;
     [[nodiscard]] bool isUnlocked() const;
-    /// What can be seen without opening it, from the file; its mark is not looked at.
-    [[nodiscard]] Result<VaultDocument> document() const;
+    /// From the file; its mark is not looked at. Cheap where nothing has changed since it was last
+    /// asked.
+    [[nodiscard]] Result<VaultSummary> summary();
 
     /// A new, empty, unlocked one; HomeNotEmpty where there is one.
     [[nodiscard]] Result<void> create(const Secret &passphrase, VaultStage stage);
@@ -66,9 +78,13 @@ private:
         VaultDocument document;
     };
 
+    [[nodiscard]] Result<VaultDocument> document() const;
+    [[nodiscard]] std::optional<VaultHead> head() const;
     [[nodiscard]] Result<void> enter(const VaultDocument &document, const Secret &master);
     [[nodiscard]] Result<void> refresh();
+    [[nodiscard]] Result<void> exclusively(const std::function<Result<void>()> &job);
     [[nodiscard]] Result<void> change(const std::function<Result<void>(Open &)> &alter);
+    [[nodiscard]] Result<void> put(const QMap<QString, Secret> &secrets, bool overExisting);
     [[nodiscard]] Result<void> confirm(const QMap<QString, Secret> &secrets) const;
     [[nodiscard]] Result<void> store(VaultDocument &document, const VaultKeys &keys);
 
@@ -76,6 +92,8 @@ private:
     QString m_path;
     PassphraseWork m_work;
     std::optional<Open> m_open;
+    VaultSummary m_summary; ///< of `m_summaryOf`
+    std::optional<VaultHead> m_summaryOf;
 };
 
 } // namespace keywright

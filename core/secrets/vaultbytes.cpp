@@ -13,7 +13,7 @@ namespace keywright {
 namespace {
 
 constexpr QByteArrayView magic = "KWVAULT1";
-static_assert(vaultHeadSize == 8 + sizeof(quint64));
+static_assert(vaultHeadSize == 8 + sizeof(quint64) + vaultIdSize);
 
 QByteArray numberBytes(quint64 number)
 {
@@ -90,15 +90,18 @@ QByteArray vaultToBytes(const VaultDocument &document)
         openings.append(openingToCbor(opening));
     for (auto at = document.entries.begin(); at != document.entries.end(); ++at)
         entries.append(entryToCbor(at.key(), at.value()));
-    const QCborArray whole{document.id, int(document.stage), openings, entries, document.mark};
-    return magic.toByteArray() + numberBytes(document.generation) + QCborValue(whole).toCbor();
+    const QCborArray whole{int(document.stage), openings, entries, document.mark};
+    return magic.toByteArray() + numberBytes(document.head.generation) + document.head.id
+           + QCborValue(whole).toCbor();
 }
 
-std::optional<quint64> vaultGeneration(QByteArrayView head)
+std::optional<VaultHead> vaultHead(QByteArrayView bytes)
 {
-    if (head.size() < vaultHeadSize || head.first(magic.size()) != magic)
+    if (bytes.size() < vaultHeadSize || bytes.first(magic.size()) != magic)
         return std::nullopt;
-    return qFromLittleEndian<quint64>(head.data() + magic.size());
+    const QByteArrayView rest = bytes.sliced(magic.size());
+    return VaultHead{rest.sliced(sizeof(quint64), vaultIdSize).toByteArray(),
+                     qFromLittleEndian<quint64>(rest.data())};
 }
 
 Result<VaultDocument> vaultFromBytes(QByteArrayView bytes, const QString &name)
@@ -106,25 +109,24 @@ Result<VaultDocument> vaultFromBytes(QByteArrayView bytes, const QString &name)
     const auto damaged = [&name](const char *place) {
         return failure(ErrorCode::VaultDamaged, name, QLatin1StringView(place));
     };
-    const auto generation = vaultGeneration(bytes);
-    if (!generation)
+    const auto head = vaultHead(bytes);
+    if (!head)
         return damaged("head");
     QCborParserError problem;
     const QCborArray whole =
         QCborValue::fromCbor(bytes.sliced(vaultHeadSize).toByteArray(), &problem).toArray();
-    const qint64 stage = whole.at(1).toInteger(-1);
-    if (problem.error != QCborError::NoError || whole.size() != 5)
+    const qint64 stage = whole.at(0).toInteger(-1);
+    if (problem.error != QCborError::NoError || whole.size() != 4)
         return damaged("body");
     if (stage < 0 || stage > qint64(VaultStage::Emptying))
         return damaged("stage");
     VaultDocument document;
-    document.id = whole.at(0).toByteArray();
-    document.generation = *generation;
+    document.head = *head;
     document.stage = VaultStage(stage);
-    document.mark = whole.at(4).toByteArray();
-    if (!readOpenings(whole.at(2).toArray(), document.openings))
+    document.mark = whole.at(3).toByteArray();
+    if (!readOpenings(whole.at(1).toArray(), document.openings))
         return damaged("openings");
-    if (!readEntries(whole.at(3).toArray(), document.entries))
+    if (!readEntries(whole.at(2).toArray(), document.entries))
         return damaged("entries");
     return document;
 }

@@ -21,7 +21,7 @@ QByteArray placeOf(const QByteArray &id, const QString &account, quint64 revisio
 qsizetype openEntry(const VaultDocument &document, QByteArrayView wrapping, const QString &account,
                     const VaultEntry &entry, QByteArray &key, QByteArray &value)
 {
-    const QByteArray place = placeOf(document.id, account, entry.revision);
+    const QByteArray place = placeOf(document.head.id, account, entry.revision);
     const auto opened = [&place](char *text, QByteArrayView with, QByteArrayView box) {
         return unsealInto(text, with, box.first(sealNonceSize), box.sliced(sealNonceSize), place);
     };
@@ -57,8 +57,8 @@ VaultEntry vaultEntry(const VaultDocument &document, const VaultKeys &keys, cons
                       const Secret &secret)
 {
     VaultEntry entry;
-    entry.revision = document.generation;
-    const QByteArray place = placeOf(document.id, account, entry.revision);
+    entry.revision = document.head.generation;
+    const QByteArray place = placeOf(document.head.id, account, entry.revision);
     const Secret key = randomKey();
     entry.keyBox = sealBox(keys.wrapping, key.reveal(), place);
     entry.valueBox = sealBox(key, secret.reveal(), place);

@@ -39,12 +39,24 @@ struct VaultEntry
     friend bool operator==(const VaultEntry &, const VaultEntry &) = default;
 };
 
+/// What tells one state of one vault from all others.
+struct VaultHead
+{
+    QByteArray id;
+    quint64 generation = 0;
+
+    friend bool operator==(const VaultHead &, const VaultHead &) = default;
+};
+inline constexpr int vaultIdSize = 16;
+inline constexpr int vaultHeadSize = 32; ///< bytes of it in the file
+/// From the first bytes of a file; nullopt: it is no vault's.
+[[nodiscard]] std::optional<VaultHead> vaultHead(QByteArrayView bytes);
+
 /// What a vault's file holds. A plain value; nothing in it is readable without the master key
 /// except how many secrets there are and the accounts' names.
 struct VaultDocument
 {
-    QByteArray id;          ///< random, for ever
-    quint64 generation = 0; ///< raised with every change
+    VaultHead head; ///< id: random, for ever; generation: raised with every change
     VaultStage stage = VaultStage::Only;
     QList<VaultOpening> openings;
     QMap<QString, VaultEntry> entries;
@@ -55,14 +67,11 @@ struct VaultDocument
     friend bool operator==(const VaultDocument &, const VaultDocument &) = default;
 };
 
-/// As it lies on disk: "KWVAULT1", the generation (8 bytes, little endian), CBOR (RFC 8949).
+/// As it lies on disk: "KWVAULT1", the generation (8 bytes, little endian), the id, CBOR (RFC
+/// 8949).
 [[nodiscard]] QByteArray vaultToBytes(const VaultDocument &document);
 /// VaultDamaged with the place; `name` is the file's.
 [[nodiscard]] Result<VaultDocument> vaultFromBytes(QByteArrayView bytes, const QString &name);
-/// The generation alone, from the first `vaultHeadSize` bytes of a file.
-inline constexpr int vaultHeadSize = 16;
-[[nodiscard]] std::optional<quint64> vaultGeneration(QByteArrayView head);
-
 /// The keys that a master key stands for.
 struct VaultKeys
 {

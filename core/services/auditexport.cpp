@@ -3,6 +3,7 @@
 #include "chain.h"
 #include "serviceparts.h"
 
+#include <core/base/csv.h>
 #include <core/base/privatefile.h>
 #include <core/domain/auditactions.h>
 #include <core/store/auditrepository.h>
@@ -20,16 +21,6 @@ namespace {
 
 constexpr int entriesAtOnce = 2000;
 
-/// RFC 4180; a text that a spreadsheet would run as a formula is given a leading apostrophe.
-QByteArray csvField(QString text)
-{
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
-    return text.toUtf8();
-}
-
 QByteArray lineOf(const AuditEntry &entry, AuditFormat format)
 {
     const QJsonObject object = auditEntryToJson(entry);
@@ -38,13 +29,13 @@ QByteArray lineOf(const AuditEntry &entry, AuditFormat format)
     const AuditNote &note = entry.note;
     const QString detail =
         QString::fromUtf8(QJsonDocument(note.detail).toJson(QJsonDocument::Compact));
-    QByteArrayList fields{QByteArray::number(entry.sequence)};
+    QStringList fields{QString::number(entry.sequence)};
     for (const QString &text :
          {toRfc3339(entry.time), entry.actor.program, QString::number(entry.actor.pid),
           entry.actor.user, note.action, note.kind, note.object, note.project.text(), note.name,
           detail, QString::fromLatin1(entry.hash.toHex())})
         fields.append(csvField(text));
-    return fields.join(',') + "\r\n";
+    return fields.join(u',').toUtf8() + "\r\n";
 }
 
 /// Reads backwards, as the log is read, and turns it round at the end.

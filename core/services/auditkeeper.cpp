@@ -2,12 +2,12 @@
 #include "auditkeeper.h"
 
 #include "chain.h"
+#include "homeid.h"
 #include "keepsecret.h"
 #include "secretaccounts.h"
 #include "serviceparts.h"
 
 #include <core/domain/auditactions.h>
-#include <core/store/settingrepository.h>
 
 #include <QtCore/QLockFile>
 
@@ -60,9 +60,8 @@ AuditKeeper::Lock AuditKeeper::lock() const
 
 Async<QString> AuditKeeper::account()
 {
-    return m_parts.store->write([random = m_parts.random](Database &database) {
-        return store::SettingRepository(database).homeId(*random).map(auditAccount);
-    });
+    return andThen(m_parts.anchor, homeId(m_parts),
+                   [](const QString &id) { return Result<QString>(auditAccount(id)); });
 }
 
 Async<AuditState> AuditKeeper::state()

@@ -4,12 +4,10 @@
 #include "auditcheck.h"
 #include "auditkeeper.h"
 #include "chain.h"
-#include "secretaccounts.h"
 #include "serviceparts.h"
 
 #include <core/base/log.h>
 #include <core/store/auditrepository.h>
-#include <core/store/settingrepository.h>
 
 #include <memory>
 
@@ -107,9 +105,7 @@ Async<QList<AuditEntry>> AuditService::list(const AuditFilter &filter, int limit
 
 Async<qint64> AuditService::last()
 {
-    return m_parts.store->read([](Database &database) {
-        return database.integer(QStringLiteral("SELECT coalesce(max(seq), 0) FROM audit"));
-    });
+    return m_parts.store->read([](Database &database) { return AuditRepository(database).last(); });
 }
 
 Async<void> AuditService::note(const AuditNote &note)
@@ -140,13 +136,6 @@ Async<AuditReport> AuditService::verify()
 Async<void> AuditService::renew()
 {
     return AuditKeeper(m_parts).renew();
-}
-
-Async<QString> AuditService::account()
-{
-    return m_parts.store->write([random = m_parts.random](Database &database) {
-        return store::SettingRepository(database).homeId(*random).map(auditAccount);
-    });
 }
 
 } // namespace keywright

@@ -41,8 +41,6 @@ public:
     /// FileUnwritable.
     [[nodiscard]] Async<qint64> exportTo(const QString &path, const AuditFilter &filter,
                                          AuditFormat format);
-    /// The keychain item of the log, for those who move secrets to another place or back them up.
-    [[nodiscard]] Async<QString> account();
 
 private:
     ServiceParts &m_parts;

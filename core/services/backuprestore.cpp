@@ -2,17 +2,15 @@
 #include "backupservice.h"
 #include "chain.h"
 #include "gatewayservice.h"
+#include "homeid.h"
 #include "restoredhome.h"
+#include "secretaccounts.h"
 #include "serviceparts.h"
 
 #include <core/base/privatefile.h>
-#include <core/domain/auditactions.h>
-#include <core/store/auditrepository.h>
 #include <core/store/database.h>
-#include <core/store/migrator.h>
+#include <core/store/homecopy.h>
 #include <core/store/projectrepository.h>
-#include <core/store/settingrepository.h>
-#include <core/store/statement.h>
 
 #include <QtCore/QDir>
 
@@ -21,7 +19,6 @@ namespace keywright {
 namespace {
 
 using store::Database;
-using store::SettingRepository;
 
 /// What was taken out of the file, the accounts being those of the home that it goes into.
 struct Unpacked
@@ -33,8 +30,8 @@ struct Unpacked
 QMap<QString, Secret> renamed(const QMap<QString, Secret> &secrets, const QString &from,
                               const QString &to)
 {
-    const QString before = QStringLiteral("keywright/%1/").arg(from);
-    const QString after = QStringLiteral("keywright/%1/").arg(to);
+    const QString before = accountPrefix(from);
+    const QString after = accountPrefix(to);
     QMap<QString, Secret> mine;
     for (auto at = secrets.begin(); at != secrets.end(); ++at) {
         if (at.key().startsWith(before))
@@ -43,42 +40,20 @@ QMap<QString, Secret> renamed(const QMap<QString, Secret> &secrets, const QStrin
     return mine;
 }
 
-/// The copy becomes this home's: its id, and nothing that was under way in the other one.
 Result<void> makeOurs(const QString &path, const QString &homeId)
 {
-    const auto newest = store::Migrator::fromFolder(QStringLiteral(":/sql"));
-    if (!newest)
-        return tl::make_unexpected(newest.error());
-    auto opened = Database::open(path);
-    if (!opened)
-        return tl::make_unexpected(opened.error());
-    Database &database = **opened;
-    const auto version = database.integer(QStringLiteral("PRAGMA user_version"));
-    if (!version || *version < 1)
-        return failure(ErrorCode::FormatInvalid, {}, QStringLiteral("store"));
-    if (*version > newest->newest())
-        return failure(ErrorCode::StoreNewer, path, QString::number(*version));
-    if (auto cleared = database.exec(QStringLiteral("DELETE FROM pending_secret")); !cleared)
-        return cleared;
-    store::Statement update =
-        database.statement(QStringLiteral("UPDATE setting SET value = :value WHERE name = 'home'"));
-    if (auto done = update.bind(":value", homeId).run(); !done)
-        return done;
-    if (*version >= 2) { // older ones have no log yet
-        const AuditNote note{QString(audit::backupRestore), QStringLiteral("backup")};
-        if (auto noted = store::AuditRepository(database).append(note); !noted)
-            return noted;
-    }
-    return database.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const auto database = Database::open(path);
+    return database ? store::takeOver(**database, homeId)
+                    : Result<void>(tl::make_unexpected(database.error()));
 }
 
 Result<Unpacked> unpack(const RestoreFolder &folder, const QString &path, const Secret &passphrase,
                         const QString &homeId)
 {
-    if (!QDir().mkpath(folder.part)
-        || !QFile::setPermissions(folder.part,
+    if (!QDir().mkpath(folder.path)
+        || !QFile::setPermissions(folder.path,
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return failure(ErrorCode::FileUnwritable, folder.part);
+        return failure(ErrorCode::FileUnwritable, folder.path);
     BackupContents contents;
     contents.store = folder.store();
     contents.usage = folder.usage();
@@ -110,16 +85,24 @@ Async<void> removeAll(ServiceParts &parts, const QStringList &accounts)
                    [&parts, accounts] { return removeAll(parts, accounts.mid(1)); });
 }
 
+QStringList accountsIn(const RestoreFolder &folder)
+{
+    constexpr qint64 limit = 16LL * 1024 * 1024;
+    const QByteArray text = readPlainFile(folder.accounts(), limit).value_or(QByteArray());
+    return QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
+}
+
 /// Takes back what an earlier try left: its secrets first, since the folder names them.
 Async<void> clear(ServiceParts &parts, const RestoreFolder &folder)
 {
-    const QString text = QString::fromUtf8(
-        readPlainFile(folder.accounts(), 16 * 1024 * 1024).value_or(QByteArray()));
-    const QStringList accounts = text.split(u'\n', Qt::SkipEmptyParts);
-    return andThen(parts.anchor, removeAll(parts, accounts), [&parts, folder] {
+    auto named = parts.worker->run([folder] { return Result<QStringList>(accountsIn(folder)); });
+    auto removed = andThen(parts.anchor, std::move(named), [&parts](const QStringList &accounts) {
+        return removeAll(parts, accounts);
+    });
+    return andThen(parts.anchor, std::move(removed), [&parts, folder] {
         return parts.worker->run([folder]() -> Result<void> {
-            if (QDir(folder.part).exists() && !QDir(folder.part).removeRecursively())
-                return failure(ErrorCode::FileUnwritable, folder.part);
+            if (QDir(folder.path).exists() && !QDir(folder.path).removeRecursively())
+                return failure(ErrorCode::FileUnwritable, folder.path);
             return {};
         });
     });
@@ -133,15 +116,15 @@ Async<QString> requireEmpty(ServiceParts &parts)
         parts.anchor, std::move(status), [&parts](const Result<GatewayStatus> &gateway) {
             if (gateway && gateway->running)
                 return resolved<QString>(failure(ErrorCode::GatewayRunning, parts.home.data));
-            return parts.store->write([random = parts.random, folder = parts.home.data](
-                                          Database &database) -> Result<QString> {
-                const auto projects = store::ProjectRepository(database).list(true);
-                if (!projects)
-                    return tl::make_unexpected(projects.error());
-                if (!projects->isEmpty())
-                    return failure(ErrorCode::HomeNotEmpty, folder);
-                return SettingRepository(database).homeId(*random);
-            });
+            auto empty =
+                parts.store->read([folder = parts.home.data](Database &database) -> Result<void> {
+                    const auto projects = store::ProjectRepository(database).list(true);
+                    if (!projects)
+                        return tl::make_unexpected(projects.error());
+                    return projects->isEmpty() ? Result<void>()
+                                               : failure(ErrorCode::HomeNotEmpty, folder);
+                });
+            return andThen(parts.anchor, std::move(empty), [&parts] { return homeId(parts); });
         });
 }
 
@@ -150,11 +133,12 @@ Async<QString> requireEmpty(ServiceParts &parts)
 Async<BackupManifest> BackupService::restore(const QString &path, const Secret &passphrase)
 {
     ServiceParts &parts = m_parts;
-    const RestoreFolder folder(parts.home);
-    auto homeId = andThen(parts.anchor, requireEmpty(parts), [&parts, folder](const QString &id) {
+    const RestoreFolder folder = RestoreFolder::part(parts.home);
+    const RestoreFolder ready = RestoreFolder::ready(parts.home);
+    auto mayBegin = andThen(parts.anchor, requireEmpty(parts), [&parts, folder](const QString &id) {
         return andThen(parts.anchor, clear(parts, folder), [id] { return Result<QString>(id); });
     });
-    auto unpacked = andThen(parts.anchor, std::move(homeId),
+    auto unpacked = andThen(parts.anchor, std::move(mayBegin),
                             [&parts, folder, path, passphrase](const QString &id) {
                                 return parts.worker->run([folder, path, passphrase, id] {
                                     return unpack(folder, path, passphrase, id);
@@ -165,14 +149,20 @@ Async<BackupManifest> BackupService::restore(const QString &path, const Secret &
         return andThen(parts.anchor, std::move(written),
                        [found] { return Result<BackupManifest>(found.manifest); });
     });
+    auto whole = andThen(
+        parts.anchor, std::move(kept), [&parts, folder, ready](const BackupManifest &manifest) {
+            return parts.worker->run([folder, ready, manifest]() -> Result<BackupManifest> {
+                if (!QDir().rename(folder.path, ready.path))
+                    return failure(ErrorCode::FileUnwritable, ready.path);
+                return manifest;
+            });
+        });
     return whenSettled(
-        parts.anchor, std::move(kept), [&parts, folder](const Result<BackupManifest> &manifest) {
-            if (manifest && QDir().rename(folder.part, folder.ready))
+        parts.anchor, std::move(whole), [&parts, folder](const Result<BackupManifest> &manifest) {
+            if (manifest)
                 return resolved<BackupManifest>(manifest);
-            const Result<BackupManifest> answer =
-                manifest ? failure(ErrorCode::FileUnwritable, folder.ready) : manifest;
             return whenSettled(parts.anchor, clear(parts, folder),
-                               [answer](const Result<void> &) { return answer; });
+                               [manifest](const Result<void> &) { return manifest; });
         });
 }
 

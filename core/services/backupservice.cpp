@@ -3,14 +3,14 @@
 
 #include "auditservice.h"
 #include "chain.h"
+#include "homeid.h"
 #include "secretaccounts.h"
 #include "serviceparts.h"
 
 #include <core/base/privatefile.h>
 #include <core/domain/auditactions.h>
 #include <core/store/database.h>
-#include <core/store/databasecopy.h>
-#include <core/store/settingrepository.h>
+#include <core/store/homecopy.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -80,23 +80,19 @@ Result<void> describe(BackupContents &contents)
     const auto database = Database::open(contents.store);
     if (!database)
         return tl::make_unexpected(database.error());
-    const auto projects = (*database)->integer(QStringLiteral("SELECT count(*) FROM project"));
-    const auto keys = (*database)->integer(QStringLiteral("SELECT count(*) FROM key"));
-    const auto homeId = store::SettingRepository(**database).value(QStringLiteral("home"));
-    if (!projects || !keys || !homeId)
-        return failure(ErrorCode::StoreFailed, contents.store);
-    contents.manifest.projects = int(*projects);
-    contents.manifest.keys = int(*keys);
-    contents.manifest.homeId = homeId->value_or(QString());
+    const auto summary = store::summarize(**database);
+    if (!summary)
+        return tl::make_unexpected(summary.error());
+    contents.manifest.homeId = summary->homeId;
+    contents.manifest.projects = summary->projects;
+    contents.manifest.keys = summary->keys;
     return {};
 }
 
 /// The accounts of what is kept, as the live store has it: at least those of the copy.
 Async<QMap<QString, Secret>> keptSecrets(ServiceParts &parts, const SharedCopies &copies)
 {
-    auto accounts = parts.store->write(
-        [random = parts.random](Database &database) { return secretAccounts(database, *random); });
-    return andThen(parts.anchor, std::move(accounts),
+    return andThen(parts.anchor, secretAccounts(parts),
                    [&parts, copies](const QStringList &all) -> Async<QMap<QString, Secret>> {
                        // The audit log's own is always named; alone it is not worth a question.
                        if (all.size() == 1 && copies->contents.manifest.keys == 0)
@@ -109,6 +105,24 @@ Async<QMap<QString, Secret>> keptSecrets(ServiceParts &parts, const SharedCopies
                    });
 }
 
+void describeSecrets(BackupContents &contents, const QMap<QString, Secret> &secrets)
+{
+    BackupManifest &manifest = contents.manifest;
+    contents.secrets = secrets;
+    manifest.secrets = int(secrets.size());
+    manifest.missing = std::max(0, manifest.missing - manifest.secrets);
+    if (!secrets.contains(auditAccount(manifest.homeId)) && manifest.missing > 0)
+        --manifest.missing; // it was never made
+}
+
+/// Before any of it goes out, as with every secret.
+Async<void> noteBackup(ServiceParts &parts, const QString &path, const BackupManifest &manifest)
+{
+    AuditNote note{QString(audit::backupWrite), QStringLiteral("backup")};
+    note.detail = {{QStringLiteral("file"), path}, {QStringLiteral("secrets"), manifest.secrets}};
+    return AuditService(parts).note(note);
+}
+
 } // namespace
 
 Async<BackupManifest> BackupService::write(const QString &path, const Secret &passphrase)
@@ -118,10 +132,7 @@ Async<BackupManifest> BackupService::write(const QString &path, const Secret &pa
             failure(ErrorCode::InvalidArgument, QStringLiteral("passphrase")));
     ServiceParts &parts = m_parts;
     // Its id is made now, where it has none: the accounts of a backup bear it.
-    auto named = parts.store->write([random = parts.random](Database &database) {
-        return store::SettingRepository(database).homeId(*random);
-    });
-    auto copied = andThen(parts.anchor, std::move(named), [&parts](const QString &) {
+    auto copied = andThen(parts.anchor, homeId(parts), [&parts](const QString &) {
         return parts.worker->run([home = parts.home]() -> Result<SharedCopies> {
             auto copies = copyDatabases(home);
             if (!copies)
@@ -131,40 +142,28 @@ Async<BackupManifest> BackupService::write(const QString &path, const Secret &pa
             return copies;
         });
     });
+    auto complete = andThen(parts.anchor, std::move(copied), [&parts](const SharedCopies &copies) {
+        return andThen(parts.anchor, keptSecrets(parts, copies),
+                       [&parts, copies](const QMap<QString, Secret> &secrets) {
+                           describeSecrets(copies->contents, secrets);
+                           copies->contents.manifest.created = parts.clock->now();
+                           copies->contents.manifest.version =
+                               QCoreApplication::applicationVersion();
+                           return Result<SharedCopies>(copies);
+                       });
+    });
+    auto noted =
+        andThen(parts.anchor, std::move(complete), [&parts, path](const SharedCopies &copies) {
+            return andThen(parts.anchor, noteBackup(parts, path, copies->contents.manifest),
+                           [copies] { return Result<SharedCopies>(copies); });
+        });
     return andThen(
-        parts.anchor, std::move(copied), [&parts, path, passphrase](const SharedCopies &copies) {
-            return andThen(
-                parts.anchor, keptSecrets(parts, copies),
-                [&parts, path, passphrase, copies](const QMap<QString, Secret> &secrets) {
-                    BackupContents &contents = copies->contents;
-                    BackupManifest &manifest = contents.manifest;
-                    contents.secrets = secrets;
-                    manifest.secrets = int(secrets.size());
-                    manifest.missing = std::max(0, manifest.missing - manifest.secrets);
-                    if (!secrets.contains(auditAccount(manifest.homeId)) && manifest.missing > 0)
-                        --manifest.missing; // it was never made
-                    manifest.created = parts.clock->now();
-                    manifest.version = QCoreApplication::applicationVersion();
-                    // Before any of it goes out, as with every secret.
-                    auto noted =
-                        AuditService(parts).note({QString(audit::backupWrite),
-                                                  QStringLiteral("backup"),
-                                                  {},
-                                                  {},
-                                                  {},
-                                                  {{QStringLiteral("file"), path},
-                                                   {QStringLiteral("secrets"), manifest.secrets}}});
-                    return andThen(
-                        parts.anchor, std::move(noted), [&parts, path, passphrase, copies] {
-                            return parts.worker->run([path, passphrase,
-                                                      copies]() -> Result<BackupManifest> {
-                                if (auto done = writeBackupFile(path, copies->contents, passphrase);
-                                    !done)
-                                    return tl::make_unexpected(done.error());
-                                return copies->contents.manifest;
-                            });
-                        });
+        parts.anchor, std::move(noted), [&parts, path, passphrase](const SharedCopies &copies) {
+            return parts.worker->run([path, passphrase, copies] {
+                return writeBackupFile(path, copies->contents, passphrase).map([&copies] {
+                    return copies->contents.manifest;
                 });
+            });
         });
 }
 

@@ -4,10 +4,10 @@
 #include "chain.h"
 #include "dotenvplan.h"
 #include "keyservice.h"
-#include <core/base/privatefile.h>
 #include "provisioningservice.h"
 #include "serviceparts.h"
 
+#include <core/base/privatefile.h>
 #include <core/interchange/dotenvreader.h>
 
 #include <algorithm>

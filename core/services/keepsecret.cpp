@@ -3,6 +3,7 @@
 
 #include "auditkeeper.h"
 #include "chain.h"
+#include "homeid.h"
 #include "keyservice.h"
 #include "serviceparts.h"
 #include "writemark.h"
@@ -124,13 +125,10 @@ Async<void> requireUnlocked(ServiceParts &parts, Asking asking)
 Async<QString> accountOf(ServiceParts &parts, const ProjectId &project, const KeyId &key,
                          int version)
 {
-    return parts.store->write(
-        [project, key, version, random = parts.random](Database &database) -> Result<QString> {
-            const auto homeId = store::SettingRepository(database).homeId(*random);
-            if (!homeId)
-                return homeId;
-            return accountFor(*homeId, project, key, version);
-        });
+    return andThen(parts.anchor, homeId(parts),
+                   [project, key, version](const QString &id) -> Result<QString> {
+                       return accountFor(id, project, key, version);
+                   });
 }
 
 Async<Key> keepSecret(ServiceParts &parts, const KeptSecret &kept)

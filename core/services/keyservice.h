@@ -63,8 +63,8 @@ public:
     /// Saves name, application, note, use, expiry and restrictions. StaleRevision,
     /// RestrictionInvalid.
     [[nodiscard]] Async<Key> update(const Key &key);
-    /// SecretNotKept, SecretMissing, Keychain*. Version 0 is the current one. Noted in the audit log
-    /// first, unless it is for work of our own: what cannot be noted is not handed out.
+    /// SecretNotKept, SecretMissing, Keychain*. Version 0 is the current one. Noted in the audit
+    /// log first, unless it is for work of our own: what cannot be noted is not handed out.
     [[nodiscard]] Async<Secret> reveal(const KeyId &id, int version = 0, const SecretUse &use = {});
     /// Adds a version; the one before ends after `overlap`, never later than it would have.
     [[nodiscard]] Async<IssuedKey> rotate(const KeyId &id, std::chrono::milliseconds overlap);

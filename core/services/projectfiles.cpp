@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chain.h"
-#include <core/base/privatefile.h>
 #include "serviceparts.h"
 #include "transferservice.h"
 
+#include <core/base/privatefile.h>
 #include <core/interchange/jsontext.h>
 
 #include <QtCore/QFile>

@@ -51,18 +51,6 @@ Result<QString> freeApiName(Database &database, const QString &wanted)
     }
 }
 
-Result<std::optional<Binding>> bindingNow(Database &database, const Binding &wanted)
-{
-    const auto all = BindingRepository(database).list(wanted.project);
-    if (!all)
-        return tl::make_unexpected(all.error());
-    for (const Binding &binding : *all) {
-        if (binding.variable == wanted.variable && binding.environment == wanted.environment)
-            return binding;
-    }
-    return std::optional<Binding>();
-}
-
 /// What the pair will be, before anything is written.
 struct Plan
 {
@@ -169,7 +157,7 @@ Async<ProviderPair> makePair(ServiceParts &parts, const Plan &plan)
             return tl::make_unexpected(api.error());
         pair->api = *api;
         pair->binding.key = key.id;
-        const auto before = bindingNow(database, pair->binding);
+        const auto before = BindingRepository(database).holding(pair->binding);
         if (!before)
             return tl::make_unexpected(before.error());
         pair->before = *before;
@@ -182,14 +170,14 @@ Async<ProviderPair> makePair(ServiceParts &parts, const Plan &plan)
                    });
 }
 
-Result<void> takeBack(Database &database, const ProviderPair &pair, Instant now)
+Result<void> takeApart(Database &database, const ProviderPair &pair, Instant now)
 {
     const auto unlessGone = [](const auto &result) -> Result<void> {
         if (!result && result.error().code != ErrorCode::NotFound)
             return tl::make_unexpected(result.error());
         return {};
     };
-    const auto holds = bindingNow(database, pair.binding);
+    const auto holds = BindingRepository(database).holding(pair.binding);
     if (!holds)
         return tl::make_unexpected(holds.error());
     if (*holds && (*holds)->key == pair.key.id) {
@@ -261,7 +249,7 @@ Async<ProviderPair> ProviderService::pair(const PairDraft &draft)
 Async<void> ProviderService::undo(const ProviderPair &pair)
 {
     return m_parts.store->write([pair, clock = m_parts.clock](Database &database) {
-        return takeBack(database, pair, clock->now());
+        return takeApart(database, pair, clock->now());
     });
 }
 

@@ -2,7 +2,7 @@
 #include "providerservice.h"
 
 #include "chain.h"
-#include "issuekey.h"
+#include "keepproviderkey.h"
 #include "providerparts.h"
 #include "providerproof.h"
 #include "serviceparts.h"
@@ -77,10 +77,11 @@ Async<Provider> ProviderService::get(const QString &id)
                    [id](const ProviderCatalogue &catalogue) { return catalogue.find(id); });
 }
 
+/// On the worker, too: a file of the person's may have any expression in it.
 Async<std::optional<Provider>> ProviderService::recognise(const Secret &value)
 {
-    return andThen(m_parts.anchor, catalogue(), [value](const ProviderCatalogue &catalogue) {
-        return Result<std::optional<Provider>>(catalogue.recognise(value));
+    return m_parts.worker->run([folder = folder(), value] {
+        return Result<std::optional<Provider>>(ProviderCatalogue::read(folder).recognise(value));
     });
 }
 
@@ -95,28 +96,38 @@ Async<Provider> ProviderService::providerOf(const Key &key, const QString &said)
             const auto stored = catalogue.find(key.provider);
             if (!key.provider.isEmpty() && stored)
                 return resolved<Provider>(stored);
-            return andThen(
-                parts.anchor, KeyService(parts).reveal(key.id, 0, {SecretPurpose::Work, {}}),
-                [catalogue](const Secret &value) -> Result<Provider> {
-                    const auto found = catalogue.recognise(value);
-                    if (found)
-                        return *found;
-                    return failure(ErrorCode::InvalidArgument, QStringLiteral("provider"));
-                });
+            auto value = KeyService(parts).reveal(key.id, 0, {SecretPurpose::Work, {}});
+            auto found = andThen(parts.anchor, std::move(value), [&parts](const Secret &secret) {
+                return ProviderService(parts).recognise(secret);
+            });
+            return andThen(parts.anchor, std::move(found),
+                           [](const std::optional<Provider> &provider) -> Result<Provider> {
+                               if (provider)
+                                   return *provider;
+                               return failure(ErrorCode::InvalidArgument,
+                                              QStringLiteral("provider"));
+                           });
         });
+}
+
+Async<Key> keepProviderKey(ServiceParts &parts, const KeyDraft &draft, const ProviderUse &use,
+                           const Secret &value, const SavedAlongside &more)
+{
+    if (const auto fine = checkParts(use.parts); !fine)
+        return resolved<Key>(tl::make_unexpected(fine.error()));
+    const SavedAlongside alongside = [given = use.parts, more](Database &database,
+                                                               const Key &key) -> Result<void> {
+        if (auto saved = given.isEmpty() ? Result<void>() : saveParts(database, key.id, given);
+            !saved)
+            return saved;
+        return more ? more(database, key) : Result<void>();
+    };
+    return importKeyWith(parts, draft, use.provider, value, alongside);
 }
 
 Async<Key> ProviderService::keep(const KeyDraft &draft, const ProviderUse &use, const Secret &value)
 {
-    if (const auto fine = checkParts(use.parts); !fine)
-        return resolved<Key>(tl::make_unexpected(fine.error()));
-    SavedAlongside alongside;
-    if (!use.parts.isEmpty()) {
-        alongside = [given = use.parts](Database &database, const Key &key) {
-            return saveParts(database, key.id, given);
-        };
-    }
-    return importKeyWith(m_parts, draft, use.provider, value, alongside);
+    return keepProviderKey(m_parts, draft, use, value);
 }
 
 Async<Key> ProviderService::setProvider(const KeyId &key, const QString &id)

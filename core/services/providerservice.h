@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keyservice.h"
 #include "providercatalogue.h"
 
 #include <core/base/error.h>
@@ -14,7 +15,6 @@
 
 namespace keywright {
 
-struct KeyDraft;
 struct ServiceParts;
 
 /// Whose key it is and what goes with it, where the stored key does not say so itself.
@@ -47,6 +47,26 @@ struct ProviderPair
     Binding binding;
     std::optional<Binding> before; ///< what the variable held
     QString baseVariable;          ///< where programs look for another base; may be empty
+};
+
+/// What becomes of a key that somebody brings from its provider.
+struct BroughtKey
+{
+    enum class Use { KeepOnly, ItselfInVariable, ThroughGateway };
+
+    KeyDraft draft;
+    ProviderUse use; ///< with the provider's id
+    Secret value;
+    Use programs = Use::KeepOnly;
+    QString variable;
+};
+
+/// A key that was brought, and what else that has changed; enough to take it back.
+struct KeptKey
+{
+    Key key;
+    std::optional<ProviderPair> pair;
+    std::optional<Binding> binding, before; ///< before: what the variable held
 };
 
 /// One API that sends a stored key upstream.
@@ -93,6 +113,11 @@ public:
     /// InvalidArgument: subject is the part that makes no sense.
     [[nodiscard]] Async<Key> keep(const KeyDraft &draft, const ProviderUse &use,
                                   const Secret &value);
+    /// The same, and lets programs use it as asked: all, or the key is gone again. Errors of `keep`
+    /// and `pair`.
+    [[nodiscard]] Async<KeptKey> bring(const BroughtKey &brought);
+    [[nodiscard]] Async<void> takeBack(const KeptKey &kept);
+    [[nodiscard]] Async<void> bringAgain(const KeptKey &kept);
     /// Says anew whose key a stored one is. NotFound.
     [[nodiscard]] Async<Key> setProvider(const KeyId &key, const QString &id);
     [[nodiscard]] Async<ProviderParts> parts(const KeyId &key);

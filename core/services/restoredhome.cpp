@@ -23,27 +23,29 @@ Result<void> replaceDatabase(const QString &from, const QString &to)
 
 } // namespace
 
-RestoreFolder::RestoreFolder(const Home &home)
-    : part(home.data + QStringLiteral("/restore.part"))
-    , ready(home.restorePath())
+RestoreFolder RestoreFolder::part(const Home &home)
 {
+    return {home.data + QStringLiteral("/restore.part")};
+}
+
+RestoreFolder RestoreFolder::ready(const Home &home)
+{
+    return {home.restorePath()};
 }
 
 Result<void> adoptRestored(const Home &home)
 {
-    RestoreFolder folder(home);
-    if (!QFile::exists(folder.ready))
+    const RestoreFolder folder = RestoreFolder::ready(home);
+    if (!QFile::exists(folder.path))
         return {};
-    folder.part = folder.ready;
     if (auto usage = replaceDatabase(folder.usage(), home.usagePath()); !usage)
         return usage;
     if (auto store = replaceDatabase(folder.store(), home.storePath()); !store)
         return store;
     if (!QFile::exists(home.settingsPath()))
         (void)QFile::rename(folder.settings(), home.settingsPath());
-    return QDir(folder.ready).removeRecursively()
-               ? Result<void>()
-               : failure(ErrorCode::FileUnwritable, folder.ready);
+    return QDir(folder.path).removeRecursively() ? Result<void>()
+                                                 : failure(ErrorCode::FileUnwritable, folder.path);
 }
 
 } // namespace keywright

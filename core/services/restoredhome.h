@@ -13,16 +13,18 @@ namespace keywright {
 /// any moment leaves either the empty home or the restored one.
 struct RestoreFolder
 {
-    explicit RestoreFolder(const Home &home);
+    /// While it is being filled.
+    [[nodiscard]] static RestoreFolder part(const Home &home);
+    /// When it is whole (Home::restorePath).
+    [[nodiscard]] static RestoreFolder ready(const Home &home);
 
-    QString part;  ///< while it is being filled
-    QString ready; ///< when it is whole
+    QString path;
 
-    [[nodiscard]] QString store() const { return part + QStringLiteral("/keywright.sqlite"); }
-    [[nodiscard]] QString usage() const { return part + QStringLiteral("/usage.sqlite"); }
-    [[nodiscard]] QString settings() const { return part + QStringLiteral("/keywright.ini"); }
+    [[nodiscard]] QString store() const { return path + QStringLiteral("/keywright.sqlite"); }
+    [[nodiscard]] QString usage() const { return path + QStringLiteral("/usage.sqlite"); }
+    [[nodiscard]] QString settings() const { return path + QStringLiteral("/keywright.ini"); }
     /// The accounts under which secrets are being written, one a line.
-    [[nodiscard]] QString accounts() const { return part + QStringLiteral("/accounts"); }
+    [[nodiscard]] QString accounts() const { return path + QStringLiteral("/accounts"); }
 };
 
 /// Puts a restored home's files into place; before its databases are opened. Nothing to do: at

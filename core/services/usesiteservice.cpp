@@ -120,6 +120,12 @@ bool isOurs(const QString &path)
            && file.open(QIODevice::ReadOnly) && QByteArrayView(file.readLine()) == envFileHead;
 }
 
+/// By its name alone; the disk is not asked.
+QString absolutePath(const QString &path)
+{
+    return QDir::cleanPath(QDir::current().absoluteFilePath(path));
+}
+
 } // namespace
 
 Async<QList<UseSite>> UseSiteService::find(const KeyId &key)
@@ -221,20 +227,24 @@ Async<QStringList> UseSiteService::folders(const ProjectId &project)
 
 Async<void> UseSiteService::addFolder(const ProjectId &project, const QString &path)
 {
-    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    if (!QFileInfo(absolute).isDir())
-        return resolved<void>(failure(ErrorCode::FileUnreadable, absolute));
-    return m_parts.store->write([project, absolute](Database &database) -> Result<void> {
-        if (auto known = store::ProjectRepository(database).find(project); !known)
-            return tl::make_unexpected(known.error());
-        return ProvisionedRepository(database).addFolder(project, absolute);
+    auto folder = m_parts.worker->run([path]() -> Result<QString> {
+        const QString absolute = absolutePath(path);
+        return QFileInfo(absolute).isDir() ? Result<QString>(absolute)
+                                           : failure(ErrorCode::FileUnreadable, absolute);
     });
+    return andThen(
+        m_parts.anchor, std::move(folder), [&parts = m_parts, project](const QString &absolute) {
+            return parts.store->write([project, absolute](Database &database) -> Result<void> {
+                if (auto known = store::ProjectRepository(database).find(project); !known)
+                    return tl::make_unexpected(known.error());
+                return ProvisionedRepository(database).addFolder(project, absolute);
+            });
+        });
 }
 
 Async<void> UseSiteService::removeFolder(const ProjectId &project, const QString &path)
 {
-    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    return m_parts.store->write([project, absolute](Database &database) {
+    return m_parts.store->write([project, absolute = absolutePath(path)](Database &database) {
         return ProvisionedRepository(database).removeFolder(project, absolute);
     });
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "vaultmove.h"
+
 #include "chain.h"
 #include "secretaccounts.h"
 #include "serviceparts.h"
-#include "vaultservice.h"
 
 #include <algorithm>
 
@@ -10,16 +11,8 @@ namespace keywright {
 
 namespace {
 
-using store::Database;
-
 // So many are written in one go: each go writes the vault's whole file.
 constexpr qsizetype atOnce = 50;
-
-Async<QStringList> accountsOf(ServiceParts &parts)
-{
-    return parts.store->write(
-        [random = parts.random](Database &database) { return secretAccounts(database, *random); });
-}
 
 /// What both directions have in common: a list that is worked off in parts, progress, and an end
 /// in between. A part that has failed ends it; what was moved before stays moved.
@@ -172,8 +165,7 @@ private:
         auto erased = secrets().withVault([](Vault &vault) { return vault.erase(); });
         return andThen(m_parts.anchor, std::move(erased), [this, self = shared_from_this()] {
             // A key that opens nothing any more may stay where it cannot be removed.
-            return whenSettled(m_parts.anchor,
-                               secrets().keychain().remove(secrets().vaultAccount()),
+            return whenSettled(m_parts.anchor, secrets().removeVaultKey(),
                                [](const Result<void> &) { return Result<void>(); });
         });
     }
@@ -190,7 +182,8 @@ Async<int> moveAllToVault(ServiceParts &parts, const SecretMove &move)
             return vault.setStage(VaultStage::Filling);
         });
     });
-    auto accounts = andThen(parts.anchor, std::move(begun), [&parts] { return accountsOf(parts); });
+    auto accounts =
+        andThen(parts.anchor, std::move(begun), [&parts] { return secretAccounts(parts); });
     return andThen(parts.anchor, std::move(accounts), [&parts, move](const QStringList &all) {
         return std::make_shared<ToVault>(parts, move, all)->next();
     });
@@ -204,10 +197,8 @@ Async<int> moveAllToKeychain(ServiceParts &parts, const SecretMove &move)
         return parts.secrets->withVault([](Vault &vault) -> Result<QStringList> {
             if (auto begun = vault.setStage(VaultStage::Emptying); !begun)
                 return tl::make_unexpected(begun.error());
-            const auto document = vault.document();
-            if (!document)
-                return tl::make_unexpected(document.error());
-            return QStringList(document->entries.keys());
+            return vault.summary().map(
+                [](const VaultSummary &summary) { return summary.accounts; });
         });
     });
     return andThen(parts.anchor, std::move(accounts), [&parts, move](const QStringList &all) {

@@ -11,11 +11,8 @@
 
 #include <core/domain/auditactions.h>
 #include <core/store/auditrepository.h>
-#include <core/store/settingrepository.h>
 
 namespace keywright {
-
-using store::Database;
 
 namespace {
 
@@ -30,6 +27,18 @@ Async<T> noted(ServiceParts &parts, Async<T> answer, QLatin1StringView action)
         (note.detail.insert(QStringLiteral("count"), value), ...);
         return whenSettled(parts.anchor, AuditService(parts).note(note),
                            [value...](const Result<void> &) { return Result<T>(value...); });
+    });
+}
+
+/// Whether something of this home lies in the keychain. The audit log's account is always among
+/// those that are named; where the log has no key yet, that is made in the vault.
+Async<bool> holdsSecrets(ServiceParts &parts)
+{
+    return andThen(parts.anchor, secretAccounts(parts), [&parts](const QStringList &accounts) {
+        return parts.store->read([kept = accounts.size() > 1](store::Database &database) {
+            return store::AuditRepository(database).state().map(
+                [kept](const store::AuditState &log) { return kept || !log.part.isEmpty(); });
+        });
     });
 }
 
@@ -56,19 +65,6 @@ void VaultService::setOpener(std::function<Async<void>(bool isNew)> opener)
     m_parts.secrets->setOpener(std::move(opener));
 }
 
-Async<void> VaultService::prepare()
-{
-    auto homeId =
-        m_parts.store->write([random = m_parts.random](Database &database) -> Result<QString> {
-            return store::SettingRepository(database).homeId(*random);
-        });
-    return andThen(m_parts.anchor, std::move(homeId),
-                   [&secrets = *m_parts.secrets](const QString &id) -> Result<void> {
-                       secrets.setVaultAccount(vaultKeyAccount(id));
-                       return {};
-                   });
-}
-
 Async<VaultStatus> VaultService::status()
 {
     return m_parts.secrets->withVault([](Vault &vault) -> Result<VaultStatus> {
@@ -76,16 +72,15 @@ Async<VaultStatus> VaultService::status()
         status.path = vault.path();
         if (!vault.exists())
             return status;
-        const auto document = vault.document();
-        if (!document)
-            return tl::make_unexpected(document.error());
+        const auto summary = vault.summary();
+        if (!summary)
+            return tl::make_unexpected(summary.error());
         status.exists = true;
         status.unlocked = vault.isUnlocked();
-        status.stage = document->stage;
-        status.secrets = personsSecrets(document->entries.keys());
-        status.opensByKeychain = document->opening(VaultOpening::Kind::Keychain) != nullptr;
-        if (const auto *opening = document->opening(VaultOpening::Kind::Passphrase))
-            status.work = opening->work;
+        status.stage = summary->stage;
+        status.secrets = personsSecrets(summary->accounts);
+        status.opensByKeychain = summary->opensByKeychain;
+        status.work = summary->work;
         return status;
     });
 }
@@ -94,16 +89,8 @@ Async<void> VaultService::create(const Secret &passphrase)
 {
     if (passphrase.isEmpty())
         return resolved<void>(failure(ErrorCode::InvalidArgument, QStringLiteral("passphrase")));
-    auto kept = m_parts.store->write([random = m_parts.random](Database &database) -> Result<bool> {
-        const auto accounts = secretAccounts(database, *random);
-        const auto log = store::AuditRepository(database).state();
-        if (!accounts || !log)
-            return tl::make_unexpected(!accounts ? accounts.error() : log.error());
-        // The audit log's is always among them; where it has no key yet that is made in the vault.
-        return accounts->size() > 1 || !log->part.isEmpty();
-    });
     auto created = andThen(
-        m_parts.anchor, std::move(kept), [&secrets = *m_parts.secrets, passphrase](bool any) {
+        m_parts.anchor, holdsSecrets(m_parts), [&secrets = *m_parts.secrets, passphrase](bool any) {
             const VaultStage stage = any ? VaultStage::Filling : VaultStage::Only;
             return secrets.withVault(
                 [passphrase, stage](Vault &vault) { return vault.create(passphrase, stage); });
@@ -163,20 +150,19 @@ Async<void> VaultService::setOpensByKeychain(bool opens)
 {
     const Anchor anchor = m_parts.anchor;
     HomeSecretStore &secrets = *m_parts.secrets;
-    auto open = andThen(anchor, prepare(), [&secrets] { return secrets.open(Asking::Allowed); });
+    auto open = secrets.open(Asking::Allowed);
     if (!opens) {
         auto closed = andThen(anchor, std::move(open), [&secrets] {
             return secrets.withVault(
                 [](Vault &vault) { return vault.setKeychainKey(std::nullopt); });
         });
-        return andThen(anchor, std::move(closed),
-                       [&secrets] { return secrets.keychain().remove(secrets.vaultAccount()); });
+        return told(
+            andThen(anchor, std::move(closed), [&secrets] { return secrets.removeVaultKey(); }));
     }
     // The keychain first: a key that it did not take opens nothing, and nothing is lost.
     const Secret key = randomKey();
-    auto made = andThen(anchor, std::move(open), [&secrets, key] {
-        return secrets.keychain().write(secrets.vaultAccount(), key);
-    });
+    auto made =
+        andThen(anchor, std::move(open), [&secrets, key] { return secrets.writeVaultKey(key); });
     return told(andThen(anchor, std::move(made), [&secrets, key] {
         return secrets.withVault([key](Vault &vault) { return vault.setKeychainKey(key); });
     }));

@@ -3,7 +3,7 @@
 
 #include <core/base/error.h>
 #include <core/base/secret.h>
-#include <core/secrets/vaultdocument.h>
+#include <core/secrets/vault.h>
 #include <core/services/vaultwatch.h>
 
 #include <atomic>
@@ -20,7 +20,7 @@ struct VaultStatus
     bool exists = false;
     bool unlocked = false;
     VaultStage stage = VaultStage::Only;
-    int secrets = 0;              ///< in the vault
+    int secrets = 0;              ///< in the vault, those of a person
     bool opensByKeychain = false; ///< a key in the system's keychain opens it
     PassphraseWork work;
     QString path;
@@ -49,8 +49,6 @@ public:
     /// where `isNew`, one for a vault that is to be made. It answers when the vault is open.
     /// Cancelled.
     void setOpener(std::function<Async<void>(bool isNew)> opener);
-    /// Before the first use of a secret: which item of the keychain may hold the vault's key.
-    [[nodiscard]] Async<void> prepare();
     [[nodiscard]] Async<VaultStatus> status();
     /// A new vault, open; from now on new secrets go there. Those that the keychain holds stay
     /// readable and can be moved.

@@ -4,6 +4,7 @@
 #include "apicolumns.h"
 #include "auditrepository.h"
 #include "keycolumns.h"
+#include "settingrepository.h"
 
 #include <core/domain/auditactions.h>
 
@@ -44,41 +45,15 @@ QJsonArray versionsOf(const Key &key)
     return versions;
 }
 
-QString nameOf(KeyState state)
-{
-    return state == KeyState::Active     ? QStringLiteral("active")
-           : state == KeyState::Disabled ? QStringLiteral("disabled")
-                                         : QStringLiteral("deleted");
-}
-
-QString nameOf(KeyUse use)
-{
-    switch (use) {
-    case KeyUse::Website:
-        return QStringLiteral("website");
-    case KeyUse::Server:
-        return QStringLiteral("server");
-    case KeyUse::Android:
-        return QStringLiteral("android");
-    case KeyUse::Ios:
-        return QStringLiteral("ios");
-    case KeyUse::ThisComputer:
-        return QStringLiteral("computer");
-    case KeyUse::Unspecified:
-        break;
-    }
-    return {};
-}
-
 QJsonObject fieldsOf(const Key &key)
 {
     return {{QStringLiteral("name"), key.name},
             {QStringLiteral("application"), key.application},
             {QStringLiteral("note"), key.note},
-            {QStringLiteral("use"), nameOf(key.use)},
+            {QStringLiteral("use"), key.use == KeyUse::Unspecified ? QString() : useName(key.use)},
             {QStringLiteral("provider"), key.provider},
             {QStringLiteral("prefix"), key.prefix},
-            {QStringLiteral("state"), nameOf(key.state)},
+            {QStringLiteral("state"), stateName(key.state)},
             {QStringLiteral("expires"), timeOf(key.expires)},
             {QStringLiteral("restrictions"), parsed(restrictionsText(key.restrictions))},
             {QStringLiteral("versions"), versionsOf(key)}};
@@ -238,7 +213,7 @@ Result<void> auditSetting(Database &database, const QString &name,
                           const std::optional<QString> &before, const std::optional<QString> &after)
 {
     // The home's id is made once and is nobody's doing.
-    if (before == after || name == QLatin1StringView("home"))
+    if (before == after || name == homeIdSetting)
         return {};
     QJsonObject detail;
     if (name == QLatin1StringView("gateway.options")) {

@@ -141,11 +141,16 @@ Result<AuditState> AuditRepository::state() const
         return **found;
     // Somebody took the row away. That is told by a check; the work goes on.
     AuditState state;
-    const auto last = m_database.integer(QStringLiteral("SELECT coalesce(max(seq), 0) FROM audit"));
-    if (!last)
-        return tl::make_unexpected(last.error());
-    state.last = *last;
+    const auto highest = last();
+    if (!highest)
+        return tl::make_unexpected(highest.error());
+    state.last = *highest;
     return state;
+}
+
+Result<qint64> AuditRepository::last() const
+{
+    return m_database.integer(QStringLiteral("SELECT coalesce(max(seq), 0) FROM audit"));
 }
 
 Result<void> AuditRepository::append(const AuditNote &note)

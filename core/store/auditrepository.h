@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<QList<AuditEntry>> list(const AuditFilter &filter, int limit,
                                                  qint64 before = 0) const;
     [[nodiscard]] Result<AuditState> state() const;
+    /// The highest number; 0 of an empty log.
+    [[nodiscard]] Result<qint64> last() const;
     /// As they lie in the file, oldest first, after a number.
     [[nodiscard]] Result<QList<AuditRow>> rows(qint64 after, qint64 upTo, int limit) const;
 

@@ -14,18 +14,6 @@ Binding bindingOf(Statement &row)
     return {row.id<ProjectId>(0), row.text(1), row.text(2), row.id<KeyId>(3)};
 }
 
-/// What holds the variable now.
-Result<std::optional<Binding>> present(Database &database, const Binding &binding)
-{
-    Statement select = database.statement(QStringLiteral(
-        "SELECT project, environment, variable, key FROM binding WHERE project = :project "
-        "AND environment = :environment AND variable = :variable"));
-    select.bind(":project", binding.project)
-        .bind(":environment", binding.environment)
-        .bind(":variable", binding.variable);
-    return firstRow(select, bindingOf);
-}
-
 } // namespace
 
 Result<QList<Binding>> BindingRepository::list(const ProjectId &project) const
@@ -35,6 +23,17 @@ Result<QList<Binding>> BindingRepository::list(const ProjectId &project) const
         "ORDER BY variable, environment"));
     select.bind(":project", project);
     return allRows(select, bindingOf);
+}
+
+Result<std::optional<Binding>> BindingRepository::holding(const Binding &variable) const
+{
+    Statement select = m_database.statement(QStringLiteral(
+        "SELECT project, environment, variable, key FROM binding WHERE project = :project "
+        "AND environment = :environment AND variable = :variable"));
+    select.bind(":project", variable.project)
+        .bind(":environment", variable.environment)
+        .bind(":variable", variable.variable);
+    return firstRow(select, bindingOf);
 }
 
 Result<void> BindingRepository::save(const Binding &binding)
@@ -52,7 +51,7 @@ Result<void> BindingRepository::save(const Binding &binding)
         return tl::make_unexpected(missing.error());
     if (!(*missing)->isEmpty())
         return failure(ErrorCode::NotFound, **missing);
-    const auto before = present(m_database, binding);
+    const auto before = holding(binding);
     if (!before)
         return tl::make_unexpected(before.error());
     Statement upsert = m_database.statement(QStringLiteral(
@@ -72,7 +71,7 @@ Result<void> BindingRepository::save(const Binding &binding)
 
 Result<void> BindingRepository::remove(const Binding &binding)
 {
-    const auto before = present(m_database, binding);
+    const auto before = holding(binding);
     if (!before)
         return tl::make_unexpected(before.error());
     if (!*before)

@@ -6,6 +6,8 @@
 
 #include <QtCore/QList>
 
+#include <optional>
+
 namespace keywright::store {
 
 class Database;
@@ -21,6 +23,8 @@ public:
 
     /// Sorted by variable and environment.
     [[nodiscard]] Result<QList<Binding>> list(const ProjectId &project) const;
+    /// What holds that variable in that environment now, whatever key it is.
+    [[nodiscard]] Result<std::optional<Binding>> holding(const Binding &variable) const;
     /// Inserts it or gives the variable another key. NotFound (the project or the key).
     [[nodiscard]] Result<void> save(const Binding &binding);
     /// Whatever key it holds. NotFound.

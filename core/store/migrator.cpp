@@ -2,7 +2,7 @@
 #include "migrator.h"
 
 #include "database.h"
-#include "databasecopy.h"
+#include "homecopy.h"
 #include "transaction.h"
 
 #include <core/base/log.h>

@@ -48,14 +48,13 @@ Result<void> SettingRepository::remove(const QString &name)
 
 Result<QString> SettingRepository::homeId(RandomSource &random)
 {
-    const QString name = QStringLiteral("home");
-    const auto stored = value(name);
+    const auto stored = value(homeIdSetting);
     if (!stored)
         return tl::make_unexpected(stored.error());
     if (*stored)
         return **stored;
     const QString made = makeIdText(QLatin1StringView("home"), random);
-    return setValue(name, made).map([&] { return made; });
+    return setValue(homeIdSetting, made).map([&] { return made; });
 }
 
 } // namespace keywright::store

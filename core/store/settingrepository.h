@@ -3,6 +3,8 @@
 
 #include <core/base/error.h>
 
+#include <QtCore/QString>
+
 #include <optional>
 
 namespace keywright {
@@ -12,6 +14,9 @@ class RandomSource;
 namespace keywright::store {
 
 class Database;
+
+/// Under which the home's own id is kept.
+inline constexpr QLatin1StringView homeIdSetting("home");
 
 /// Settings of the home that several processes share. Not the window's own (Home::settingsPath).
 class SettingRepository

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvtext.h"
 
+#include <core/base/csv.h>
+
 #include <QtCore/QAbstractItemModel>
 
 namespace keywright::ui {
 
 namespace {
 
+/// A number is none that a spreadsheet would run.
 QByteArray field(const QVariant &value)
 {
-    QString text = value.toString();
-    const bool isNumber = value.typeId() != QMetaType::QString;
-    if (!isNumber && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
-    const bool needsQuotes =
-        text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r');
-    if (needsQuotes)
-        text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return text.toUtf8();
+    const bool isText = value.typeId() == QMetaType::QString;
+    return (isText ? csvField(value.toString()) : value.toString()).toUtf8();
 }
 
 } // namespace

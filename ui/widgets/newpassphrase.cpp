@@ -38,8 +38,7 @@ void NewPassphrase::validate()
 {
     const bool differs = !m_second->isEmpty() && !m_first->sameAs(*m_second);
     m_note->setProblem(differs ? tr("The two differ.") : QString());
-    m_note->setWarning(m_first->isEmpty() ? QString()
-                                          : strengthNote(passphraseStrength(m_first->typed())));
+    m_note->setWarning(m_first->isEmpty() ? QString() : strengthNote(m_meter->strength()));
     Q_EMIT edited();
 }
 

@@ -18,7 +18,7 @@ public:
     explicit StrengthMeter(QWidget *parent = nullptr);
 
     void setPassphrase(const Secret &passphrase);
-    [[nodiscard]] PassphraseGrade grade() const { return m_strength.grade; }
+    [[nodiscard]] const PassphraseStrength &strength() const { return m_strength; }
 
 private:
     class Bar;

@@ -5,6 +5,8 @@
 
 #include <core/services/auditkeeper.h>
 #include <core/services/auditservice.h>
+#include <core/services/homeid.h>
+#include <core/services/secretaccounts.h>
 #include <core/store/auditrepository.h>
 #include <core/store/database.h>
 #include <core/store/statement.h>
@@ -83,7 +85,10 @@ public:
         }
     }
     [[nodiscard]] store::Database &file() { return *m_file; }
-    [[nodiscard]] QString account() const { return await(audit().account()).value(); }
+    [[nodiscard]] QString account() const
+    {
+        return auditAccount(await(homeId(context->parts())).value());
+    }
 
 private:
     std::unique_ptr<store::Database> m_file;

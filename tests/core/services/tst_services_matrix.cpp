@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(!matrix.cell(2, 0).predicted.granted);
         QVERIFY(matrix.cell(2, 0).predicted.reason != policy::Reason::CredentialsMissing);
         QCOMPARE(matrix.count(MatrixOutcome::NotSent), 9);
-        QVERIFY(home.upstream.heads.isEmpty());
+        QVERIFY(home.upstream.requests.isEmpty());
     }
 
     void findsWhatNobodyProtects()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         const Matrix matrix = home.sent(direct(true));
         QVERIFY(matrix.cell(0, 0).outcome == MatrixOutcome::Granted);
         QCOMPARE(matrix.count(MatrixOutcome::Leak), 8);
-        QCOMPARE(home.upstream.heads.size(), 9);
+        QCOMPARE(home.upstream.requests.size(), 9);
         QCOMPARE(matrix.cell(0, 2).status, 200);
     }
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(matrix.cell(0, 0).outcome == MatrixOutcome::Broken);
         QCOMPARE(matrix.count(MatrixOutcome::Denied), 5);
         QCOMPARE(matrix.count(MatrixOutcome::NotSent), 3); // what would change something
-        for (const QByteArray &head : std::as_const(home.upstream.heads))
+        for (const QByteArray &head : std::as_const(home.upstream.requests))
             QVERIFY2(head.startsWith("GET "), head.constData());
     }
 
@@ -146,7 +146,7 @@ private Q_SLOTS:
         (void)home.sent(direct());
         const QByteArray secret = home.lister.secret.reveal().toByteArray();
         QList<QByteArray> presented;
-        for (const QByteArray &head : std::as_const(home.upstream.heads)) {
+        for (const QByteArray &head : std::as_const(home.upstream.requests)) {
             QVERIFY(head.contains("GET /base/forms"));
             const qsizetype at = head.toLower().indexOf("x-api-key: ");
             presented.append(at < 0 ? QByteArray()
@@ -171,7 +171,7 @@ private Q_SLOTS:
         const auto run = home.context->matrix().run(home.predicted(), direct());
         QSignalSpy finished(run.get(), &MatrixRun::finished);
         run->start();
-        QTRY_VERIFY(!home.upstream.heads.isEmpty());
+        QTRY_VERIFY(!home.upstream.requests.isEmpty());
         run->cancel();
         QTRY_COMPARE(finished.count(), 1);
         QVERIFY(run->isCancelled());

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providerstandin.h"
 #include "servicehome.h"
 
 #include <core/policy/parse.h>
@@ -7,6 +6,8 @@
 #include <core/usage/recorder.h>
 
 #include <QtTest/QtTest>
+
+#include <answeringupstream.h>
 
 namespace keywright {
 
@@ -255,7 +256,7 @@ private Q_SLOTS:
         ServiceHome home;
         QVERIFY(await(home.context->ready()));
         const Project project = home.project();
-        ProviderStandIn standIn;
+        AnsweringUpstream standIn;
         ProviderUse use;
         use.base = standIn.url();
         // What older versions stored as its provider may be any word: the value tells.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every provider of the catalogue: that it is whole, and that its key goes on a request as its
 // provider documents it, byte for byte, at a stand-in on the loopback.
-#include "providerstandin.h"
 #include "servicehome.h"
 
 #include <core/auth/sigv4.h>
@@ -9,6 +8,8 @@
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QtTest>
+
+#include <answeringupstream.h>
 
 namespace keywright {
 
@@ -187,7 +188,7 @@ private Q_SLOTS:
         const Scheme &scheme = schemes().at(index);
         const Provider one = provider(scheme.id);
         QCOMPARE(ProviderService::recommendedVariable(one), QString::fromLatin1(scheme.variable));
-        ProviderStandIn standIn;
+        AnsweringUpstream standIn;
         if (!one.proof->worksText.isEmpty())
             standIn.body = '{' + one.proof->worksText.toUtf8() + ": \"OK\"}";
         const QByteArray value = "made-up.Value_1";
@@ -214,7 +215,7 @@ private Q_SLOTS:
 
     void statusesMeanWhatTheProviderMeans()
     {
-        ProviderStandIn standIn;
+        AnsweringUpstream standIn;
         const auto stateOf = [&](const char *id, int status, const QByteArray &body = "ok") {
             standIn.status = status;
             standIn.body = body;
@@ -234,7 +235,7 @@ private Q_SLOTS:
 
     void redirectsAreNotFollowed()
     {
-        ProviderStandIn elsewhere, standIn;
+        AnsweringUpstream elsewhere, standIn;
         standIn.status = 302;
         standIn.extra = "Location: " + elsewhere.url(u"/models"_qs).toEncoded() + "\r\n";
         const auto outcome = prove(provider("openai"), standIn.url());
@@ -248,7 +249,7 @@ private Q_SLOTS:
     {
         QUrl url;
         {
-            ProviderStandIn gone;
+            AnsweringUpstream gone;
             url = gone.url();
         }
         const auto outcome = prove(provider("openai"), url);
@@ -278,7 +279,7 @@ private Q_SLOTS:
 
     void amazonsSignatureIsTheirs()
     {
-        ProviderStandIn standIn;
+        AnsweringUpstream standIn;
         const auto outcome = prove(provider("aws"), standIn.url(), "wJalrXUtnFEMI/EXAMPLEKEY");
         QVERIFY(outcome);
         QCOMPARE(outcome->state, State::Works);
@@ -317,7 +318,7 @@ private Q_SLOTS:
 
     void aValueThatWouldAddAHeaderIsNotSent()
     {
-        ProviderStandIn standIn;
+        AnsweringUpstream standIn;
         const auto outcome = prove(provider("openai"), standIn.url(), "a\r\nX-Other: b");
         QCOMPARE(errorOf(outcome), ErrorCode::InvalidArgument);
         QCOMPARE(standIn.requests.size(), 0);

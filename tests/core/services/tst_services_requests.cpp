@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY2(response, response ? "" : qPrintable(errorName(response.error().code)));
         QCOMPARE(response->body, QByteArray("ok"));
         const QByteArray secret = issued.secret.reveal().toByteArray();
-        QVERIFY(upstream.heads.constLast().contains(before + secret));
+        QVERIFY(upstream.requests.constLast().contains(before + secret));
         QVERIFY(!response->sentHead.contains(secret));
     }
 
@@ -60,8 +60,8 @@ private Q_SLOTS:
         request.url = upstream.url(QStringLiteral("/based")); // not below /base
         request.key = issued.key.id;
         QVERIFY(await(home.context->requests().send(request).response));
-        QVERIFY(upstream.heads.constLast().contains("x-api-key: "
-                                                    + issued.secret.reveal().toByteArray()));
+        QVERIFY(upstream.requests.constLast().contains("x-api-key: "
+                                                       + issued.secret.reveal().toByteArray()));
     }
 
     void withoutAKeyNothingIsAsked()
@@ -89,10 +89,10 @@ private Q_SLOTS:
         auto early = home.context->requests().send(request);
         home.context->requests().cancel(early.number);
         QCOMPARE(errorOf(await(early.response)), ErrorCode::Cancelled);
-        QVERIFY(upstream.heads.isEmpty());
+        QVERIFY(upstream.requests.isEmpty());
         auto late = home.context->requests().send(request);
         QVERIFY(late.number != early.number);
-        QTRY_VERIFY(!upstream.heads.isEmpty());
+        QTRY_VERIFY(!upstream.requests.isEmpty());
         home.context->requests().cancel(late.number);
         QCOMPARE(errorOf(await(late.response)), ErrorCode::Cancelled);
         home.context->requests().cancel(late.number); // nothing any more

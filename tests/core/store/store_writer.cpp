@@ -23,7 +23,7 @@ int main(int argc, char **argv)
     if (arguments.size() != 3)
         return 2;
     Store store(arguments.at(1));
-    for (int number = arguments.at(2).toInt();; ++number) {
+    for (int number = arguments.at(2).toInt();;) {
         const Project project = makeProject(QString::number(number));
         auto saved = store.write([project](Database &database) {
             return ProjectRepository(database).insert(project).and_then(
@@ -32,11 +32,13 @@ int main(int argc, char **argv)
                 });
         });
         const auto result = saved.result(); // no window here that could be blocked
+        if (!result && result.error().code == ErrorCode::StoreBusy)
+            continue; // another writer's turn: SQLite's lock is not a fair one
         if (!result) {
             std::fprintf(stderr, "%s\n", qPrintable(result.error().detail));
             return 1;
         }
-        std::printf("%d\n", number);
+        std::printf("%d\n", number++);
         std::fflush(stdout);
     }
 }

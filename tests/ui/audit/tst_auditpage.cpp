@@ -2,6 +2,8 @@
 #include "../pageharness.h"
 
 #include <core/services/auditservice.h>
+#include <core/services/homeid.h>
+#include <core/services/secretaccounts.h>
 #include <core/services/serviceparts.h>
 #include <core/store/auditrepository.h>
 #include <core/store/database.h>
@@ -17,6 +19,7 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 using namespace keywright;
@@ -141,9 +144,9 @@ private Q_SLOTS:
         m_page->openWith({{u"object"_qs, m_key.id.text()}});
         QTRY_COMPARE(actions(), QStringList{u"key.issue"_qs});
         QCOMPARE(model()->rows().constFirst().note.name, u"Portal"_qs);
-        QVERIFY(m_page->pageActions().constLast()->isVisible());
+        QVERIFY(m_page->pageActions().at(3)->isVisible());
         trigger(3);
-        QVERIFY(!m_page->pageActions().constLast()->isVisible());
+        QVERIFY(!m_page->pageActions().at(3)->isVisible());
         QTRY_COMPARE(model()->rows().size(), 3);
     }
 
@@ -161,6 +164,38 @@ private Q_SLOTS:
         trigger(0);
         QTRY_VERIFY(m_page->checkText().contains(u"was altered"_qs));
         QCOMPARE(model()->find(table()->currentId())->note.action, u"key.issue"_qs);
+    }
+
+    void aLogWhoseKeyIsLostBeginsAnew()
+    {
+        QAction *renew = m_page->pageActions().constLast();
+        trigger(0);
+        QTRY_VERIFY(m_page->checkText().startsWith(u"The log holds"_qs));
+        QVERIFY(!renew->isEnabled()); // nothing was lost
+        auto &parts = m_harness->core.parts();
+        const QString account = auditAccount(await(homeId(parts)).value());
+        QVERIFY(await(parts.secrets->remove(account)));
+        trigger(0);
+        QTRY_VERIFY(renew->isEnabled());
+        const auto answer = [this](QMessageBox::ButtonRole role) {
+            auto *box = m_page->findChild<QMessageBox *>();
+            QVERIFY(box);
+            for (QAbstractButton *button : box->buttons()) {
+                if (box->buttonRole(button) == role)
+                    button->click();
+            }
+            QTRY_VERIFY(!m_page->findChild<QMessageBox *>());
+        };
+        renew->trigger();
+        answer(QMessageBox::RejectRole);
+        QVERIFY(!await(parts.secrets->read(account))->has_value());
+        QVERIFY(renew->isEnabled());
+        renew->trigger();
+        answer(QMessageBox::AcceptRole);
+        QTRY_VERIFY2(m_page->checkText().startsWith(u"The log holds"_qs),
+                     qPrintable(m_page->checkText()));
+        QVERIFY(!renew->isEnabled());
+        QVERIFY(await(parts.secrets->read(account))->has_value());
     }
 
     void exportsWhatIsShown()

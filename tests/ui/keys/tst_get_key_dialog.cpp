@@ -21,7 +21,7 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 
-#include <tests/core/services/providerstandin.h>
+#include <answeringupstream.h>
 #include <tests/ui/support/windowparts.h>
 
 namespace keywright::ui {
@@ -69,7 +69,7 @@ class TestGetKeyDialog : public QObject
     Q_OBJECT
 
     /// A provider of the tester's own, whose address is a stand-in on the loopback.
-    static void addOwnProvider(const ServiceHome &home, const ProviderStandIn &standIn)
+    static void addOwnProvider(const ServiceHome &home, const AnsweringUpstream &standIn)
     {
         const QString folder = home.context->providers().folder();
         QVERIFY(QDir().mkpath(folder));
@@ -92,7 +92,7 @@ class TestGetKeyDialog : public QObject
     static GetKeyDialog *openedAt(WindowParts &parts, ProviderActions &actions,
                                   const Project &project, const QString &provider)
     {
-        auto *dialog = new GetKeyDialog(parts.context, actions, project, nullptr);
+        auto *dialog = new GetKeyDialog(parts.context, actions, project.id, nullptr);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
         if (!QTest::qWaitFor([&] { return dialog->choice()->list()->count() > 0; }, 20000))
@@ -111,7 +111,7 @@ private Q_SLOTS:
         OpenedLinks links;
         const Project project = parts.home.project();
         ProviderActions actions(parts.context);
-        GetKeyDialog dialog(parts.context, actions, project, nullptr);
+        GetKeyDialog dialog(parts.context, actions, project.id, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
@@ -197,7 +197,7 @@ private Q_SLOTS:
     void aTestAsksTheProviderAndSaysWhatItSaid()
     {
         WindowParts parts;
-        ProviderStandIn standIn;
+        AnsweringUpstream standIn;
         addOwnProvider(parts.home, standIn);
         const Project project = parts.home.project();
         ProviderActions actions(parts.context);
@@ -277,7 +277,7 @@ private Q_SLOTS:
     {
         WindowParts parts;
         OpenedLinks links;
-        ProviderStandIn standIn;
+        AnsweringUpstream standIn;
         addOwnProvider(parts.home, standIn);
         const Project project = parts.home.project();
         ProviderUse use;

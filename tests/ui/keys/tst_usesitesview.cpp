@@ -8,6 +8,8 @@
 
 #include <QtCore/QDir>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 using namespace keywright;
@@ -85,11 +87,24 @@ private Q_SLOTS:
     void aKeyThatIsNowhereSaysNothing()
     {
         const IssuedKey key = m_harness->issueKey(QStringLiteral("Lonely"));
-        UseSitesView view(m_harness->context);
+        UseSitesView view(m_harness->context, UseSitesView::Empty::Hidden);
         QSignalSpy found(&view, &UseSitesView::found);
         view.showKey(key.key.id);
         QTRY_COMPARE(found.count(), 1);
         QVERIFY(view.isHidden());
+        // Asked for by itself, it says so.
+        const std::unique_ptr<QDialog> asked(
+            makeUseSitesDialog(m_harness->context, key.key, nullptr));
+        asked->setAttribute(Qt::WA_DeleteOnClose, false);
+        asked->show();
+        const auto saysSo = [&asked] {
+            const auto labels = asked->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(u"No variable, no file");
+            });
+        };
+        QTRY_VERIFY(saysSo());
+        QCOMPARE(unnamedControls(*asked), QStringList());
     }
 };
 

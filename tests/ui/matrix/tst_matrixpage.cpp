@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(cell(0, 0), u"may"_qs);
         QCOMPARE(cell(0, 1), u"may not"_qs);
         QCOMPARE(cell(1, 0), u"may not"_qs);
-        QCOMPARE(upstream.heads.size(), 0);
+        QCOMPARE(upstream.requests.size(), 0);
         QVERIFY2(unnamedControls(*m_page).isEmpty(),
                  qPrintable(unnamedControls(*m_page).join(u' ')));
         const QString sentence =
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(cell(1, 0), u"leak 200"_qs);
         QCOMPARE(cell(0, 1), u"may not"_qs); // it would write: not sent
         QCOMPARE(table()->model()->index(1, 0).data(ToneRole).toString(), QString(tones::denied));
-        QCOMPARE(upstream.heads.size(), 3);
+        QCOMPARE(upstream.requests.size(), 3);
         m_page->findChild<QCheckBox *>()->setChecked(true);
         action(u"Run"_qs)->trigger();
         QTRY_COMPARE(figure(u"Leaks"_qs), u"5"_qs);
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->isReady());
         passTheGateway();
         action(u"Run"_qs)->trigger();
-        QTRY_VERIFY(upstream.heads.size() > 0);
+        QTRY_VERIFY(upstream.requests.size() > 0);
         QVERIFY(!m_page->isReady());
         action(u"Cancel"_qs)->trigger();
         QTRY_VERIFY(m_page->isReady());

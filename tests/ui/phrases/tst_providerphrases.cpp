@@ -28,11 +28,10 @@ private Q_SLOTS:
         QSet<QString> sentences, words;
         for (const State state :
              {State::Works, State::Refused, State::Unreachable, State::Unclear}) {
-            ProviderProofOutcome outcome{
-                state, 418, QUrl(u"https://api.acme.example/me"_qs),
-                state == State::Unreachable
-                    ? std::optional(Error{ErrorCode::HostUnknown, u"api.acme.example"_qs, {}})
-                    : std::nullopt};
+            ProviderProofOutcome outcome{state, 418, QUrl(u"https://api.acme.example/me"_qs),
+                                         state == State::Unreachable ? std::optional(Error{
+                                             ErrorCode::HostUnknown, u"api.acme.example"_qs, {}})
+                                                                     : std::nullopt};
             const QString sentence = proofSentence(outcome, u"Acme"_qs);
             QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'%'), qPrintable(sentence));
             sentences.insert(sentence);

@@ -2,16 +2,20 @@
 #include "../pageharness.h"
 
 #include <core/services/backupservice.h>
+#include <core/services/keychainservice.h>
+#include <core/services/serviceparts.h>
 #include <core/services/vaultservice.h>
 #include <ui/pages/projects/restoredialog.h>
 #include <ui/pages/secrets/newpassphrasedialog.h>
 #include <ui/pages/secrets/secretspage.h>
 #include <ui/pages/secrets/unlockdialog.h>
 #include <ui/pages/secrets/vaultkeeper.h>
+#include <ui/phrases/keychainphrases.h>
 #include <ui/support/idlewatch.h>
 #include <ui/widgets/passphrasefield.h>
 #include <ui/widgets/strengthmeter.h>
 
+#include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
@@ -117,6 +121,57 @@ private Q_SLOTS:
         m_harness.reset();
     }
 
+    void aLockedKeychainIsUnlockedOnThePage()
+    {
+        auto &keychain =
+            static_cast<MemorySecretStore &>(m_harness->core.parts().secrets->keychain());
+        QTRY_VERIFY(allText(*m_page).contains(u"there and unlocked"));
+        QVERIFY(!button(*m_page, QStringLiteral("Unlock the keychain…")));
+        keychain.setState(KeychainState::Locked);
+        m_page->activate();
+        QTRY_VERIFY(button(*m_page, QStringLiteral("Unlock the keychain…")));
+        QVERIFY(allText(*m_page).contains(u"keychain is locked"));
+        button(*m_page, QStringLiteral("Unlock the keychain…"))->click();
+        QTRY_VERIFY(button(*m_page, QStringLiteral("Do not ask")));
+        QVERIFY(allText(*m_page).contains(u"asking for the keychain's password"));
+        button(*m_page, QStringLiteral("Do not ask"))->click();
+        QTRY_VERIFY(button(*m_page, QStringLiteral("Unlock the keychain…")));
+        button(*m_page, QStringLiteral("Unlock the keychain…"))->click();
+        QTRY_VERIFY(button(*m_page, QStringLiteral("Do not ask")));
+        keychain.answerPrompt(true);
+        QTRY_VERIFY(allText(*m_page).contains(u"there and unlocked"));
+        for (const KeychainState state : {KeychainState::NoBus, KeychainState::NoService,
+                                          KeychainState::NoCollection, KeychainState::Frozen}) {
+            keychain.setState(state);
+            if (auto *again = button(*m_page, QStringLiteral("Look again")))
+                again->click();
+            else
+                m_page->activate();
+            QTRY_VERIFY(allText(*m_page).contains(keychainStateSentence(state)));
+            QVERIFY(!keychainStateAdvice(state).isEmpty());
+            QVERIFY(allText(*m_page).contains(keychainStateAdvice(state)));
+        }
+    }
+
+    void whereALockedKeychainStandsInTheWayUnlockingIsOffered()
+    {
+        auto &keychain =
+            static_cast<MemorySecretStore &>(m_harness->core.parts().secrets->keychain());
+        keychain.setState(KeychainState::Locked);
+        QList<Notice> told;
+        connect(&m_harness->notifier, &Notifier::posted, this,
+                [&told](const Notice &notice) { told.append(notice); });
+        m_harness->notifier.error({ErrorCode::KeychainLocked, {}, {}});
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.constLast().action);
+        told.constLast().action();
+        QTRY_COMPARE(await(m_harness->core.keychain().state()).value(),
+                     KeychainState::PromptPending);
+        keychain.answerPrompt(true);
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told.constLast().tone, Tone::Granted);
+    }
+
     void aHomeWithoutAVault()
     {
         QVERIFY(allText(*m_page).contains(u"keychain, one item each"));
@@ -136,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(allText(*asked).contains(u"The two differ."));
         QVERIFY(!accept->isEnabled());
         auto *meter = asked->findChild<StrengthMeter *>();
-        QVERIFY(meter->grade() == PassphraseGrade::Hopeless);
+        QVERIFY(meter->strength().grade == PassphraseGrade::Hopeless);
         type(*asked, {QString(), QStringLiteral("word")});
         QVERIFY(accept->isEnabled()); // a bad one is advised against, not forbidden
         QVERIFY(allText(*asked).contains(u"guessed within a day"));
@@ -210,6 +265,47 @@ private Q_SLOTS:
         delete keeper;
         QCOMPARE((new VaultKeeper(m_harness->context, m_page.get()))->habits(),
                  (LockHabits{std::chrono::minutes(0), false}));
+    }
+
+    void locksByItself_data()
+    {
+        QTest::addColumn<bool>("withScreen");
+        QTest::newRow("nobody uses it") << false;
+        QTest::newRow("the screen is locked") << true;
+    }
+    void locksByItself()
+    {
+        QFETCH(const bool, withScreen);
+        makeVault();
+        auto *keeper = m_page->findChild<VaultKeeper *>();
+        const auto leave = [keeper, withScreen] {
+            if (withScreen)
+                Q_EMIT keeper->findChild<SessionWatch *>()->left();
+            else
+                Q_EMIT keeper->findChild<IdleWatch *>()->idle();
+        };
+        m_harness->context.clipboard.copySecret(wordsSecret);
+        QTRY_VERIFY((leave(), !await(m_harness->core.vault().status())->unlocked));
+        QTRY_VERIFY(button(*m_page, QStringLiteral("Unlock…")));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(words));
+    }
+    void itCanBeLockedFromAnywhere()
+    {
+        auto *keeper = m_page->findChild<VaultKeeper *>();
+        QVERIFY(!keeper->lockAction()->isEnabled());
+        makeVault();
+        QTRY_VERIFY(keeper->lockAction()->isEnabled());
+        keeper->lockAction()->trigger();
+        QTRY_VERIFY(button(*m_page, QStringLiteral("Unlock…")));
+        QTRY_VERIFY(!keeper->lockAction()->isEnabled());
+    }
+    void theScreenMayBeLockedWithoutIt()
+    {
+        makeVault();
+        auto *keeper = m_page->findChild<VaultKeeper *>();
+        keeper->setHabits({std::chrono::minutes(5), false});
+        Q_EMIT keeper->findChild<SessionWatch *>()->left();
+        QVERIFY(await(m_harness->core.vault().status())->unlocked);
     }
 
     void idlenessIsAbsenceOfUse()

@@ -9,6 +9,7 @@
 #include <ui/support/icons.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/detailsplit.h>
 #include <ui/widgets/pageheader.h>
 
 #include <QtWidgets/QComboBox>
@@ -84,15 +85,7 @@ void ActivityPage::layOut()
     m_header->addControl(toggle(m_denied));
     m_header->addControl(m_keys);
     m_header->addSearch(tr("Search requests"));
-    m_split->addWidget(m_table);
-    m_split->addWidget(m_pane);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(1);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
-    m_split->setSizes({600, 380});
-    m_table->setMinimumWidth(280);
-    m_pane->setMinimumWidth(300);
+    arrangeDetails(*m_split, m_table, m_pane, {{600, 380}, {3, 2}, 280, 300});
     m_pane->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -7,6 +7,7 @@
 #include <ui/models/apiproposal.h>
 #include <ui/phrases/errorphrases.h>
 #include <ui/widgets/fieldnote.h>
+#include <ui/widgets/verticalscroll.h>
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
@@ -158,12 +159,7 @@ void ApiDialog::layOut()
     column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_settings);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = makeVerticalScroll(content);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(isNew() ? tr("Add API") : tr("Save"), QDialogButtonBox::AcceptRole);

@@ -11,6 +11,7 @@
 #include <ui/support/icons.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/detailsplit.h>
 #include <ui/widgets/pageheader.h>
 
 #include <QtCore/QMimeData>
@@ -106,15 +107,7 @@ void ApisPage::layOut()
 {
     m_header->addSearch(tr("Search APIs"));
     m_header->addAction(m_add, true);
-    m_split->addWidget(m_table);
-    m_split->addWidget(m_pane);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(1);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
-    m_split->setSizes({640, 360});
-    m_table->setMinimumWidth(260);
-    m_pane->setMinimumWidth(300);
+    arrangeDetails(*m_split, m_table, m_pane, {{640, 360}, {3, 2}, 260, 300});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -11,12 +11,15 @@
 #include <ui/support/tone.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/detailsplit.h>
 #include <ui/widgets/pageheader.h>
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
@@ -32,6 +35,7 @@ AuditPage::AuditPage(const PageInfo &info, PageContext &context)
     , m_export(new QAction(icon(QStringLiteral("download")), tr("Export the log…"), this))
     , m_refresh(new QAction(icon(QStringLiteral("refresh")), tr("Refresh"), this))
     , m_all(new QAction(icon(QStringLiteral("close")), tr("Show all entries"), this))
+    , m_renew(new QAction(icon(QStringLiteral("lock")), tr("Begin anew with another key…"), this))
     , m_scope(new QComboBox)
     , m_family(new QComboBox)
     , m_check(new QLabel)
@@ -48,6 +52,8 @@ AuditPage::AuditPage(const PageInfo &info, PageContext &context)
     m_verify->setToolTip(tr("Whether every entry is as it was written, and none is missing"));
     m_verify->setShortcut(QKeySequence(tr("Ctrl+Return")));
     m_refresh->setShortcut(QKeySequence::Refresh);
+    m_renew->setToolTip(tr("For a log whose key is no longer in the keychain."));
+    m_renew->setEnabled(false);
     for (QAction *action : pageActions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addActions(pageActions());
@@ -82,15 +88,7 @@ void AuditPage::layOut()
     m_check->setContentsMargins(16, 10, 16, 10);
     m_check->setAutoFillBackground(true);
     m_check->hide();
-    m_split->addWidget(m_table);
-    m_split->addWidget(m_pane);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(1);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
-    m_split->setSizes({640, 340});
-    m_table->setMinimumWidth(280);
-    m_pane->setMinimumWidth(280);
+    arrangeDetails(*m_split, m_table, m_pane, {{640, 340}});
     m_pane->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -108,6 +106,7 @@ void AuditPage::connectParts()
     connect(m_verify, &QAction::triggered, this, &AuditPage::verify);
     connect(m_export, &QAction::triggered, this, &AuditPage::exportLog);
     connect(m_all, &QAction::triggered, this, &AuditPage::showAll);
+    connect(m_renew, &QAction::triggered, this, &AuditPage::askRenew);
     connect(m_refresh, &QAction::triggered, m_model, &AuditModel::reload);
     connect(m_model, &AuditModel::loaded, this, &AuditPage::showState);
     connect(m_model, &AuditModel::failed, m_stack, &ContentStack::showError);
@@ -212,8 +211,33 @@ void AuditPage::showReport(const AuditReport &report)
     colours.setColor(QPalette::WindowText, toneText(tone, palette()));
     m_check->setPalette(colours);
     m_check->show();
+    m_renew->setEnabled(report.finding == AuditReport::Finding::KeyMissing);
     if (!report.holds() && report.at > 0)
         m_table->selectId(QString::number(report.at));
+}
+
+void AuditPage::askRenew()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Begin anew with another key"),
+                                tr("What was written so far cannot be proven any more."),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("It stays in the log. What is written from now on is proven by a "
+                               "new key in the keychain. This cannot be taken back."));
+    QPushButton *begin = box->addButton(tr("Begin anew"), QMessageBox::AcceptRole);
+    connect(begin, &QPushButton::clicked, this, &AuditPage::renew);
+    box->open();
+}
+
+void AuditPage::renew()
+{
+    m_renew->setEnabled(false);
+    m_checking.ask(this, m_context.core.audit().renew(), [this](const Result<void> &renewed) {
+        if (renewed)
+            return verify();
+        m_renew->setEnabled(true);
+        m_context.notifier.error(renewed.error());
+    });
 }
 
 QString AuditPage::checkText() const
@@ -273,7 +297,7 @@ void AuditPage::hideEvent(QHideEvent *event)
 
 QList<QAction *> AuditPage::pageActions() const
 {
-    return {m_verify, m_export, m_refresh, m_all};
+    return {m_verify, m_export, m_refresh, m_all, m_renew};
 }
 
 bool AuditPage::isReady() const

@@ -49,6 +49,8 @@ private:
     void showState();
     void showCurrent();
     void verify();
+    void askRenew();
+    void renew();
     void showReport(const AuditReport &report);
     void exportLog();
     void exportTo(const QString &path);
@@ -59,7 +61,7 @@ private:
     QString m_object; ///< the only thing that is shown; empty: all
     AuditModel *m_model;
     PageHeader *m_header;
-    QAction *m_verify, *m_export, *m_refresh, *m_all;
+    QAction *m_verify, *m_export, *m_refresh, *m_all, *m_renew;
     QComboBox *m_scope, *m_family;
     QLabel *m_check;
     DataTable *m_table;

@@ -8,6 +8,7 @@
 
 #include <ui/commands/answer.h>
 #include <ui/phrases/errorphrases.h>
+#include <ui/widgets/verticalscroll.h>
 
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QHBoxLayout>
@@ -25,20 +26,9 @@ namespace {
 
 constexpr QSize firstSize{640, 680};
 
-QScrollArea *scrolled(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
-}
-
 } // namespace
 
-GetKeyDialog::GetKeyDialog(PageContext &context, ProviderActions &actions, const Project &project,
+GetKeyDialog::GetKeyDialog(PageContext &context, ProviderActions &actions, const ProjectId &project,
                            QWidget *parent)
     : QDialog(parent)
     , m_context(context)
@@ -47,7 +37,7 @@ GetKeyDialog::GetKeyDialog(PageContext &context, ProviderActions &actions, const
     , m_pages(new QStackedWidget(this))
     , m_getting(new QStackedWidget)
     , m_choice(new ProviderChoice)
-    , m_keep(new ProviderKeep(project.name))
+    , m_keep(new ProviderKeep)
     , m_progress(new QLabel)
     , m_back(new QPushButton(tr("&Back")))
     , m_next(new QPushButton)
@@ -57,7 +47,7 @@ GetKeyDialog::GetKeyDialog(PageContext &context, ProviderActions &actions, const
     resize(firstSize);
     m_pages->addWidget(m_choice);
     m_pages->addWidget(m_getting);
-    m_pages->addWidget(scrolled(m_keep));
+    m_pages->addWidget(makeVerticalScroll(m_keep));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -147,7 +137,7 @@ void GetKeyDialog::goOn()
     if (!m_steps) {
         m_steps = new ProviderSteps(m_context.core.providers(), *provider);
         m_made.insert(provider->id, m_steps);
-        m_getting->addWidget(scrolled(m_steps));
+        m_getting->addWidget(makeVerticalScroll(m_steps));
         connect(m_steps, &ProviderSteps::changed, this, &GetKeyDialog::refresh);
     }
     m_getting->setCurrentIndex(m_getting->count() - 1);
@@ -174,7 +164,7 @@ void GetKeyDialog::refresh()
 void GetKeyDialog::keep()
 {
     BroughtKey brought;
-    brought.draft.project = m_project.id;
+    brought.draft.project = m_project;
     brought.use = m_steps->use();
     brought.value = m_steps->value();
     m_keep->fill(brought);

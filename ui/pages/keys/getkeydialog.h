@@ -23,7 +23,7 @@ class GetKeyDialog : public QDialog
     Q_OBJECT
 
 public:
-    GetKeyDialog(PageContext &context, ProviderActions &actions, const Project &project,
+    GetKeyDialog(PageContext &context, ProviderActions &actions, const ProjectId &project,
                  QWidget *parent);
 
     /// For tests.
@@ -50,7 +50,7 @@ private:
 
     PageContext &m_context;
     ProviderActions &m_actions;
-    Project m_project;
+    ProjectId m_project;
     QStackedWidget *m_pages;
     QStackedWidget *m_getting; ///< one of each provider that was chosen so far
     ProviderChoice *m_choice;

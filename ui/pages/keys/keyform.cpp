@@ -61,7 +61,7 @@ KeyForm::KeyForm(Purpose purpose, const Clock &clock, QWidget *parent)
     , m_expiry(new QComboBox(this))
     , m_date(new QDateEdit(this))
     , m_note(new QLineEdit(this))
-    , m_keep(new QCheckBox(tr("&Keep it in the system's keychain"), this))
+    , m_keep(new QCheckBox(tr("&Keep it, in the keychain or the vault"), this))
     , m_restrictions(new RestrictionsEditor(this))
 {
     auto *layout = new QVBoxLayout(this);

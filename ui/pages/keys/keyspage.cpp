@@ -11,6 +11,7 @@
 #include "provideractions.h"
 #include "providerpanel.h"
 #include "rotatedialog.h"
+#include "usesitesview.h"
 
 #include <ui/commands/answer.h>
 #include <ui/delegates/chipdelegate.h>
@@ -20,6 +21,7 @@
 #include <ui/support/icons.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/detailsplit.h>
 #include <ui/widgets/pageheader.h>
 
 #include <QtWidgets/QComboBox>
@@ -118,10 +120,15 @@ void KeysPage::makeActions()
         if (const Key *key = current())
             Q_EMIT navigationRequested(u"audit"_qs, {{u"object"_qs, key->id.text()}});
     });
-    m_pane->setActions({m_edit, m_rotate, m_enable, m_delete, m_undelete, m_deny, m_history});
+    m_where = make(QStringLiteral("search"), tr("Where it is…"), {}, [this] {
+        if (const Key *key = current())
+            makeUseSitesDialog(m_context, *key, window())->open();
+    });
+    m_pane->setActions(
+        {m_edit, m_rotate, m_enable, m_delete, m_undelete, m_deny, m_where, m_history});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions(
-        {m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete, m_deny, m_history});
+        {m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete, m_deny, m_where, m_history});
     // Delete belongs to the table: in the search field it is a key like others.
     m_delete->setShortcutContext(Qt::WidgetShortcut);
     addActions({m_new, m_get, m_edit, m_rotate, m_enable, m_copy});
@@ -136,13 +143,7 @@ void KeysPage::layOut()
     m_header->addControl(m_filter);
     m_header->addAction(m_get);
     m_header->addAction(m_new, true);
-    m_split->addWidget(m_table);
-    m_split->addWidget(m_pane);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(1);
-    m_split->setStretchFactor(0, 1);
-    m_split->setSizes({800, paneWidth});
-    m_pane->setMinimumWidth(280);
+    arrangeDetails(*m_split, m_table, m_pane, {{800, paneWidth}, {1, 0}});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -198,8 +199,8 @@ void KeysPage::activate()
 
 QList<QAction *> KeysPage::pageActions() const
 {
-    return {m_new,    m_get,    m_edit,     m_copy, m_rotate,
-            m_enable, m_delete, m_undelete, m_deny, m_history};
+    return {m_new,    m_get,      m_edit, m_copy,  m_rotate, m_enable,
+            m_delete, m_undelete, m_deny, m_where, m_history};
 }
 
 bool KeysPage::isReady() const
@@ -229,19 +230,12 @@ void KeysPage::getKey()
 {
     if (m_model->project().isEmpty())
         return;
-    onAnswer(this, m_context.core.projects().get(m_model->project()),
-             [this](const Result<Project> &project) {
-                 if (!project) {
-                     m_context.notifier.error(project.error());
-                     return;
-                 }
-                 auto *dialog = new GetKeyDialog(m_context, *m_providerActions, *project, window());
-                 connect(dialog, &GetKeyDialog::kept, this, [this](const QString &id) {
-                     want(id, nullptr);
-                     showState();
-                 });
-                 dialog->open();
-             });
+    auto *dialog = new GetKeyDialog(m_context, *m_providerActions, m_model->project(), window());
+    connect(dialog, &GetKeyDialog::kept, this, [this](const QString &id) {
+        want(id, nullptr);
+        showState();
+    });
+    dialog->open();
 }
 
 void KeysPage::editKey()

@@ -74,7 +74,7 @@ private:
     ForcedNotes *m_forced;
     ContentStack *m_stack;
     QAction *m_new, *m_edit, *m_rotate, *m_enable, *m_delete, *m_undelete, *m_copy, *m_deny,
-        *m_history, *m_get;
+        *m_history, *m_get, *m_where;
     QTimer m_minutes;
     QString m_wanted;                  ///< id to be selected as soon as it is there
     QAction *m_wantedAction = nullptr; ///< and what is to be done with it then

@@ -7,104 +7,11 @@
 #include <ui/commands/answer.h>
 #include <ui/commands/reversible.h>
 
-#include <algorithm>
-#include <memory>
-
 namespace keywright::ui {
 
 namespace {
 
-/// What a key that was brought has changed besides being there.
-struct Brought
-{
-    Key key;
-    std::optional<ProviderPair> pair;
-    std::optional<Binding> binding, before;
-};
-using Shared = std::shared_ptr<Brought>;
-
-// What is undone later must not need the page: it holds the context, which lives as long as the
-// window.
-
-void bindIt(PageContext &context, const Binding &binding, const Resolver<Brought> &resolver,
-            const Shared &brought)
-{
-    onAnswer(&context.notifier, context.core.provisioning().list(binding.project),
-             [&context, binding, resolver, brought](const Result<QList<Binding>> &bindings) {
-                 if (!bindings) {
-                     resolver.resolve(tl::make_unexpected(bindings.error()));
-                     return;
-                 }
-                 for (const Binding &other : *bindings) {
-                     if (other.variable == binding.variable
-                         && other.environment == binding.environment)
-                         brought->before = other;
-                 }
-                 onAnswer(&context.notifier, context.core.provisioning().bind(binding),
-                          [binding, resolver, brought](const Result<void> &bound) {
-                              brought->binding = binding;
-                              resolver.resolve(bound ? Result<Brought>(*brought)
-                                                     : tl::make_unexpected(bound.error()));
-                          });
-             });
-}
-
-void makeUsable(PageContext &context, const BroughtKey &wanted, const Key &key,
-                const Resolver<Brought> &resolver)
-{
-    auto brought = std::make_shared<Brought>();
-    brought->key = key;
-    switch (wanted.programs) {
-    case BroughtKey::Use::KeepOnly:
-        resolver.resolve(*brought);
-        return;
-    case BroughtKey::Use::ItselfInVariable:
-        bindIt(context, {key.project, {}, wanted.variable, key.id}, resolver, brought);
-        return;
-    case BroughtKey::Use::ThroughGateway:
-        break;
-    }
-    PairDraft draft;
-    draft.credential = key.id;
-    draft.use = wanted.use;
-    draft.variable = wanted.variable;
-    onAnswer(&context.notifier, context.core.providers().pair(draft),
-             [resolver, brought](const Result<ProviderPair> &pair) {
-                 if (pair)
-                     brought->pair = *pair;
-                 resolver.resolve(pair ? Result<Brought>(*brought)
-                                       : tl::make_unexpected(pair.error()));
-             });
-}
-
-void takeBack(PageContext &context, const Brought &brought)
-{
-    if (brought.pair)
-        reportFailure(context.notifier, context.core.providers().undo(*brought.pair));
-    if (brought.before)
-        reportFailure(context.notifier, context.core.provisioning().bind(*brought.before));
-    else if (brought.binding)
-        reportFailure(context.notifier, context.core.provisioning().unbind(*brought.binding));
-    reportFailure(context.notifier, context.core.keys().remove(brought.key.id));
-}
-
-void bringAgain(PageContext &context, const Brought &brought)
-{
-    onAnswer(&context.notifier, context.core.keys().undelete(brought.key.id),
-             [&context, brought](const Result<Key> &key) {
-                 if (!key) {
-                     context.notifier.error(key.error());
-                     return;
-                 }
-                 if (brought.pair)
-                     reportFailure(context.notifier, context.core.providers().redo(*brought.pair));
-                 if (brought.binding)
-                     reportFailure(context.notifier,
-                                   context.core.provisioning().bind(*brought.binding));
-             });
-}
-
-QString keptSentence(PageContext &context, const Brought &brought)
+QString keptSentence(PageContext &context, const KeptKey &brought)
 {
     if (brought.pair)
         return ProviderActions::tr("%1 is kept. Programs are given %2 in %3 and call %4.")
@@ -130,31 +37,24 @@ void ProviderActions::keep(const BroughtKey &wanted, QObject *receiver,
     PageContext &context = m_context;
     Resolver<Key> finished;
     onAnswer(receiver, finished.future(), done);
-    onAnswer(
-        &context.notifier, context.core.providers().keep(wanted.draft, wanted.use, wanted.value),
-        [&context, wanted, finished](const Result<Key> &kept) {
-            if (!kept) {
-                finished.resolve(kept);
-                return;
-            }
-            Resolver<Brought> usable;
-            onAnswer(&context.notifier, usable.future(),
-                     [&context, finished, key = *kept](const Result<Brought> &brought) {
-                         if (!brought) {
-                             // Its name is free at once, so that it can be tried again.
-                             reportFailure(context.notifier, context.core.keys().remove(key.id));
-                             finished.resolve(tl::make_unexpected(brought.error()));
-                             return;
-                         }
-                         announceDone(
-                             context.undo, context.notifier, keptSentence(context, *brought),
-                             tr("keeping of %1").arg(key.name),
-                             [&context, brought = *brought] { takeBack(context, brought); },
-                             [&context, brought = *brought] { bringAgain(context, brought); });
-                         finished.resolve(key);
+    // What is undone later must not need the page: the notifier and the core outlive it.
+    onAnswer(&context.notifier, context.core.providers().bring(wanted),
+             [&context, finished](const Result<KeptKey> &kept) {
+                 if (!kept) {
+                     finished.resolve(tl::make_unexpected(kept.error()));
+                     return;
+                 }
+                 announceDone(
+                     context.undo, context.notifier, keptSentence(context, *kept),
+                     tr("keeping of %1").arg(kept->key.name),
+                     [&context, kept = *kept] {
+                         reportFailure(context.notifier, context.core.providers().takeBack(kept));
+                     },
+                     [&context, kept = *kept] {
+                         reportFailure(context.notifier, context.core.providers().bringAgain(kept));
                      });
-            makeUsable(context, wanted, *kept, usable);
-        });
+                 finished.resolve(kept->key);
+             });
 }
 
 void ProviderActions::test(const Key &key, const ProviderUse &use)

@@ -10,18 +10,6 @@
 
 namespace keywright::ui {
 
-/// What becomes of a key that somebody brings from its provider.
-struct BroughtKey
-{
-    enum class Use { KeepOnly, ItselfInVariable, ThroughGateway };
-
-    KeyDraft draft;
-    ProviderUse use; ///< with the provider's id
-    Secret value;
-    Use programs = Use::KeepOnly;
-    QString variable;
-};
-
 /// What the window does with keys of providers, each with its undo.
 class ProviderActions : public QObject
 {

@@ -24,7 +24,7 @@ constexpr double headingScale = 1.1;
 constexpr int longestName = 100;
 } // namespace
 
-ProviderKeep::ProviderKeep(const QString &project, QWidget *parent)
+ProviderKeep::ProviderKeep(QWidget *parent)
     : QWidget(parent)
     , m_uses(new QButtonGroup(this))
     , m_name(new QLineEdit(this))
@@ -41,7 +41,7 @@ ProviderKeep::ProviderKeep(const QString &project, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 12);
     layout->setSpacing(8);
-    layout->addWidget(makeHeading(tr("Keep it in %1").arg(project), this, headingScale));
+    layout->addWidget(makeHeading(tr("Keep it in this project"), this, headingScale));
     m_name->setMaxLength(longestName);
     auto *names = new QFormLayout;
     names->addRow(tr("&Name"), m_name);

@@ -21,7 +21,7 @@ class ProviderKeep : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProviderKeep(const QString &project, QWidget *parent = nullptr);
+    explicit ProviderKeep(QWidget *parent = nullptr);
 
     /// Proposals follow the provider as long as nobody wrote something else.
     void setProvider(const Provider &provider);

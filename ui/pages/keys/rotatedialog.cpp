@@ -29,7 +29,7 @@ RotateDialog::RotateDialog(PageContext &context, const Key &key, QWidget *parent
     , m_overlap(new QComboBox)
     , m_problem(new QLabel)
     , m_issued(new IssuedKeyView(context.core, context.clipboard))
-    , m_sites(new UseSitesView(context))
+    , m_sites(new UseSitesView(context, UseSitesView::Empty::Hidden))
 {
     setWindowTitle(tr("Rotate %1").arg(key.name));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -48,8 +48,8 @@ RotateDialog::RotateDialog(PageContext &context, const Key &key, QWidget *parent
     layout->addWidget(m_sites);
     layout->addLayout(foot);
     resize(560, 260);
-    connect(m_sites, &UseSitesView::found, this, [this](bool any) {
-        if (any)
+    connect(m_sites, &UseSitesView::found, this, [this](bool shown) {
+        if (shown)
             resize(width(), std::max(height(), sizeHint().height()));
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

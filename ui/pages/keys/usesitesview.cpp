@@ -6,6 +6,8 @@
 #include <ui/support/heading.h>
 #include <ui/widgets/chiplabel.h>
 
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -16,11 +18,13 @@ namespace keywright::ui {
 
 namespace {
 constexpr int mostRows = 12; ///< more than that is said in a number
+constexpr QSize dialogSize{620, 320};
 } // namespace
 
-UseSitesView::UseSitesView(PageContext &context, QWidget *parent)
+UseSitesView::UseSitesView(PageContext &context, Empty empty, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_empty(empty)
     , m_sentence(new QLabel)
     , m_rows(nullptr)
     , m_table(new QWidget)
@@ -62,7 +66,10 @@ void UseSitesView::take(const QList<UseSite> &sites)
                                         [](const UseSite &site) { return site.outdated; });
     const auto files = std::count_if(sites.begin(), sites.end(), isOutdatedFile);
     m_sentence->setText(
-        outdated > 0
+        sites.isEmpty()
+            ? tr("No variable, no file and no running program that Keywright knows of has this "
+                 "key.")
+        : outdated > 0
             ? tr("%n place(s) on this machine still have the old secret.", nullptr, int(outdated))
             : tr("Every place that Keywright knows of on this machine has the current "
                  "secret, or gets it with its next start."));
@@ -74,8 +81,8 @@ void UseSitesView::take(const QList<UseSite> &sites)
     m_update->setText(tr("Put the new secret into %n value(s) of files", nullptr, int(files)));
     m_update->setVisible(files > 0);
     m_update->setEnabled(true);
-    setVisible(!sites.isEmpty());
-    Q_EMIT found(!sites.isEmpty());
+    setVisible(!sites.isEmpty() || m_empty == Empty::Said);
+    Q_EMIT found(!isHidden());
 }
 
 void UseSitesView::addRow(const UseSite &site)
@@ -107,6 +114,27 @@ void UseSitesView::update()
                              tr("Change them by hand."));
                      showKey(m_key);
                  });
+}
+
+QDialog *makeUseSitesDialog(PageContext &context, const Key &key, QWidget *parent)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setWindowTitle(UseSitesView::tr("Where %1 is").arg(key.name));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *view = new UseSitesView(context, UseSitesView::Empty::Said);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(24, 4, 24, 20);
+    foot->addWidget(buttons);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(0, 20, 0, 0);
+    layout->addWidget(view);
+    layout->addStretch(1);
+    layout->addLayout(foot);
+    dialog->resize(dialogSize);
+    view->showKey(key.id);
+    return dialog;
 }
 
 } // namespace keywright::ui

@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QDialog;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -20,14 +21,17 @@ class UseSitesView : public QWidget
     Q_OBJECT
 
 public:
-    explicit UseSitesView(PageContext &context, QWidget *parent = nullptr);
+    /// What it says where the key is nowhere: nothing at all, or that.
+    enum class Empty { Hidden, Said };
 
-    /// Looks for it; hidden until something was found.
+    UseSitesView(PageContext &context, Empty empty, QWidget *parent = nullptr);
+
+    /// Looks for it; hidden until there is something to say.
     void showKey(const KeyId &key);
 
 Q_SIGNALS:
-    /// There is something to see, or no longer.
-    void found(bool any);
+    /// Looked for, and shown or hidden accordingly.
+    void found(bool shown);
 
 private:
     void take(const QList<UseSite> &sites);
@@ -35,6 +39,7 @@ private:
     void update();
 
     PageContext &m_context;
+    Empty m_empty;
     KeyId m_key;
     QLabel *m_sentence;
     QGridLayout *m_rows;
@@ -42,5 +47,8 @@ private:
     QPushButton *m_update;
     Newest m_asking;
 };
+
+/// The same in a window of its own.
+[[nodiscard]] QDialog *makeUseSitesDialog(PageContext &context, const Key &key, QWidget *parent);
 
 } // namespace keywright::ui

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/services/backupservice.h>
-#include <ui/models/newest.h>
 #include <ui/pages/pagecontext.h>
-
-#include <QtWidgets/QDialog>
-
-class QPushButton;
+#include <ui/widgets/passphrasedialog.h>
 
 namespace keywright::ui {
 
-class FieldNote;
-class PassphraseField;
-
-/// Takes a backup into a home that holds no project yet: asks for its passphrase until it opens,
-/// and then has the window opened anew on what it held.
-class RestoreDialog : public QDialog
+/// Takes a backup into a home that holds no project yet: asks for its passphrase until it opens.
+class RestoreDialog : public PassphraseDialog
 {
     Q_OBJECT
 
@@ -28,17 +19,6 @@ public:
 Q_SIGNALS:
     /// The files are ready to take the place of those that are open.
     void restored();
-
-private:
-    void submit();
-    void take(const Result<BackupManifest> &manifest);
-
-    PageContext &m_context;
-    QString m_path;
-    PassphraseField *m_passphrase;
-    FieldNote *m_note;
-    QPushButton *m_restore = nullptr;
-    Newest m_restoring;
 };
 
 } // namespace keywright::ui

@@ -19,6 +19,7 @@
 #include <ui/widgets/figurecard.h>
 #include <ui/widgets/filesaving.h>
 #include <ui/widgets/pageheader.h>
+#include <ui/widgets/verticalscroll.h>
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -110,13 +111,7 @@ QWidget *UsagePage::makeContent()
     column->addWidget(makeChartCard(tr("Requests over time"), m_traffic));
     column->addWidget(makeChartCard(tr("Latency"), m_latency));
     column->addWidget(makeTableCard());
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    return makeVerticalScroll(content);
 }
 
 QWidget *UsagePage::makeChartCard(const QString &title, Chart *chart)

@@ -14,4 +14,16 @@ class Database;
 /// waiting. FileUnwritable, StoreFailed.
 [[nodiscard]] Result<void> copyDatabase(Database &database, const QString &copy);
 
+/// What a home's database holds, for saying so.
+struct HomeSummary
+{
+    QString homeId; ///< empty: it has none yet
+    int projects = 0, keys = 0;
+};
+[[nodiscard]] Result<HomeSummary> summarize(Database &database);
+
+/// A copy of another home's database becomes this home's: its id, nothing that was under way in the
+/// other one, and a word of it in the audit log. FormatInvalid: no home's database; StoreNewer.
+[[nodiscard]] Result<void> takeOver(Database &database, const QString &homeId);
+
 } // namespace keywright::store
