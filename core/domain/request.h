@@ -27,6 +27,10 @@ struct Request
     std::optional<KeyId> key;
     std::chrono::milliseconds timeout{30000};
     bool verifyTls = true;
+    /// Path and query byte for byte as they stand in the request line; empty: as `url` has them.
+    QByteArray target = {};
+    /// Names of fields that are added to every request and shall not be sent with this one.
+    QList<QByteArray> withoutHeaders = {};
 
     friend bool operator==(const Request &, const Request &) = default;
 };
@@ -45,9 +49,9 @@ struct Response
     QByteArray reason;
     QByteArray httpVersion; ///< "HTTP/1.1", "HTTP/2"
     QList<HeaderField> headers;
-    QByteArray body;           ///< decoded
-    qint64 bytesReceived = 0;  ///< on the wire
-    QByteArray sentHead;       ///< the request's head as sent, the key masked
+    QByteArray body;          ///< decoded
+    qint64 bytesReceived = 0; ///< on the wire
+    QByteArray sentHead;      ///< the request's head as sent, the key masked
     Timing timing;
 
     friend bool operator==(const Response &, const Response &) = default;

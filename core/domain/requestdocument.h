@@ -6,6 +6,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <chrono>
 
@@ -83,6 +84,9 @@ struct RequestDocument
     std::chrono::milliseconds timeout{30000};
     bool followRedirects = false;
     bool verifyTls = true;
+    /// Names of headers that are added to every request (Accept, Content-Type…) and shall not be
+    /// sent with this one.
+    QStringList withoutHeaders = {};
 
     friend bool operator==(const RequestDocument &, const RequestDocument &) = default;
 };

@@ -131,7 +131,13 @@ void CurlTransfer::setFields()
         if (!hasField(m_outgoing.fields, name))
             append(QByteArray(name) + ':');
     }
-    if (!hasField(m_outgoing.fields, "User-Agent"))
+    bool hasAgent = hasField(m_outgoing.fields, "User-Agent");
+    for (const QByteArray &name : std::as_const(m_outgoing.without)) {
+        hasAgent = hasAgent || name.compare("User-Agent", Qt::CaseInsensitive) == 0;
+        if (!hasField(m_outgoing.fields, name.constData()))
+            append(name + ':');
+    }
+    if (!hasAgent)
         append("User-Agent: Keywright/" KEYWRIGHT_VERSION);
     curl_easy_setopt(m_handle, CURLOPT_HTTPHEADER, m_fields);
 }

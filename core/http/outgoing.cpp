@@ -41,6 +41,15 @@ Result<void> checkField(const QByteArray &name, QByteArrayView value)
                    QStringLiteral("header"));
 }
 
+/// Nothing, or a path with its query as it can stand in a request line.
+bool isTarget(QByteArrayView target)
+{
+    return target.isEmpty()
+           || (target.front() == '/' && std::all_of(target.begin(), target.end(), [](char symbol) {
+                   return symbol > 0x20 && symbol < 0x7f && symbol != '#';
+               }));
+}
+
 bool isLoopbackHost(const QString &host)
 {
     const QHostAddress address(host);
@@ -57,7 +66,13 @@ Result<void> placeUrl(const Request &request, const SendOptions &options, Outgoi
     if (!url.isValid() || !isHttp || url.host().isEmpty())
         return failure(ErrorCode::UrlInvalid, url.toDisplayString(QUrl::RemoveQuery));
 
-    outgoing.url = url.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    if (!isTarget(request.target))
+        return failure(ErrorCode::UrlInvalid, url.toDisplayString(QUrl::RemoveQuery));
+    outgoing.url = request.target.isEmpty()
+                       ? url.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo)
+                       : url.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo
+                                       | QUrl::RemovePath | QUrl::RemoveQuery)
+                             + request.target;
     const int port = url.port(scheme == QLatin1StringView("https") ? 443 : 80);
     const QByteArray host = url.host(QUrl::FullyEncoded).toUtf8();
     outgoing.authority =
@@ -131,6 +146,11 @@ Result<Outgoing> compose(const Request &request, const SendOptions &options)
     placeUserInfo(request, outgoing);
     if (const auto placed = placeFields(request, options, outgoing); !placed)
         return tl::make_unexpected(placed.error());
+    for (const QByteArray &name : request.withoutHeaders) {
+        if (const auto checked = checkField(name, {}); !checked)
+            return tl::make_unexpected(checked.error());
+    }
+    outgoing.without = request.withoutHeaders;
     outgoing.method = request.method;
     outgoing.body = request.body;
     return outgoing;

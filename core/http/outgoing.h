@@ -12,6 +12,7 @@ struct Outgoing
     QByteArray method;
     QByteArray url; ///< encoded, with the secret parameters, without userinfo and fragment
     QList<HeaderField> fields; ///< in the order of sending
+    QList<QByteArray> without; ///< fields that shall not be sent
     QByteArray body;
     QByteArray authority; ///< host:port, for errors
     bool isLoopback = false;
