@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json.h"
 #include "keyoptions.h"
+#include "sendanswer.h"
+#include "sendcurl.h"
 #include "session.h"
 
 #include <QtCore/QCoreApplication>
@@ -71,48 +72,16 @@ Result<Request> readRequest(const Arguments &arguments)
     return request;
 }
 
-QJsonObject responseJson(const Response &response)
-{
-    QJsonArray headers;
-    for (const HeaderField &field : response.headers)
-        headers.append(QJsonArray{QString::fromUtf8(field.first), QString::fromUtf8(field.second)});
-    const auto milliseconds = [](std::chrono::microseconds time) {
-        return double(time.count()) / 1000.0;
-    };
-    QJsonObject object{
-        {QStringLiteral("status"), response.status},
-        {QStringLiteral("reason"), QString::fromUtf8(response.reason)},
-        {QStringLiteral("httpVersion"), QString::fromUtf8(response.httpVersion)},
-        {QStringLiteral("headers"), headers},
-        {QStringLiteral("bytesReceived"), response.bytesReceived},
-        {QStringLiteral("timing"),
-         QJsonObject{{QStringLiteral("nameLookup"), milliseconds(response.timing.nameLookup)},
-                     {QStringLiteral("connect"), milliseconds(response.timing.connect)},
-                     {QStringLiteral("tls"), milliseconds(response.timing.tls)},
-                     {QStringLiteral("firstByte"), milliseconds(response.timing.firstByte)},
-                     {QStringLiteral("total"), milliseconds(response.timing.total)}}}};
-    if (response.body.isValidUtf8())
-        object.insert(QStringLiteral("body"), QString::fromUtf8(response.body));
-    else
-        object.insert(QStringLiteral("bodyBase64"), QString::fromLatin1(response.body.toBase64()));
-    return object;
-}
-
-/// Status line and headers to standard error, the body as it is to standard output.
-void printResponse(Output &out, const Response &response)
-{
-    out.note(QStringLiteral("%1 %2 %3")
-                 .arg(QString::fromUtf8(response.httpVersion), QString::number(response.status),
-                      QString::fromUtf8(response.reason)));
-    for (const HeaderField &field : response.headers)
-        out.note(QStringLiteral("%1: %2").arg(QString::fromUtf8(field.first),
-                                              QString::fromUtf8(field.second)));
-    out.note({});
-    out.bytes(response.body);
-}
-
 int send(Session &session, const Arguments &arguments)
 {
+    if (arguments.has("curl"))
+        return sendCurl(session, arguments);
+    if (arguments.has("print"))
+        return session.wrongUse(Words::tr("--print shows what becomes of a cURL command."),
+                                Words::tr("Name the file with --curl, or - for standard input."));
+    if (arguments.positional.isEmpty())
+        return session.wrongUse(Words::tr("There is no URL."),
+                                Words::tr("keywrightctl send --help shows what a request needs."));
     auto request = readRequest(arguments);
     if (!request)
         return session.fail(request.error());
@@ -125,14 +94,7 @@ int send(Session &session, const Arguments &arguments)
             return session.status();
         request->key = key->id;
     }
-    const auto response = waitFor(core->requests().send(*request).response);
-    if (!response)
-        return session.fail(response.error());
-    if (session.json())
-        session.out().object(responseJson(*response));
-    else
-        printResponse(session.out(), *response);
-    return Done;
+    return showAnswer(session, waitFor(core->requests().send(*request).response));
 }
 
 } // namespace
@@ -142,14 +104,21 @@ std::vector<Command> sendCommands()
     return {
         {"send",
          nullptr,
-         "[METHOD] URL [--key PROJECT/NAME] [--header 'N: V']… [--data TEXT|@FILE]",
+         "[METHOD] URL [--key PROJECT/NAME] [--header 'N: V']… [--data TEXT|@FILE] | --curl FILE|- "
+         "[--print]",
          QT_TRANSLATE_NOOP("Help", "send a request by hand, with a key placed as its API wants it"),
          {{{"key", "KEY", QT_TRANSLATE_NOOP("Help", "a stored key, PROJECT/NAME")},
            projectOption(),
            {"header", "N: V", QT_TRANSLATE_NOOP("Help", "a header"), true},
            {"data", "TEXT|@FILE",
-            QT_TRANSLATE_NOOP("Help", "the body; with it the method is POST where none is given")}},
-          1,
+            QT_TRANSLATE_NOOP("Help", "the body; with it the method is POST where none is given")},
+           {"curl", "FILE|-",
+            QT_TRANSLATE_NOOP("Help",
+                              "send what a cURL command says instead; - is standard input")},
+           {"print", nullptr,
+            QT_TRANSLATE_NOOP("Help",
+                              "with --curl: show the request, without secrets; send nothing")}},
+          0,
           2},
          send},
     };

@@ -85,6 +85,12 @@ void CurlTransfer::setUp(const Request &request)
     if (m_outgoing.isLoopback)
         curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "*");
 
+    if (!m_outgoing.digestUser.isEmpty()) {
+        curl_easy_setopt(m_handle, CURLOPT_HTTPAUTH, CURLAUTH_DIGEST);
+        curl_easy_setopt(m_handle, CURLOPT_USERNAME, m_outgoing.digestUser.constData());
+        curl_easy_setopt(m_handle, CURLOPT_PASSWORD, m_outgoing.digestSecret.constData());
+    }
+
     curl_easy_setopt(m_handle, CURLOPT_VERBOSE, 1L);
     curl_easy_setopt(m_handle, CURLOPT_DEBUGFUNCTION, &CurlTransfer::onDebug);
     curl_easy_setopt(m_handle, CURLOPT_DEBUGDATA, this);

@@ -8,6 +8,7 @@
 #include <QtCore/QObject>
 
 #include <memory>
+#include <optional>
 
 namespace keywright {
 
@@ -26,12 +27,28 @@ struct SecretQuery
     Secret value;
 };
 
+/// A name and its secret for a scheme that depends on the whole request, or on what the server
+/// asks.
+struct SecretLogin
+{
+    enum class Scheme {
+        Digest, ///< RFC 7616; the request goes once without and, when asked, once more
+        SigV4   ///< AWS Signature Version 4
+    };
+
+    Scheme scheme = Scheme::Digest;
+    QByteArray user; ///< SigV4: the access key's id
+    Secret secret;
+    QByteArray region = {}, service = {}; ///< SigV4
+};
+
 /// What goes along with a Request and is no part of it.
 struct SendOptions
 {
     QList<HeaderField> extraHeaders = {};
     QList<SecretField> secretFields = {};
     QList<SecretQuery> secretQueries = {};
+    std::optional<SecretLogin> login = {};
     qint64 bodyLimit = 64 * 1024 * 1024; ///< of the decoded answer
 };
 

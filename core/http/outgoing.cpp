@@ -153,6 +153,14 @@ Result<Outgoing> compose(const Request &request, const SendOptions &options)
     outgoing.without = request.withoutHeaders;
     outgoing.method = request.method;
     outgoing.body = request.body;
+    if (options.login && options.login->scheme == SecretLogin::Scheme::SigV4) {
+        if (const auto isSigned = sign(outgoing, *options.login); !isSigned)
+            return tl::make_unexpected(isSigned.error());
+    } else if (options.login) {
+        outgoing.digestUser = options.login->user;
+        outgoing.digestSecret = options.login->secret.reveal().toByteArray();
+        outgoing.own << outgoing.digestSecret;
+    }
     return outgoing;
 }
 

@@ -14,7 +14,8 @@ struct Outgoing
     QList<HeaderField> fields; ///< in the order of sending
     QList<QByteArray> without; ///< fields that shall not be sent
     QByteArray body;
-    QByteArray authority; ///< host:port, for errors
+    QByteArray authority;                ///< host:port, for errors
+    QByteArray digestUser, digestSecret; ///< empty: no Digest
     bool isLoopback = false;
     QList<QByteArray> hidden; ///< what must not be shown, as it stands on the wire
     QList<QByteArray> own;    ///< arrays made here that hold a secret, to be wiped
@@ -24,6 +25,10 @@ struct Outgoing
     Outgoing &operator=(Outgoing &&) = default;
     ~Outgoing();
 };
+
+/// Adds what AWS Signature Version 4 wants, for the request as it stands there; Host and fields of
+/// X-Amz-… are signed. InvalidArgument.
+[[nodiscard]] Result<void> sign(Outgoing &outgoing, const SecretLogin &login);
 
 /// Checks a request and puts the secrets in. UrlInvalid, InvalidArgument.
 [[nodiscard]] Result<Outgoing> compose(const Request &request, const SendOptions &options);

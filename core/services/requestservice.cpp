@@ -87,12 +87,20 @@ Async<SendOptions> optionsWithKey(ServiceParts &parts, const Request &request)
 
 PendingRequest RequestService::send(const Request &request)
 {
+    return send(request, SendOptions());
+}
+
+PendingRequest RequestService::send(const Request &request, const SendOptions &once)
+{
     const quint64 number = ++m_parts.lastRequest;
     m_parts.pendingRequests.insert(number, std::nullopt);
     auto options =
         request.key ? optionsWithKey(m_parts, request) : resolved<SendOptions>(SendOptions());
     auto answer = andThen(m_parts.anchor, std::move(options),
-                          [&parts = m_parts, number, request](const SendOptions &placed) {
+                          [&parts = m_parts, number, request, once](SendOptions placed) {
+                              placed.secretFields += once.secretFields;
+                              placed.secretQueries += once.secretQueries;
+                              placed.login = once.login;
                               return transfer(parts, number, request, placed);
                           });
     return {number, whenSettled(m_parts.anchor, std::move(answer),

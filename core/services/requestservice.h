@@ -7,6 +7,7 @@
 
 namespace keywright {
 
+struct SendOptions;
 struct ServiceParts;
 
 /// A request under way. Cancel by its number.
@@ -31,6 +32,8 @@ public:
     /// goes; without one, the default header. SecretNotKept, Keychain*, Network*, TimedOut,
     /// Cancelled.
     [[nodiscard]] PendingRequest send(const Request &request);
+    /// The same with credentials of the caller's own, for this once.
+    [[nodiscard]] PendingRequest send(const Request &request, const SendOptions &once);
     void cancel(quint64 number);
 
 private:

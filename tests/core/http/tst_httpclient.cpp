@@ -173,6 +173,34 @@ private Q_SLOTS:
         QVERIFY(!shown.contains("secret"));
     }
 
+    void digestIsSentWhenItIsAskedFor()
+    {
+        m_server->answer("HTTP/1.1 401 No\r\nWWW-Authenticate: Digest realm=\"r\", nonce=\"n\", "
+                         "qop=\"auth\"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        SendOptions options;
+        options.login = SecretLogin{SecretLogin::Scheme::Digest, "me", Secret("word"), {}, {}};
+        Request request;
+        request.url = m_server->url("/");
+        const auto response = await(m_client->send(request, options).future);
+        QVERIFY(response);
+        QCOMPARE(response->status, 401);
+        QCOMPARE(m_server->connections(), 2);
+        QVERIFY(m_server->received().contains("Authorization: Digest username=\"me\""));
+        QVERIFY(!response->sentHead.contains("word"));
+    }
+
+    void fieldsThatAreNotWantedAreNotSent()
+    {
+        m_server->answer("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        Request request;
+        request.url = m_server->url("/x?y");
+        request.target = "/a|b?{c}=%5*";
+        request.withoutHeaders = {"accept", "USER-AGENT", "Accept-Encoding"};
+        QVERIFY(await(m_client->send(request).future));
+        QCOMPARE(m_server->received(), "GET /a|b?{c}=%5* HTTP/1.1\r\nHost: "
+                                           + m_server->authority().toUtf8() + "\r\n\r\n");
+    }
+
     void refusedIsSaid()
     {
         const Request request = get();

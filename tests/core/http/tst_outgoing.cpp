@@ -122,6 +122,53 @@ private Q_SLOTS:
                  QByteArray("0123456789abcdef"));
     }
 
+    void targetsGoVerbatim()
+    {
+        Request request = get("http://a.test:81/x?y#z");
+        request.target = "/a|b?{c}=%5*&\"";
+        SendOptions options;
+        QCOMPARE(compose(request, options)->url, QByteArray("http://a.test:81/a|b?{c}=%5*&\""));
+        options.secretQueries = {{"k", Secret("s t")}};
+        QCOMPARE(compose(request, options)->url,
+                 QByteArray("http://a.test:81/a|b?{c}=%5*&\"&k=s%20t"));
+        for (const char *target : {"a", "/a b", "/a\r\nX: y", "/a#b", "/\xc3\xa4", "//"}) {
+            request.target = target;
+            const bool isGood = request.target == "//";
+            QCOMPARE(compose(request, {}).has_value(), isGood);
+        }
+    }
+
+    void fieldsThatAreNotSentAreNames()
+    {
+        Request request = get("http://a.test/");
+        request.withoutHeaders = {"Accept"};
+        QCOMPARE(compose(request, {})->without, QList<QByteArray>{"Accept"});
+        request.withoutHeaders = {"Accept: x\r\nY"};
+        QCOMPARE(compose(request, {}).error().code, ErrorCode::InvalidArgument);
+    }
+
+    void signaturesCoverHostAndBody()
+    {
+        Request request = get("http://a.test:81/x?b=1&a=2");
+        request.body = "body";
+        request.headers = {{"X-Other", "1"}, {"X-Amz-Meta", "2"}};
+        SendOptions options;
+        options.login =
+            SecretLogin{SecretLogin::Scheme::SigV4, "ID", Secret("secret"), "eu-1", "s3"};
+        const auto outgoing = compose(request, options);
+        QVERIFY(outgoing);
+        QCOMPARE(outgoing->fields.size(), 5);
+        const HeaderField last = outgoing->fields.constLast();
+        QCOMPARE(last.first, "Authorization");
+        QVERIFY(last.second.startsWith("AWS4-HMAC-SHA256 Credential=ID/"));
+        QVERIFY(last.second.contains("/eu-1/s3/aws4_request"));
+        QVERIFY(
+            last.second.contains("SignedHeaders=host;x-amz-content-sha256;x-amz-date;x-amz-meta"));
+        QVERIFY(!last.second.contains("secret"));
+        options.login->region = "e u";
+        QCOMPARE(compose(request, options).error().code, ErrorCode::InvalidArgument);
+    }
+
     void secretsAreMasked()
     {
         QCOMPARE(masked("x: 0123456789abcdefWXYZ.", {"0123456789abcdefWXYZ"}),
