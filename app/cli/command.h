@@ -41,6 +41,7 @@ struct Command
 [[nodiscard]] std::vector<Command> gatewayExportCommands();
 [[nodiscard]] std::vector<Command> usageCommands();
 [[nodiscard]] std::vector<Command> activityCommands();
+[[nodiscard]] std::vector<Command> requestCommands();
 [[nodiscard]] std::vector<Command> sendCommands();
 [[nodiscard]] std::vector<Command> matrixCommands();
 [[nodiscard]] std::vector<Command> bindCommands();

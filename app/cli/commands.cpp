@@ -13,14 +13,14 @@ const std::vector<Command> &commands()
                                 gatewayCommands,       gatewayClockCommands,
                                 gatewayExportCommands, usageCommands,
                                 activityCommands,      sendCommands,
-                                matrixCommands,        bindCommands,
-                                execCommands,          envCommands,
-                                envExpireCommands,     envServeCommands,
-                                dotenvCommands,        doctorCommands,
-                                auditCommands,         keychainCommands,
-                                vaultCommands,         backupCommands,
-                                providerCommands,      usesCommands,
-                                completionCommands}) {
+                                requestCommands,       matrixCommands,
+                                bindCommands,          execCommands,
+                                envCommands,           envExpireCommands,
+                                envServeCommands,      dotenvCommands,
+                                doctorCommands,        auditCommands,
+                                keychainCommands,      vaultCommands,
+                                backupCommands,        providerCommands,
+                                usesCommands,          completionCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }

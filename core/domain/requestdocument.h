@@ -59,9 +59,9 @@ enum class AuthenticationKind { None, Key, Bearer, Basic, Digest, SigV4 };
 struct RequestAuthentication
 {
     AuthenticationKind kind = AuthenticationKind::None;
-    KeyId key = {};       ///< Key: placed as its API wants it
+    KeyId key = {};       ///< whose secret it is; Key: placed as its API wants it
+    QString secret = {};  ///< the same as files have it: `kw://PROJECT/KEY`
     QString user = {};    ///< Basic, Digest: the user; SigV4: the access key's id
-    QString secret = {};  ///< Bearer, Basic, Digest, SigV4: `kw://PROJECT/KEY`
     QString region = {};  ///< SigV4
     QString service = {}; ///< SigV4
 

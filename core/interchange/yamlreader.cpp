@@ -5,6 +5,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
 #include <exception>
 #include <sstream>
 #include <utility>
@@ -35,11 +36,25 @@ struct Refused : std::exception
     const char *problem;
 };
 
+/// As YAML 1.2 has it in decimal, and so that it is written again as it was read.
+bool isWholeNumber(const QString &text)
+{
+    const QStringView digits = text.startsWith(u'-') ? QStringView(text).mid(1) : text;
+    const bool leading = digits.size() > 1 && digits.startsWith(u'0');
+    return !digits.isEmpty() && digits.size() <= 15 && !leading && text != u"-0"
+           && std::all_of(digits.begin(), digits.end(),
+                          [](QChar symbol) { return symbol >= u'0' && symbol <= u'9'; });
+}
+
 /// Builds JSON as the parser goes. What an alias repeats counts each time, so that no small file
 /// becomes a large value.
 class Builder final : public YAML::EventHandler
 {
 public:
+    explicit Builder(YamlNumbers numbers)
+        : m_numbers(numbers)
+    {
+    }
     [[nodiscard]] const QJsonValue &root() const { return m_root; }
 
     void OnDocumentStart(const YAML::Mark &) override {}
@@ -88,7 +103,7 @@ private:
     };
 
     /// YAML 1.2's core schema, but numbers stay as they are written: "3.10" is no 3.1.
-    static QJsonValue scalar(const std::string &tag, const QString &text)
+    [[nodiscard]] QJsonValue scalar(const std::string &tag, const QString &text) const
     {
         if (tag != "?")
             return text;
@@ -101,6 +116,8 @@ private:
         if (text == QLatin1StringView("false") || text == QLatin1StringView("False")
             || text == QLatin1StringView("FALSE"))
             return false;
+        if (m_numbers == YamlNumbers::Whole && isWholeNumber(text))
+            return text.toLongLong();
         return text;
     }
 
@@ -182,6 +199,7 @@ private:
 
     std::vector<Level> m_levels;
     QHash<YAML::anchor_t, std::pair<QJsonValue, qsizetype>> m_anchors;
+    YamlNumbers m_numbers;
     QJsonValue m_root;
     qsizetype m_total = 0;
 };
@@ -198,11 +216,12 @@ Result<QJsonObject> invalid(const QString &sourceName, const YAML::Mark &mark,
 
 } // namespace
 
-Result<QJsonObject> readYamlObject(const QByteArray &text, const QString &sourceName)
+Result<QJsonObject> readYamlObject(const QByteArray &text, const QString &sourceName,
+                                   YamlNumbers numbers)
 {
     if (text.size() > sizeLimit)
         return invalid(sourceName, {}, QStringLiteral("larger than 64 MiB"));
-    Builder builder;
+    Builder builder(numbers);
     try {
         std::istringstream stream(text.toStdString());
         YAML::Parser parser(stream);

@@ -6,6 +6,7 @@
 #include "backupservice.h"
 #include "chain.h"
 #include "changewiring.h"
+#include "collectionservice.h"
 #include "dotenvservice.h"
 #include "gatewayexportservice.h"
 #include "homeid.h"
@@ -69,6 +70,7 @@ public:
     KeychainService keychain{parts};
     BackupService backup{parts};
     UseSiteService useSites{parts};
+    CollectionService collections{parts};
 };
 
 CoreContext::Private::Private(Options &&options, QObject *context)
@@ -292,6 +294,11 @@ BackupService &CoreContext::backup()
 UseSiteService &CoreContext::useSites()
 {
     return d->useSites;
+}
+
+CollectionService &CoreContext::collections()
+{
+    return d->collections;
 }
 
 ServiceParts &CoreContext::parts()

@@ -25,6 +25,7 @@ namespace keywright {
 
 class AuditService;
 class BackupService;
+class CollectionService;
 class DotenvService;
 class GatewayExportService;
 class KeychainService;
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] KeychainService &keychain();
     [[nodiscard]] BackupService &backup();
     [[nodiscard]] UseSiteService &useSites();
+    [[nodiscard]] CollectionService &collections();
     /// For the composition roots (the daemon's recorder and snapshot holder); not for pages.
     [[nodiscard]] ServiceParts &parts();
 

@@ -43,20 +43,21 @@ QList<HeaderField> matchingHeaders(const policy::Restrictions &restrictions)
     return fields;
 }
 
-QList<HeaderField> withHeaders(QList<HeaderField> fields, const QList<HeaderField> &more)
+QList<RequestPair> withHeaders(QList<RequestPair> headers, const QList<HeaderField> &more)
 {
     for (const HeaderField &field : more) {
+        const RequestPair wanted{QString::fromUtf8(field.first), QString::fromUtf8(field.second)};
         bool replaced = false;
-        for (HeaderField &present : fields) {
-            if (present.first.compare(field.first, Qt::CaseInsensitive) == 0) {
-                present.second = field.second;
+        for (RequestPair &present : headers) {
+            if (present.name.compare(wanted.name, Qt::CaseInsensitive) == 0) {
+                present = wanted;
                 replaced = true;
             }
         }
         if (!replaced)
-            fields.append(field);
+            headers.append(wanted);
     }
-    return fields;
+    return headers;
 }
 
 } // namespace keywright

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <core/domain/request.h>
+#include <core/domain/requestdocument.h>
 #include <core/policy/values.h>
 
 namespace keywright {
@@ -10,8 +11,8 @@ namespace keywright {
 /// itself: referrer, Android app, iOS app; the first entry of each. Empty where it has none.
 [[nodiscard]] QList<HeaderField> matchingHeaders(const policy::Restrictions &restrictions);
 
-/// `fields` with each of `more` in place of a field of the same name, else at the end.
-[[nodiscard]] QList<HeaderField> withHeaders(QList<HeaderField> fields,
+/// `headers` with each of `more` in place of one of the same name, else at the end.
+[[nodiscard]] QList<RequestPair> withHeaders(QList<RequestPair> headers,
                                              const QList<HeaderField> &more);
 
 } // namespace keywright

@@ -5,13 +5,22 @@
 #include "gatewayservice.h"
 #include "keyplacement.h"
 #include "keyservice.h"
+#include "placedauthentication.h"
 #include "serviceparts.h"
 
+#include <core/interchange/composerequest.h>
 #include <core/store/apirepository.h>
 
 namespace keywright {
 
 using store::Database;
+
+/// A request with its secrets apart.
+struct ReadyRequest
+{
+    Request request;
+    SendOptions options;
+};
 
 namespace {
 
@@ -83,6 +92,29 @@ Async<SendOptions> optionsWithKey(ServiceParts &parts, const Request &request)
     });
 }
 
+Async<ReadyRequest> withAuthentication(ServiceParts &parts, Request request,
+                                       const RequestAuthentication &who)
+{
+    const auto ready = [](const Request &complete) {
+        return [complete](const SendOptions &options) {
+            return Result<ReadyRequest>(ReadyRequest{complete, options});
+        };
+    };
+    if (who.kind == AuthenticationKind::None)
+        return resolved<ReadyRequest>(ReadyRequest{request, SendOptions()});
+    if (who.key.isEmpty()) // named in a file, and not there
+        return resolved<ReadyRequest>(failure(ErrorCode::NotFound, who.secret));
+    if (who.kind == AuthenticationKind::Key) {
+        request.key = who.key;
+        return andThen(parts.anchor, optionsWithKey(parts, request), ready(request));
+    }
+    return andThen(
+        parts.anchor, KeyService(parts).reveal(who.key, 0, sending(request)),
+        [who, request](const Secret &secret) {
+            return Result<ReadyRequest>(ReadyRequest{request, placedAuthentication(who, secret)});
+        });
+}
+
 } // namespace
 
 PendingRequest RequestService::send(const Request &request)
@@ -92,16 +124,35 @@ PendingRequest RequestService::send(const Request &request)
 
 PendingRequest RequestService::send(const Request &request, const SendOptions &once)
 {
-    const quint64 number = ++m_parts.lastRequest;
-    m_parts.pendingRequests.insert(number, std::nullopt);
     auto options =
         request.key ? optionsWithKey(m_parts, request) : resolved<SendOptions>(SendOptions());
-    auto answer = andThen(m_parts.anchor, std::move(options),
-                          [&parts = m_parts, number, request, once](SendOptions placed) {
-                              placed.secretFields += once.secretFields;
-                              placed.secretQueries += once.secretQueries;
-                              placed.login = once.login;
-                              return transfer(parts, number, request, placed);
+    return begin(andThen(m_parts.anchor, std::move(options),
+                         [request, once](SendOptions placed) -> Result<ReadyRequest> {
+                             placed.secretFields += once.secretFields;
+                             placed.secretQueries += once.secretQueries;
+                             placed.login = once.login;
+                             return ReadyRequest{request, placed};
+                         }));
+}
+
+PendingRequest RequestService::send(const RequestDocument &document,
+                                    const QHash<QString, QString> &variables)
+{
+    auto composed =
+        m_parts.worker->run([document, variables] { return composeRequest(document, variables); });
+    return begin(andThen(m_parts.anchor, std::move(composed),
+                         [&parts = m_parts, who = document.authentication](const Request &request) {
+                             return withAuthentication(parts, request, who);
+                         }));
+}
+
+PendingRequest RequestService::begin(Async<ReadyRequest> ready)
+{
+    const quint64 number = ++m_parts.lastRequest;
+    m_parts.pendingRequests.insert(number, std::nullopt);
+    auto answer = andThen(m_parts.anchor, std::move(ready),
+                          [&parts = m_parts, number](const ReadyRequest &placed) {
+                              return transfer(parts, number, placed.request, placed.options);
                           });
     return {number, whenSettled(m_parts.anchor, std::move(answer),
                                 [&parts = m_parts, number](const Result<Response> &response) {

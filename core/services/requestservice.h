@@ -3,10 +3,14 @@
 
 #include <core/base/error.h>
 #include <core/domain/request.h>
+#include <core/domain/requestdocument.h>
 #include <core/policy/values.h>
+
+#include <QtCore/QHash>
 
 namespace keywright {
 
+struct ReadyRequest;
 struct SendOptions;
 struct ServiceParts;
 
@@ -34,9 +38,16 @@ public:
     [[nodiscard]] PendingRequest send(const Request &request);
     /// The same with credentials of the caller's own, for this once.
     [[nodiscard]] PendingRequest send(const Request &request, const SendOptions &once);
+    /// A request as it is written: its variables are replaced, its files read on the worker, its
+    /// secret fetched and placed or signed with. InvalidArgument, FileUnreadable, NotSupported,
+    /// NotFound (the secret's key) besides.
+    [[nodiscard]] PendingRequest send(const RequestDocument &document,
+                                      const QHash<QString, QString> &variables = {});
     void cancel(quint64 number);
 
 private:
+    [[nodiscard]] PendingRequest begin(Async<ReadyRequest> ready);
+
     ServiceParts &m_parts;
 };
 

@@ -45,6 +45,15 @@ Result<void> makePrivate(const QString &path)
     return {};
 }
 
+/// The first use of any driver is one thread's alone. Qt 6.4 registers then, without a lock, what
+/// tidies up at the end; two threads that open databases at once may register it twice, and the
+/// process turns in a circle at its end instead of ending (seen once in thousands of starts).
+bool hasDriver()
+{
+    static const bool there = QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"));
+    return there;
+}
+
 } // namespace
 
 Database::Database(const QString &path)
@@ -74,7 +83,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path,
 
 Result<void> Database::connect(const DatabaseOptions &options)
 {
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    if (hasDriver())
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     if (!m_database.isValid())
         return failure(ErrorCode::StoreUnavailable, m_path, QStringLiteral("no SQLite driver"));
     m_database.setDatabaseName(m_path);

@@ -53,6 +53,8 @@ Q_SIGNALS:
     /// "Show me that page, with these arguments (see openWith)." The argument "project" (id or
     /// name) makes that one the chosen one first.
     void navigationRequested(const QString &identifier, const QVariantMap &arguments);
+    /// What `saveState` writes is to be written now rather than when the window closes: drafts.
+    void stateChanged();
 
 private:
     PageInfo m_info;

@@ -38,6 +38,7 @@ Page *PageHost::obtain(const QString &identifier)
     m_settings.endGroup();
     page->setProject(m_project);
     connect(page, &Page::navigationRequested, this, &PageHost::open);
+    connect(page, &Page::stateChanged, this, [this, page] { saveStateOf(*page); });
     return page;
 }
 
@@ -80,11 +81,15 @@ void PageHost::setProject(const QString &projectId)
 
 void PageHost::saveState()
 {
-    for (const Page *page : std::as_const(m_pages)) {
-        m_settings.beginGroup(groupOf(page->identifier()));
-        page->saveState(m_settings);
-        m_settings.endGroup();
-    }
+    for (const Page *page : std::as_const(m_pages))
+        saveStateOf(*page);
+}
+
+void PageHost::saveStateOf(const Page &page)
+{
+    m_settings.beginGroup(groupOf(page.identifier()));
+    page.saveState(m_settings);
+    m_settings.endGroup();
 }
 
 } // namespace keywright::ui

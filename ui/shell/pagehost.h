@@ -34,6 +34,7 @@ Q_SIGNALS:
     void projectRequested(const QString &idOrName);
 
 private:
+    void saveStateOf(const Page &page);
     [[nodiscard]] Page *obtain(const QString &identifier);
 
     PageContext &m_context;

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../pageharness.h"
 
+#include <core/domain/requesttext.h>
+#include <ui/models/collectionmodel.h>
+#include <ui/pages/request/collectionpane.h>
 #include <ui/pages/request/requesteditor.h>
 #include <ui/pages/request/requestpage.h>
+#include <ui/pages/request/requesttabs.h>
 #include <ui/pages/request/responseview.h>
+#include <ui/pages/request/urlfield.h>
 #include <ui/widgets/chiplabel.h>
+#include <ui/widgets/namedialog.h>
 
+#include <QtCore/QJsonDocument>
+#include <QtGui/QClipboard>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 #include <QtWidgets/QComboBox>
@@ -13,6 +21,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeView>
 
 using namespace keywright;
 using namespace keywright::ui;
@@ -167,7 +176,7 @@ private Q_SLOTS:
         RequestPage again({u"request"_qs, u"Request"_qs, u"request"_qs}, m_harness->context);
         again.restoreState(settings);
         again.setProject(m_harness->project.id.text());
-        const RequestDraft draft = again.findChild<RequestEditor *>()->draft();
+        const RequestDocument draft = again.findChild<RequestEditor *>()->document();
         QCOMPARE(draft.method, u"POST"_qs);
         QCOMPARE(draft.url, m_service->url(u"/forms"_qs));
     }
@@ -185,8 +194,153 @@ private Q_SLOTS:
         QVERIFY(fill);
         QTRY_VERIFY(fill->isVisible());
         QTest::mouseClick(fill, Qt::LeftButton);
-        QCOMPARE(m_page->findChild<RequestEditor *>()->draft().headers,
-                 QList<HeaderField>({{"Referer", "https://portal.example/"}}));
+        QCOMPARE(m_page->findChild<RequestEditor *>()->document().headers,
+                 QList<RequestPair>({{u"Referer"_qs, u"https://portal.example/"_qs}}));
+    }
+
+    void tabsAreOpenedClosedAndReopened()
+    {
+        auto *tabs = m_page->findChild<RequestTabs *>();
+        m_page->openWith({{u"url"_qs, u"http://127.0.0.1:1/one"_qs}});
+        QCOMPARE(tabs->count(), 1); // an untouched one is used
+        m_page->openWith({{u"url"_qs, u"http://127.0.0.1:1/two"_qs}});
+        QCOMPARE(tabs->count(), 2);
+        QVERIFY(tabs->tabText(1).contains(u"two •"));
+        QTest::keyClick(m_page.get(), Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(tabs->count(), 1);
+        QTest::keyClick(m_page.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(urlText(tabs->current()->editor().document()), u"http://127.0.0.1:1/two"_qs);
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(tabs->count(), 3);
+        while (tabs->count() > 1)
+            tabs->close(0);
+        tabs->close(0);
+        QCOMPARE(tabs->count(), 1); // there is always one
+        QVERIFY(tabs->current()->isUntouched());
+    }
+
+    void savedRequestsAreFiles()
+    {
+        auto *tabs = m_page->findChild<RequestTabs *>();
+        auto *pane = m_page->findChild<CollectionPane *>();
+        m_page->openWith(
+            {{u"method"_qs, u"POST"_qs}, {u"url"_qs, m_service->url(u"/forms?a=1"_qs)}});
+        QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
+        auto *dialog = m_page->findChild<NameDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->submitted(u"Submit a form"_qs);
+        QTRY_COMPARE(tabs->current()->path(), u"Submit a form.yml"_qs);
+        QCOMPARE(tabs->tabText(0), u"Submit a form"_qs); // no dot: nothing is unsaved
+        auto *tree = pane->findChild<QTreeView *>();
+        QTRY_COMPARE(tree->model()->rowCount(), 1);
+        // Edited, saved, and read by a page that is made anew.
+        tabs->current()->editor().setUrl(u"POST"_qs, m_service->url(u"/forms?a=2"_qs));
+        QVERIFY(tabs->current()->isDirty());
+        QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!tabs->current()->isDirty());
+        tabs->close(0);
+        QVERIFY(tabs->current()->path().isEmpty());
+        Q_EMIT pane->openRequested(u"Submit a form.yml"_qs);
+        QTRY_COMPARE(urlText(tabs->current()->editor().document()),
+                     m_service->url(u"/forms?a=2"_qs));
+        QCOMPARE(tabs->current()->editor().document().method, u"POST"_qs);
+        // Changed by somebody else: taken over as long as nothing was typed here.
+        auto &service = m_harness->core.collections();
+        StoredRequest theirs =
+            await(service.read(m_harness->project.id, u"Submit a form.yml"_qs)).value();
+        theirs.file.document.method = u"PUT"_qs;
+        QVERIFY(await(service.save(m_harness->project.id, theirs)));
+        QTRY_COMPARE(tabs->current()->editor().document().method, u"PUT"_qs);
+        // Moved: the tab goes with it.
+        QVERIFY(await(service.createFolder(m_harness->project.id, {}, u"Old"_qs)));
+        QTRY_COMPARE(tree->model()->rowCount(), 2);
+        auto *model = pane->findChild<CollectionModel *>();
+        Q_EMIT model->moveRequested(u"Submit a form.yml"_qs, u"Old"_qs);
+        QTRY_COMPARE(tabs->current()->path(), u"Old/Submit a form.yml"_qs);
+        m_harness->undo.undo();
+        QTRY_COMPARE(tabs->current()->path(), u"Submit a form.yml"_qs);
+    }
+
+    void whatIsTypedSurvivesTheFile()
+    {
+        auto &service = m_harness->core.collections();
+        RequestDocument document;
+        document.name = u"One"_qs;
+        document.url = u"http://127.0.0.1:1/"_qs;
+        const auto made = await(service.create(m_harness->project.id, {}, document));
+        auto *tabs = m_page->findChild<RequestTabs *>();
+        tabs->openPath(made->path);
+        QTRY_COMPARE(tabs->current()->path(), made->path);
+        tabs->current()->editor().setUrl(u"GET"_qs, u"http://127.0.0.1:1/mine"_qs);
+        StoredRequest theirs = *made;
+        theirs.file.document.method = u"PUT"_qs;
+        QVERIFY(await(service.save(m_harness->project.id, theirs)));
+        QList<Notice> told;
+        connect(&m_harness->notifier, &Notifier::posted, this,
+                [&told](const Notice &notice) { told.append(notice); });
+        tabs->current()->save();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.constFirst().text.contains(u"somebody else"));
+        QCOMPARE(tabs->current()->editor().document().url, u"http://127.0.0.1:1/mine"_qs);
+        told.constFirst().action();
+        QTRY_COMPARE(tabs->current()->editor().document().method, u"PUT"_qs);
+    }
+
+    void aCurlCommandIsPasted()
+    {
+        auto *tabs = m_page->findChild<RequestTabs *>();
+        auto *url = m_page->findChild<UrlField *>();
+        m_service->answer = Service::json("{}");
+        QList<Notice> told;
+        connect(&m_harness->notifier, &Notifier::posted, this,
+                [&told](const Notice &notice) { told.append(notice); });
+        QGuiApplication::clipboard()->setText(
+            u"$ curl -X PUT \\\n  -H 'X-A: b' -u me:hunter2 --fail \\\n  -d '{}' %1"_qs.arg(
+                m_service->url(u"/forms?a=1"_qs)));
+        url->setFocus();
+        QTest::keyClick(url, Qt::Key_V, Qt::ControlModifier);
+        const RequestDocument document = tabs->current()->editor().document();
+        QCOMPARE(document.method, u"PUT"_qs);
+        QCOMPARE(urlText(document), m_service->url(u"/forms?a=1"_qs));
+        QVERIFY(document.headers.contains({u"X-A"_qs, u"b"_qs}));
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.constFirst().advice.contains(u"--fail"));
+        QVERIFY(!told.constFirst().advice.contains(u"hunter2"));
+        send();
+        QTRY_COMPARE(answer()->bodyText(), u"{}"_qs);
+        QVERIFY(m_service->seen.contains("Basic " + QByteArray("me:hunter2").toBase64()));
+        QVERIFY(!QJsonDocument(tabs->current()->toJson()).toJson().contains("hunter2"));
+        // What is no command is pasted as ever.
+        QGuiApplication::clipboard()->setText(u"http://127.0.0.1:1/curl"_qs);
+        url->selectAll();
+        QTest::keyClick(url, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(url->text(), u"http://127.0.0.1:1/curl"_qs);
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void formsAndTokensAreSent()
+    {
+        const IssuedKey issued = m_harness->issueKey(u"Token"_qs);
+        m_service->answer = Service::json("{}");
+        RequestDocument document;
+        document.method = u"POST"_qs;
+        document.url = m_service->url(u"/forms/:id"_qs);
+        document.pathParameters = {{u"id"_qs, u"a b"_qs}};
+        document.query = {{u"on"_qs, u"1"_qs}, {u"off"_qs, u"1"_qs, false}};
+        document.body.kind = BodyKind::Form;
+        document.body.form = {{u"x"_qs, u"1&2"_qs}};
+        document.authentication.kind = AuthenticationKind::Bearer;
+        document.authentication.key = issued.key.id;
+        auto *tabs = m_page->findChild<RequestTabs *>();
+        tabs->current()->editor().setDocument(document);
+        QTRY_VERIFY(tabs->current()->editor().document().authentication.key == issued.key.id);
+        send();
+        QTRY_COMPARE(answer()->bodyText(), u"{}"_qs);
+        const QByteArray seen = m_service->seen;
+        QVERIFY2(seen.startsWith("POST /forms/a%20b?on=1 HTTP/1.1\r\n"), seen.constData());
+        QVERIFY(seen.contains("Bearer " + issued.secret.reveal().toByteArray()));
+        QVERIFY(seen.contains("application/x-www-form-urlencoded"));
+        QVERIFY(seen.endsWith("x=1%262"));
     }
 
     void everyControlHasAName() { QCOMPARE(unnamedControls(*m_page).join(u' '), QString()); }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/domain/requesttext.h>
+#include <core/services/collectionservice.h>
 #include <core/services/matchingheaders.h>
-#include <ui/models/headersmodel.h>
-#include <ui/models/requestdraft.h>
+#include <ui/models/collectionmodel.h>
+#include <ui/models/pairsmodel.h>
 #include <ui/models/responsetext.h>
 
-#include <QtCore/QJsonDocument>
 #include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace keywright;
@@ -18,31 +20,35 @@ class TestRequestText : public QObject
 private Q_SLOTS:
     void draftsKeepNoSecret()
     {
-        RequestDraft draft;
+        RequestDocument draft;
         draft.method = u"POST"_qs;
-        draft.url = u"http://127.0.0.1:1/forms?key=hushhush&page=2"_qs;
-        draft.headers = {{"Authorization", "Bearer hushhush"},
-                         {"X-Api-Key", "hushhush"},
-                         {"Accept", "text/plain"}};
-        draft.body = u"{}"_qs;
-        const QByteArray kept = QJsonDocument(toJson(draft)).toJson();
-        QVERIFY(!kept.contains("hushhush"));
-        const RequestDraft back = draftFromJson(toJson(draft));
+        setUrlText(draft, u"http://127.0.0.1:1/forms?key=hushhush&page=2"_qs);
+        draft.headers = {{u"Authorization"_qs, u"Bearer hushhush"_qs},
+                         {u"X-Api-Key"_qs, u"hushhush"_qs},
+                         {u"Accept"_qs, u"text/plain"_qs}};
+        draft.body.kind = BodyKind::Json;
+        draft.body.text = "{}";
+        draft.authentication.kind = AuthenticationKind::Key;
+        draft.authentication.key = KeyId(u"key_abc"_qs);
+        const QString kept = CollectionService::draftText(draft);
+        QVERIFY(!kept.contains(u"hushhush"));
+        const RequestDocument back = CollectionService::documentFromDraft(kept);
         QCOMPARE(back.method, draft.method);
-        QCOMPARE(back.url, u"http://127.0.0.1:1/forms?key=&page=2"_qs);
-        QCOMPARE(back.headers.at(0), HeaderField("Authorization", ""));
-        QCOMPARE(back.headers.at(2), HeaderField("Accept", "text/plain"));
-        QCOMPARE(draftFromJson({}), RequestDraft());
+        QCOMPARE(urlText(back), u"http://127.0.0.1:1/forms?key=&page=2"_qs);
+        QCOMPARE(back.headers.at(0).value, QString());
+        QCOMPARE(back.headers.at(2), draft.headers.at(2));
+        QCOMPARE(back.body, draft.body);
+        QCOMPARE(back.authentication, draft.authentication);
+        QCOMPARE(CollectionService::documentFromDraft({}), RequestDocument());
     }
 
-    void requestsAreChecked()
+    void segmentsOfThePath()
     {
-        RequestDraft draft;
-        QCOMPARE(requestFrom(draft).error().code, ErrorCode::UrlInvalid);
-        draft.url = u"127.0.0.1:8787/forms"_qs;
-        QCOMPARE(requestFrom(draft)->url, QUrl(u"http://127.0.0.1:8787/forms"_qs));
-        draft.method = u"GET /x"_qs;
-        QCOMPARE(requestFrom(draft).error().code, ErrorCode::InvalidArgument);
+        const QList<RequestPair> known{{u"id"_qs, u"7"_qs}};
+        QCOMPARE(withSegmentsOf(u"http://127.0.0.1:8787/a/:id/b/:name"_qs, known),
+                 (QList<RequestPair>{{u"id"_qs, u"7"_qs}, {u"name"_qs, QString()}}));
+        QVERIFY(withSegmentsOf(u"127.0.0.1:8787/a"_qs, known).isEmpty());
+        QVERIFY(withSegmentsOf(u"{{base}}/:"_qs, known).isEmpty());
     }
 
     void jsonIsIndentedUntouched()
@@ -82,22 +88,71 @@ private Q_SLOTS:
         QCOMPARE(fields.at(0), HeaderField("Referer", "https://app.portal.example/a/page"));
         QCOMPARE(fields.at(2), HeaderField("X-Android-Cert", "AABB"));
         QCOMPARE(fields.at(3).second, QByteArray("org.clinic.ios"));
-        QCOMPARE(withHeaders({{"referer", "old"}}, fields).size(), fields.size());
+        QCOMPARE(withHeaders({{u"referer"_qs, u"old"_qs}}, fields).size(), fields.size());
     }
 
-    void headersCanBeTyped()
+    void pairsCanBeTyped()
     {
-        HeadersModel model(HeadersModel::Editing::Yes);
+        PairsModel model(u"Header"_qs);
         QAbstractItemModelTester tester(&model,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy edited(&model, &PairsModel::edited);
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(model.setData(model.index(0, 0), u"Accept"_qs));
         QVERIFY(model.setData(model.index(0, 1), u"*/*"_qs));
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.fields(), QList<HeaderField>({{"Accept", "*/*"}}));
+        QCOMPARE(model.pairs(), QList<RequestPair>({{u"Accept"_qs, u"*/*"_qs}}));
+        QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(model.enabledCount(), 0);
+        QCOMPARE(edited.count(), 3);
         QVERIFY(model.setData(model.index(0, 1), QString()));
         QVERIFY(model.setData(model.index(0, 0), QString()));
         QCOMPARE(model.rowCount(), 1);
+    }
+
+    void pairsAreReplacedByDifference()
+    {
+        PairsModel model(u"Header"_qs);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const RequestPair a{u"a"_qs, u"1"_qs}, b{u"b"_qs, u"2"_qs}, c{u"c"_qs, u"3"_qs};
+        model.setPairs({a, b});
+        const QPersistentModelIndex first = model.index(0, 0);
+        model.setPairs({a, c, b});
+        QCOMPARE(model.pairs(), (QList<RequestPair>{a, c, b}));
+        QVERIFY(first.isValid());
+        model.setPairs({c});
+        QCOMPARE(model.pairs(), QList<RequestPair>{c});
+        model.setPairs({});
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void aCollectionIsATree()
+    {
+        CollectionModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const CollectionEntry folder{u"F"_qs, u"F"_qs, {}, 0, true};
+        const CollectionEntry inside{u"F/a.yml"_qs, u"a"_qs, u"get"_qs};
+        const CollectionEntry beside{u"b.yml"_qs, u"b"_qs, u"POST"_qs};
+        model.setCollection({u"/x"_qs, {folder, inside, beside}});
+        QCOMPARE(model.rowCount(), 2);
+        const QPersistentModelIndex a = model.indexOf(inside.path);
+        QCOMPARE(a.parent(), model.index(0, 0));
+        QCOMPARE(a.data(CollectionModel::MethodRole).toString(), u"GET"_qs);
+        const CollectionEntry first{u"a.yml"_qs, u"first"_qs, u"GET"_qs};
+        model.setCollection({u"/x"_qs, {beside, first, folder, inside}});
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(a.isValid()); // what stayed has kept its place
+        QCOMPARE(model.index(0, 0).data().toString(), u"b"_qs);
+        CollectionEntry renamed = inside;
+        renamed.name = u"other"_qs;
+        model.setCollection({u"/x"_qs, {folder, renamed}});
+        QCOMPARE(a.data().toString(), u"other"_qs);
+        QVERIFY(!model.indexOf(beside.path).isValid());
+        model.setCollection({});
+        QVERIFY(model.isEmpty());
+        QVERIFY(!a.isValid());
     }
 };
 

@@ -1,25 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requesteditor.h"
 
+#include "authenticationrow.h"
+#include "bodyeditor.h"
+#include "pairstable.h"
 #include "urlfield.h"
 
+#include <core/domain/requesttext.h>
 #include <core/services/matchingheaders.h>
-#include <ui/models/headersmodel.h>
-#include <ui/support/icons.h>
 
-#include <QtGui/QFontDatabase>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
-#include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
 namespace keywright::ui {
+
+namespace {
+enum Tabs { Parameters, Headers, Body, Settings, Notes };
+constexpr int longestTimeout = 600; // seconds
+} // namespace
 
 RequestEditor::RequestEditor(CoreContext &core, QWidget *parent)
     : QWidget(parent)
@@ -27,37 +34,52 @@ RequestEditor::RequestEditor(CoreContext &core, QWidget *parent)
     , m_method(new QComboBox)
     , m_url(new UrlField)
     , m_line(new QWidget)
-    , m_keys(new QComboBox)
-    , m_keyNote(new QLabel)
-    , m_matching(new QPushButton(tr("Fill in matching headers")))
-    , m_headers(new HeadersModel(HeadersModel::Editing::Yes, this))
-    , m_headerTable(new QTableView)
-    , m_body(new QPlainTextEdit)
+    , m_authentication(new AuthenticationRow)
+    , m_query(new PairsTable(tr("Parameter"), tr("Parameters of the query")))
+    , m_path(new PairsTable(tr("Segment"), tr("Parameters of the path")))
+    , m_headers(new PairsTable(tr("Header"), tr("Header fields of the request")))
+    , m_body(new BodyEditor)
+    , m_timeout(new QSpinBox)
+    , m_verifyTls(new QCheckBox(tr("&Verify the server's certificate")))
+    , m_notes(new QPlainTextEdit)
     , m_tabs(new QTabWidget)
+    , m_parameters(new QWidget)
 {
     layOut();
-    connect(m_method, &QComboBox::editTextChanged, this, &RequestEditor::edited);
+    connectParts();
+    setDocument({});
+}
+
+void RequestEditor::connectParts()
+{
+    connect(m_method, &QComboBox::editTextChanged, this, &RequestEditor::noteEdit);
     connect(m_url, &QLineEdit::textChanged, this, [this] {
         const QStringList methods = m_url->declaredMethods();
-        if (!methods.isEmpty() && !methods.contains(m_method->currentText()))
+        if (!m_quiet && !methods.isEmpty() && !methods.contains(m_method->currentText()))
             m_method->setEditText(methods.constFirst());
-        Q_EMIT edited();
+        takeUrl();
+        noteEdit();
     });
-    connect(m_keys, &QComboBox::currentIndexChanged, this, &RequestEditor::keyChosen);
-    connect(m_matching, &QPushButton::clicked, this, &RequestEditor::fillMatchingHeaders);
-    connect(m_headers, &HeadersModel::edited, this, [this] {
-        const qsizetype count = m_headers->fields().size();
-        m_tabs->setTabText(0, count > 0 ? tr("Headers (%1)").arg(count) : tr("Headers"));
-        Q_EMIT edited();
+    connect(m_url, &UrlField::commandPasted, this, &RequestEditor::commandPasted);
+    connect(m_query, &PairsTable::edited, this, [this] {
+        writeUrl();
+        noteEdit();
     });
-    connect(m_body, &QPlainTextEdit::textChanged, this, &RequestEditor::edited);
+    connect(m_authentication, &AuthenticationRow::matchingRequested, this,
+            &RequestEditor::fillMatchingHeaders);
+    connect(m_authentication, &AuthenticationRow::edited, this, &RequestEditor::noteEdit);
+    connect(m_path, &PairsTable::edited, this, &RequestEditor::noteEdit);
+    connect(m_headers, &PairsTable::edited, this, &RequestEditor::noteEdit);
+    connect(m_body, &BodyEditor::edited, this, &RequestEditor::noteEdit);
+    connect(m_timeout, &QSpinBox::valueChanged, this, &RequestEditor::noteEdit);
+    connect(m_verifyTls, &QCheckBox::toggled, this, &RequestEditor::noteEdit);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, &RequestEditor::noteEdit);
     const auto follow = [this](const ProjectId &project) {
         if (project.isEmpty() || project == m_project)
             reload();
     };
-    connect(&core.changes(), &ChangeFeed::apisChanged, this, follow);
-    connect(&core.changes(), &ChangeFeed::keysChanged, this, follow);
-    showKeys({});
+    connect(&m_core.changes(), &ChangeFeed::apisChanged, this, follow);
+    connect(&m_core.changes(), &ChangeFeed::keysChanged, this, follow);
 }
 
 void RequestEditor::layOut()
@@ -70,65 +92,44 @@ void RequestEditor::layOut()
     m_method->setAccessibleName(tr("Method"));
     m_method->lineEdit()->setAccessibleName(tr("Method"));
     m_method->setMinimumContentsLength(8);
-    m_keys->setAccessibleName(tr("Key"));
-    m_keys->setMinimumContentsLength(18);
-    m_keys->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_keyNote->setProperty("secondary", true);
-    m_keyNote->setWordWrap(true);
-    m_matching->setToolTip(tr("Adds the headers that the key's restrictions ask for"));
-
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins({});
     line->addWidget(m_method);
     line->addWidget(m_url, 1);
-    auto *keyLabel = new QLabel(tr("&Key:"));
-    keyLabel->setBuddy(m_keys);
-    auto *keyLine = new QHBoxLayout;
-    keyLine->addWidget(keyLabel);
-    keyLine->addWidget(m_keys);
-    keyLine->addWidget(m_matching);
-    keyLine->addWidget(m_keyNote, 1);
-
-    m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_body->setAccessibleName(tr("Body"));
-    m_body->setPlaceholderText(tr("Nothing is sent as the body"));
-    m_body->setTabChangesFocus(true);
-    m_tabs->addTab(makeHeaders(), tr("Headers"));
-    m_tabs->addTab(m_body, tr("Body"));
+    auto *tables = new QVBoxLayout(m_parameters);
+    tables->setContentsMargins({});
+    tables->addWidget(m_query, 2);
+    tables->addWidget(m_path, 1);
+    m_notes->setAccessibleName(tr("Notes"));
+    m_notes->setPlaceholderText(tr("What this request is for; kept in its file"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFrameShape(QFrame::NoFrame);
+    m_tabs->addTab(m_parameters, {});
+    m_tabs->addTab(m_headers, {});
+    m_tabs->addTab(m_body, {});
+    m_tabs->addTab(makeSettings(), tr("Settings"));
+    m_tabs->addTab(m_notes, tr("Notes"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Parts of the request"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 0, 24, 8);
+    layout->setContentsMargins(16, 8, 24, 8);
     layout->addWidget(m_line);
-    layout->addLayout(keyLine);
+    layout->addWidget(m_authentication);
     layout->addWidget(m_tabs, 1);
 }
 
-QWidget *RequestEditor::makeHeaders()
+QWidget *RequestEditor::makeSettings()
 {
-    m_headerTable->setModel(m_headers);
-    m_headerTable->setAccessibleName(tr("Header fields of the request"));
-    m_headerTable->setFrameShape(QFrame::NoFrame);
-    m_headerTable->verticalHeader()->hide();
-    m_headerTable->verticalHeader()->setDefaultSectionSize(m_headerTable->fontMetrics().height()
-                                                           + 14);
-    m_headerTable->horizontalHeader()->setStretchLastSection(true);
-    m_headerTable->horizontalHeader()->setHighlightSections(false);
-    m_headerTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_headerTable->setColumnWidth(0, 220);
-    m_headerTable->setTabKeyNavigation(false);
-    m_headerTable->setEditTriggers(
-        QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed
-        | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
-    auto *remove = new QAction(icon(QStringLiteral("trash")), tr("Remove header"), m_headerTable);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this,
-            [this] { m_headers->removeField(m_headerTable->currentIndex().row()); });
-    m_headerTable->addAction(remove);
-    m_headerTable->setContextMenuPolicy(Qt::ActionsContextMenu);
-    return m_headerTable;
+    auto *page = new QWidget;
+    m_timeout->setRange(1, longestTimeout);
+    m_timeout->setSuffix(tr(" s"));
+    m_timeout->setAccessibleName(tr("Longest wait for the answer"));
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(0, 12, 0, 0);
+    form->addRow(tr("&Longest wait for the answer:"), m_timeout);
+    form->addRow(m_verifyTls);
+    return page;
 }
 
 void RequestEditor::addButton(QPushButton *button)
@@ -139,7 +140,6 @@ void RequestEditor::addButton(QPushButton *button)
 void RequestEditor::setProject(const ProjectId &project)
 {
     m_project = project;
-    m_keyList.clear();
     m_url->setApis({}, {});
     reload();
 }
@@ -155,80 +155,99 @@ void RequestEditor::reload()
     });
     m_askKeys.ask(this, m_core.keys().list(m_project), [this](const Result<QList<Key>> &keys) {
         if (keys)
-            showKeys(*keys);
+            m_authentication->setKeys(*keys);
     });
 }
 
-void RequestEditor::showKeys(const QList<Key> &keys)
+/// The URL's own text has the query in it; those that are switched off stay in the table.
+void RequestEditor::takeUrl()
 {
-    m_keyList = keys;
-    const KeyId wanted = m_wantedKey;
-    {
-        const QSignalBlocker quiet(m_keys);
-        m_keys->clear();
-        m_keys->addItem(tr("No key"), QString());
-        for (const Key &key : keys) {
-            if (!key.versions.isEmpty() && key.current().kept)
-                m_keys->addItem(icon(QStringLiteral("key")),
-                                QStringLiteral("%1  %2").arg(key.name, key.masked()),
-                                key.id.text());
-            else
-                m_keys->addItem(tr("%1 (secret not kept)").arg(key.name), key.id.text());
-        }
-        m_keys->setCurrentIndex(std::max(0, m_keys->findData(wanted.text())));
+    if (m_quiet)
+        return;
+    RequestDocument written;
+    setUrlText(written, m_url->text().trimmed());
+    QList<RequestPair> query = written.query;
+    for (const RequestPair &pair : m_query->pairs()) {
+        if (!pair.enabled)
+            query.append(pair);
     }
-    keyChosen();
-    m_wantedKey = wanted; // it may only be listed later
+    m_query->setPairs(query);
+    m_path->setPairs(withSegmentsOf(written.url, m_path->pairs()));
 }
 
-const Key *RequestEditor::chosenKey() const
+void RequestEditor::writeUrl()
 {
-    const QString id = m_keys->currentData().toString();
-    for (const Key &key : m_keyList) {
-        if (key.id.text() == id)
-            return &key;
-    }
-    return nullptr;
+    RequestDocument written;
+    setUrlText(written, m_url->text().trimmed());
+    written.query = m_query->pairs();
+    m_quiet = true;
+    m_url->setText(urlText(written));
+    m_quiet = false;
 }
 
-void RequestEditor::keyChosen()
+void RequestEditor::showCounts()
 {
-    const Key *key = chosenKey();
-    m_wantedKey = key ? key->id : KeyId();
-    const bool kept = key && !key->versions.isEmpty() && key->current().kept;
-    m_matching->setVisible(key && !matchingHeaders(key->restrictions).isEmpty());
-    m_keyNote->setText(
-        !key   ? QString()
-        : kept ? tr("Fetched from the keychain when sending, and placed as the API wants it.")
-               : tr("The secret of this key was not kept, so it cannot be sent."));
+    const auto named = [](const QString &name, qsizetype count) {
+        return count > 0 ? tr("%1 (%2)").arg(name).arg(count) : name;
+    };
+    m_path->setVisible(!m_path->pairs().isEmpty());
+    m_tabs->setTabText(Parameters,
+                       named(tr("Parameters"), m_query->enabledCount() + m_path->enabledCount()));
+    m_tabs->setTabText(Headers, named(tr("Headers"), m_headers->enabledCount()));
+    const QString body = m_body->summary();
+    m_tabs->setTabText(Body, body.isEmpty() ? tr("Body") : tr("Body: %1").arg(body));
+}
+
+void RequestEditor::noteEdit()
+{
+    if (m_quiet)
+        return;
+    showCounts();
     Q_EMIT edited();
 }
 
 void RequestEditor::fillMatchingHeaders()
 {
-    if (const Key *key = chosenKey())
-        m_headers->setFields(withHeaders(m_headers->fields(), matchingHeaders(key->restrictions)));
-    m_tabs->setCurrentIndex(0);
+    const Key *key = m_authentication->chosenKey();
+    if (!key)
+        return;
+    m_headers->setPairs(withHeaders(m_headers->pairs(), matchingHeaders(key->restrictions)));
+    m_tabs->setCurrentIndex(Headers);
+    noteEdit();
 }
 
-RequestDraft RequestEditor::draft() const
+RequestDocument RequestEditor::document() const
 {
-    RequestDraft draft;
-    draft.method = m_method->currentText();
-    draft.url = m_url->text();
-    draft.headers = m_headers->fields();
-    draft.body = m_body->toPlainText();
-    draft.key = m_wantedKey;
-    return draft;
+    RequestDocument document = m_document;
+    document.method = m_method->currentText().trimmed();
+    setUrlText(document, m_url->text().trimmed());
+    document.query = m_query->pairs();
+    document.pathParameters = m_path->pairs();
+    document.headers = m_headers->pairs();
+    document.body = m_body->body();
+    document.authentication = m_authentication->authentication();
+    document.timeout = std::chrono::seconds(m_timeout->value());
+    document.verifyTls = m_verifyTls->isChecked();
+    document.notes = m_notes->toPlainText();
+    return document;
 }
 
-void RequestEditor::setDraft(const RequestDraft &draft)
+void RequestEditor::setDocument(const RequestDocument &document)
 {
-    m_url->setText(draft.url);
-    m_method->setEditText(draft.method);
-    m_headers->setFields(draft.headers);
-    m_body->setPlainText(draft.body);
-    setKey(draft.key);
+    m_document = document;
+    m_quiet = true;
+    m_url->setText(urlText(document));
+    m_method->setEditText(document.method);
+    m_query->setPairs(document.query);
+    m_path->setPairs(withSegmentsOf(document.url, document.pathParameters));
+    m_headers->setPairs(document.headers);
+    m_body->setBody(document.body);
+    m_authentication->setAuthentication(document.authentication);
+    m_timeout->setValue(int(std::chrono::ceil<std::chrono::seconds>(document.timeout).count()));
+    m_verifyTls->setChecked(document.verifyTls);
+    m_notes->setPlainText(document.notes);
+    m_quiet = false;
+    showCounts();
 }
 
 void RequestEditor::setUrl(const QString &method, const QString &url)
@@ -239,10 +258,7 @@ void RequestEditor::setUrl(const QString &method, const QString &url)
 
 void RequestEditor::setKey(const KeyId &key)
 {
-    m_wantedKey = key;
-    const QSignalBlocker quiet(m_keys);
-    m_keys->setCurrentIndex(std::max(0, m_keys->findData(key.text())));
-    showKeys(m_keyList);
+    m_authentication->setKey(key);
 }
 
 void RequestEditor::focusUrl()

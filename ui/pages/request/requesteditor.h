@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/domain/requestdocument.h>
 #include <core/services/corecontext.h>
 #include <ui/models/newest.h>
-#include <ui/models/requestdraft.h>
 
 #include <QtWidgets/QWidget>
 
+class QCheckBox;
 class QComboBox;
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QSpinBox;
 class QTabWidget;
-class QTableView;
 
 namespace keywright::ui {
 
-class HeadersModel;
+class AuthenticationRow;
+class BodyEditor;
+class PairsTable;
 class UrlField;
 
-/// What is to be sent: method, URL, key, header fields, body.
+/// What is to be sent: method, URL, key, parameters, header fields, body, settings, notes.
 class RequestEditor : public QWidget
 {
     Q_OBJECT
@@ -28,8 +30,10 @@ public:
     explicit RequestEditor(CoreContext &core, QWidget *parent = nullptr);
 
     void setProject(const ProjectId &project);
-    [[nodiscard]] RequestDraft draft() const;
-    void setDraft(const RequestDraft &draft);
+    /// With the name that `setDocument` was given.
+    [[nodiscard]] RequestDocument document() const;
+    void setDocument(const RequestDocument &document);
+    void setName(const QString &name) { m_document.name = name; }
     void setUrl(const QString &method, const QString &url);
     void setKey(const KeyId &key);
     void focusUrl();
@@ -37,32 +41,37 @@ public:
     void addButton(QPushButton *button);
 
 Q_SIGNALS:
-    void edited();
+    void edited(); ///< by a person; not by setDocument
+    /// A command for cURL was pasted in place of a URL.
+    void commandPasted(const QString &command);
 
 private:
     void layOut();
-    [[nodiscard]] QWidget *makeHeaders();
+    void connectParts();
+    [[nodiscard]] QWidget *makeSettings();
     void reload();
-    void showKeys(const QList<Key> &keys);
-    void keyChosen();
-    [[nodiscard]] const Key *chosenKey() const;
+    void takeUrl();
+    void writeUrl();
+    void showCounts();
     void fillMatchingHeaders();
+    void noteEdit();
 
     CoreContext &m_core;
     ProjectId m_project;
-    QList<Key> m_keyList;
-    KeyId m_wantedKey;
+    RequestDocument m_document; ///< as it was set; what has no field of its own stays from it
     Newest m_askApis, m_askKeys;
     QComboBox *m_method;
     UrlField *m_url;
     QWidget *m_line;
-    QComboBox *m_keys;
-    QLabel *m_keyNote;
-    QPushButton *m_matching;
-    HeadersModel *m_headers;
-    QTableView *m_headerTable;
-    QPlainTextEdit *m_body;
+    AuthenticationRow *m_authentication;
+    PairsTable *m_query, *m_path, *m_headers;
+    BodyEditor *m_body;
+    QSpinBox *m_timeout;
+    QCheckBox *m_verifyTls;
+    QPlainTextEdit *m_notes;
     QTabWidget *m_tabs;
+    QWidget *m_parameters;
+    bool m_quiet = false; ///< something other than a person is at it
 };
 
 } // namespace keywright::ui

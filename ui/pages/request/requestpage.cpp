@@ -1,149 +1,236 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestpage.h"
 
+#include "collectionpane.h"
 #include "requesteditor.h"
-#include "responseview.h"
+#include "requesttabs.h"
 
 #include <ui/support/icons.h>
+#include <ui/widgets/namedialog.h>
 #include <ui/widgets/pageheader.h>
 
 #include <QtCore/QJsonDocument>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace keywright::ui {
+
+namespace {
+
+// How long a draft may be unwritten while somebody types.
+constexpr std::chrono::milliseconds draftPause{1000};
+
+} // namespace
 
 RequestPage::RequestPage(const PageInfo &info, PageContext &context)
     : Page(info)
     , m_context(context)
     , m_header(new PageHeader(info.title))
-    , m_editor(new RequestEditor(context.core))
-    , m_answer(new ResponseView(context))
-    , m_split(new QSplitter(Qt::Vertical))
-    , m_send(new QAction(icon(QStringLiteral("play")), tr("Send request"), this))
-    , m_cancel(new QAction(icon(QStringLiteral("stop")), tr("Cancel request"), this))
-    , m_sendButton(new QPushButton(tr("Send")))
-    , m_cancelButton(new QPushButton(tr("Cancel")))
+    , m_collection(new CollectionPane(context))
+    , m_stack(new QStackedWidget)
+    , m_split(new QSplitter(Qt::Horizontal))
 {
-    m_send->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    m_cancel->setShortcut(QKeySequence(Qt::Key_Escape));
-    for (QAction *action : pageActions())
+    makeActions();
+    layOut();
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(draftPause);
+    connect(&m_keeping, &QTimer::timeout, this, &RequestPage::stateChanged);
+    connect(m_collection, &CollectionPane::openRequested, this,
+            [this](const QString &path) { tabs()->openPath(path); });
+    connect(m_collection, &CollectionPane::newRequested, this, [this] {
+        tabs()->addNew();
+        tabs()->current()->focusUrl();
+    });
+    connect(m_collection, &CollectionPane::pathChanged, this,
+            [this](const QString &from, const QString &to) { tabs()->renamePath(from, to); });
+    connect(m_collection, &CollectionPane::listed, this, [this] {
+        if (tabs())
+            tabs()->refresh();
+    });
+}
+
+RequestPage::~RequestPage() = default;
+
+void RequestPage::makeActions()
+{
+    const auto add = [this](const char *symbol, const QString &text,
+                            const QList<QKeySequence> &shortcuts, auto slot) {
+        auto *action = new QAction(icon(QString::fromLatin1(symbol)), text, this);
+        action->setShortcuts(shortcuts);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions(pageActions());
-    m_sendButton->setProperty("primary", true);
-    m_sendButton->setToolTip(tr("Send (Ctrl+Return)"));
-    m_editor->addButton(m_sendButton);
-    m_editor->addButton(m_cancelButton);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_send = add("play", tr("Send request"),
+                 {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F5},
+                 [this] { tabs()->current()->send(); });
+    m_cancel = add("stop", tr("Cancel request"), {Qt::Key_Escape},
+                   [this] { tabs()->current()->cancel(); });
+    m_save = add("download", tr("Save the request"), {QKeySequence::Save},
+                 [this] { tabs()->current()->save(); });
+    m_saveAs = add("download", tr("Save it as another…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+                   &RequestPage::askName);
+    m_new = add("plus", tr("New tab"), {Qt::CTRL | Qt::Key_T}, [this] {
+        tabs()->addNew();
+        tabs()->current()->focusUrl();
+    });
+    m_duplicate = add("copy", tr("Duplicate in a new tab"), {Qt::CTRL | Qt::Key_D},
+                      [this] { tabs()->duplicate(); });
+    m_close = add("close", tr("Close the tab"), {Qt::CTRL | Qt::Key_W},
+                  [this] { tabs()->close(tabs()->currentIndex()); });
+    m_reopen = add("undo", tr("Reopen the tab closed last"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T},
+                   [this] { tabs()->reopen(); });
+    m_next = add("redo", tr("Next tab"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown},
+                 [this] { tabs()->step(1); });
+    m_previous = add("undo", tr("Previous tab"),
+                     {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp},
+                     [this] { tabs()->step(-1); });
+    m_focusUrl = add("link", tr("Go to the URL"), {Qt::CTRL | Qt::Key_L},
+                     [this] { tabs()->current()->focusUrl(); });
+    m_find = add("search", tr("Find a saved request"), {Qt::CTRL | Qt::Key_P}, [this] {
+        m_collection->show();
+        m_collection->focusFilter();
+    });
+    m_layout = add("table", tr("Answer beside or below"), {Qt::CTRL | Qt::Key_J},
+                   &RequestPage::toggleLayout);
+    m_sidebar = add("project", tr("Show or hide saved requests"), {Qt::CTRL | Qt::Key_Backslash},
+                    [this] { m_collection->setVisible(!m_collection->isVisible()); });
+}
+
+void RequestPage::layOut()
+{
     m_header->setSubtitle(tr("Try an API by hand, with a key of this project"));
-    m_split->addWidget(m_editor);
-    m_split->addWidget(m_answer);
+    m_split->addWidget(m_collection);
+    m_split->addWidget(m_stack);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
-    m_split->setStretchFactor(0, 2);
-    m_split->setStretchFactor(1, 3);
-    m_split->setSizes({240, 360});
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({230, 800});
+    m_collection->setMinimumWidth(160);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_split, 1);
-    connect(m_send, &QAction::triggered, this, &RequestPage::send);
-    connect(m_cancel, &QAction::triggered, this, &RequestPage::cancel);
-    connect(m_sendButton, &QPushButton::clicked, m_send, &QAction::trigger);
-    connect(m_cancelButton, &QPushButton::clicked, m_cancel, &QAction::trigger);
-    setSending(false);
 }
 
-void RequestPage::send()
+RequestTabs *RequestPage::tabs() const
 {
-    const Result<Request> request = requestFrom(m_editor->draft());
-    if (!request)
-        return m_answer->showError(request.error());
-    if (m_number != 0)
-        m_context.core.requests().cancel(m_number);
-    const PendingRequest pending = m_context.core.requests().send(*request);
-    m_number = pending.number;
-    setSending(true);
-    m_answer->showSending();
-    m_sending.ask(this, pending.response, [this](const Result<Response> &response) {
-        m_number = 0;
-        setSending(false);
-        if (response)
-            m_answer->showResponse(*response);
-        else
-            m_answer->showError(response.error());
+    return m_tabs.value(m_project);
+}
+
+RequestTabs *RequestPage::tabsOf(const QString &project)
+{
+    if (RequestTabs *known = m_tabs.value(project))
+        return known;
+    auto *made = new RequestTabs(m_context, ProjectId(project));
+    made->setStacked(m_stacked);
+    m_tabs.insert(project, made);
+    m_stack->addWidget(made);
+    made->restore(m_restorable.take(project));
+    connect(made, &RequestTabs::nameWanted, this, &RequestPage::askName);
+    connect(made, &RequestTabs::changed, this, [this] {
+        showState();
+        m_keeping.start();
     });
+    return made;
 }
 
-void RequestPage::cancel()
+void RequestPage::showState()
 {
-    if (m_number != 0)
-        m_context.core.requests().cancel(m_number);
+    const RequestTab *current = tabs() ? tabs()->current() : nullptr;
+    m_cancel->setEnabled(current && current->isSending());
+    m_reopen->setEnabled(tabs() && tabs()->canReopen());
+    if (current && !current->path().isEmpty())
+        m_collection->select(current->path());
 }
 
-void RequestPage::setSending(bool sending)
+void RequestPage::askName()
 {
-    m_cancel->setEnabled(sending);
-    m_cancelButton->setVisible(sending);
-    m_sendButton->setVisible(!sending);
+    auto *dialog = new NameDialog(tr("Save the request"), tr("&Name:"), tr("Save"), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setName(tabs()->current()->title());
+    connect(dialog, &NameDialog::submitted, this, [this, dialog](const QString &name) {
+        dialog->accept();
+        tabs()->current()->saveAs(m_collection->currentFolder(), name);
+    });
+    dialog->open();
+}
+
+void RequestPage::toggleLayout()
+{
+    m_stacked = !m_stacked;
+    for (RequestTabs *one : std::as_const(m_tabs))
+        one->setStacked(m_stacked);
 }
 
 void RequestPage::setProject(const QString &projectId)
 {
     if (projectId == m_project)
         return;
-    if (!m_project.isEmpty())
-        m_drafts.insert(m_project, m_editor->draft());
     m_project = projectId;
-    m_editor->setDraft(m_drafts.value(projectId));
-    m_editor->setProject(ProjectId(projectId));
-    m_answer->showNothing();
+    m_stack->setCurrentWidget(tabsOf(projectId));
+    m_collection->setProject(ProjectId(projectId));
+    showState();
 }
 
 void RequestPage::activate()
 {
-    m_editor->focusUrl();
+    tabs()->current()->focusUrl();
 }
 
 QList<QAction *> RequestPage::pageActions() const
 {
-    return {m_send, m_cancel};
+    return {m_send,   m_cancel, m_save,     m_saveAs,   m_new,  m_duplicate, m_close,
+            m_reopen, m_next,   m_previous, m_focusUrl, m_find, m_layout,    m_sidebar};
+}
+
+QByteArray RequestPage::draftsText() const
+{
+    QJsonObject all;
+    for (auto one = m_restorable.cbegin(); one != m_restorable.cend(); ++one)
+        all.insert(one.key(), one.value());
+    for (auto one = m_tabs.cbegin(); one != m_tabs.cend(); ++one)
+        all.insert(one.key(), one.value()->toJson());
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
 void RequestPage::saveState(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("splitter"), m_split->saveState());
-    QHash<QString, RequestDraft> drafts = m_drafts;
-    if (!m_project.isEmpty())
-        drafts.insert(m_project, m_editor->draft());
-    QJsonObject all;
-    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
-        all.insert(draft.key(), toJson(draft.value()));
-    settings.setValue(QStringLiteral("drafts"),
-                      QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+    settings.setValue(QStringLiteral("columns"), m_split->saveState());
+    settings.setValue(QStringLiteral("stacked"), m_stacked);
+    settings.setValue(QStringLiteral("open"), QString::fromUtf8(draftsText()));
 }
 
 void RequestPage::restoreState(QSettings &settings)
 {
-    m_split->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
-    const QByteArray text = settings.value(QStringLiteral("drafts")).toString().toUtf8();
+    m_split->restoreState(settings.value(QStringLiteral("columns")).toByteArray());
+    m_stacked = settings.value(QStringLiteral("stacked"), true).toBool();
+    const QByteArray text = settings.value(QStringLiteral("open")).toString().toUtf8();
     const QJsonObject all = QJsonDocument::fromJson(text).object();
-    for (auto draft = all.begin(); draft != all.end(); ++draft)
-        m_drafts.insert(draft.key(), draftFromJson(draft.value().toObject()));
-    if (m_drafts.contains(m_project))
-        m_editor->setDraft(m_drafts.value(m_project));
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        if (RequestTabs *known = m_tabs.value(one.key()))
+            known->restore(one.value().toObject());
+        else
+            m_restorable.insert(one.key(), one.value().toObject());
+    }
 }
 
 void RequestPage::openWith(const QVariantMap &arguments)
 {
     const QString url = arguments.value(QStringLiteral("url")).toString();
-    if (!url.isEmpty())
-        m_editor->setUrl(
+    const QString key = arguments.value(QStringLiteral("key")).toString();
+    if (!url.isEmpty()) {
+        if (!tabs()->current()->isUntouched())
+            tabs()->addNew();
+        tabs()->current()->editor().setUrl(
             arguments.value(QStringLiteral("method"), QStringLiteral("GET")).toString(), url);
-    if (const QString key = arguments.value(QStringLiteral("key")).toString(); !key.isEmpty())
-        m_editor->setKey(KeyId(key));
+    }
+    if (!key.isEmpty())
+        tabs()->current()->editor().setKey(KeyId(key));
 }
 
 } // namespace keywright::ui

@@ -1,55 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/models/newest.h>
-#include <ui/models/requestdraft.h>
 #include <ui/pages/page.h>
 #include <ui/pages/pagecontext.h>
 
 #include <QtCore/QHash>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTimer>
 
-class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace keywright::ui {
 
+class CollectionPane;
 class PageHeader;
-class RequestEditor;
-class ResponseView;
+class RequestTabs;
 
-/// A request by hand, with a key of the project that is fetched at the moment of sending.
+/// Requests by hand, with keys of the project that are fetched at the moment of sending: the
+/// project's collection at the left, what is open in tabs beside it.
 class RequestPage : public Page
 {
     Q_OBJECT
 
 public:
     RequestPage(const PageInfo &info, PageContext &context);
+    ~RequestPage() override;
 
     void setProject(const QString &projectId) override;
     void activate() override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
-    /// One draft a project.
+    /// What is open in each project, with its drafts.
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
     /// {"method": "GET", "url": "http://…", "key": id}
     void openWith(const QVariantMap &arguments) override;
 
 private:
-    void send();
-    void cancel();
-    void setSending(bool sending);
+    void makeActions();
+    void layOut();
+    [[nodiscard]] RequestTabs *tabs() const;
+    RequestTabs *tabsOf(const QString &project);
+    void showState();
+    void askName();
+    void toggleLayout();
+    [[nodiscard]] QByteArray draftsText() const;
 
     PageContext &m_context;
     PageHeader *m_header;
-    RequestEditor *m_editor;
-    ResponseView *m_answer;
+    CollectionPane *m_collection;
+    QStackedWidget *m_stack;
     QSplitter *m_split;
-    QAction *m_send, *m_cancel;
-    QPushButton *m_sendButton, *m_cancelButton;
+    QAction *m_send, *m_cancel, *m_new, *m_close, *m_reopen, *m_save, *m_saveAs, *m_duplicate,
+        *m_next, *m_previous, *m_layout, *m_sidebar, *m_focusUrl, *m_find;
     QString m_project;
-    QHash<QString, RequestDraft> m_drafts; ///< of the other projects
-    Newest m_sending;
-    quint64 m_number = 0; ///< of the request under way
+    QHash<QString, RequestTabs *> m_tabs;     ///< by project
+    QHash<QString, QJsonObject> m_restorable; ///< of projects that were not shown yet
+    QTimer m_keeping;                         ///< while somebody types
+    bool m_stacked = true;
 };
 
 } // namespace keywright::ui

@@ -72,7 +72,7 @@ ResponseView::ResponseView(PageContext &context, QWidget *parent)
     , m_save(new QPushButton(icon(QStringLiteral("download")), tr("Save body…")))
     , m_notice(new QLabel)
     , m_body(makeReader(tr("Body of the answer")))
-    , m_headers(new HeadersModel(HeadersModel::Editing::No, this))
+    , m_headers(new HeadersModel(this))
     , m_sent(makeReader(tr("What was sent")))
     , m_tabs(new QTabWidget)
 {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "urlfield.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QStringListModel>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QCompleter>
 
 namespace keywright::ui {
@@ -41,6 +45,24 @@ void UrlField::setApis(const QList<Api> &apis, const std::function<QString(const
 QStringList UrlField::declaredMethods() const
 {
     return m_methods.values(text().trimmed());
+}
+
+bool UrlField::isCommand(const QString &text)
+{
+    static const QRegularExpression command(
+        QStringLiteral("^\\s*(#[^\\n]*\\n\\s*)*(\\$ )?curl(\\.exe)?\\s"),
+        QRegularExpression::CaseInsensitiveOption);
+    return command.match(text).hasMatch();
+}
+
+void UrlField::keyPressEvent(QKeyEvent *event)
+{
+    const QString text =
+        event->matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->text() : QString();
+    if (!isCommand(text))
+        return QLineEdit::keyPressEvent(event);
+    event->accept();
+    Q_EMIT commandPasted(text);
 }
 
 } // namespace keywright::ui

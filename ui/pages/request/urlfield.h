@@ -11,7 +11,8 @@ class QStringListModel;
 
 namespace keywright::ui {
 
-/// A URL, completed from what the project's APIs declare behind the gateway.
+/// A URL, completed from what the project's APIs declare behind the gateway. A command for cURL
+/// that is pasted is told, not taken.
 class UrlField : public QLineEdit
 {
     Q_OBJECT
@@ -23,6 +24,16 @@ public:
     void setApis(const QList<Api> &apis, const std::function<QString(const QString &)> &urlOf);
     /// The methods declared for what is written; empty: nothing known.
     [[nodiscard]] QStringList declaredMethods() const;
+
+    /// Whether a text is a command for cURL rather than a URL.
+    [[nodiscard]] static bool isCommand(const QString &text);
+
+Q_SIGNALS:
+    /// Pasted in place of a URL, with its line ends.
+    void commandPasted(const QString &command);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QStringListModel *m_offers;

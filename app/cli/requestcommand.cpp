@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyoptions.h"
+#include "sendanswer.h"
+#include "session.h"
+
+#include <core/interchange/curlimport.h>
+#include <core/services/collectionservice.h>
+#include <ui/phrases/curlphrases.h>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+
+namespace keywright::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestCommand)
+};
+
+int list(Session &session, const Arguments &arguments)
+{
+    const auto project = session.project(arguments);
+    if (!project)
+        return session.status();
+    const auto collection = waitFor(session.core()->collections().list(project->id));
+    if (!collection)
+        return session.fail(collection.error());
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const CollectionEntry &entry : collection->entries) {
+        if (entry.isFolder)
+            continue;
+        array.append(QJsonObject{{QStringLiteral("path"), entry.path},
+                                 {QStringLiteral("name"), entry.name},
+                                 {QStringLiteral("method"), entry.method}});
+        rows.append({entry.method, session.out().toned(entry.name, Tone::Plain), entry.path});
+    }
+    if (session.json())
+        session.out().array(array);
+    else if (rows.isEmpty())
+        session.out().note(Words::tr("No request is kept in %1.").arg(collection->folder));
+    else
+        session.out().table({Words::tr("METHOD"), Words::tr("NAME"), Words::tr("PATH")}, rows);
+    return Done;
+}
+
+/// `NAME=VALUE` each; nullopt after saying what is wrong.
+std::optional<QHash<QString, QString>> variables(Session &session, const Arguments &arguments)
+{
+    QHash<QString, QString> values;
+    for (const QString &text : arguments.values("set")) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals < 1) {
+            session.wrongUse(Words::tr("“%1” sets no variable.").arg(text),
+                             Words::tr("Write --set NAME=VALUE."));
+            return std::nullopt;
+        }
+        values.insert(text.left(equals), text.mid(equals + 1));
+    }
+    return values;
+}
+
+int send(Session &session, const Arguments &arguments)
+{
+    const auto project = session.project(arguments);
+    const auto values = project ? variables(session, arguments) : std::nullopt;
+    if (!values)
+        return session.status();
+    CoreContext &core = *session.core();
+    const auto stored =
+        waitFor(core.collections().read(project->id, arguments.positional.constFirst()));
+    if (!stored)
+        return session.fail(stored.error());
+    RequestDocument document = stored->file.document;
+    if (const auto address = arguments.value("key")) {
+        const auto key = session.key(*address, arguments);
+        if (!key)
+            return session.status();
+        document.authentication.key = key->id;
+        if (document.authentication.kind == AuthenticationKind::None)
+            document.authentication.kind = AuthenticationKind::Key;
+    }
+    return showAnswer(session, waitFor(core.requests().send(document, *values).response));
+}
+
+int import(Session &session, const Arguments &arguments)
+{
+    const auto project = session.project(arguments);
+    if (!project)
+        return session.status();
+    const QString path = arguments.positional.constFirst();
+    QFile file(path);
+    const bool opened = path == QLatin1StringView("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                       : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return session.fail({ErrorCode::FileUnreadable, path, file.errorString()});
+    const auto taken = importCurl(file.readAll());
+    if (!taken)
+        return session.fail(taken.error());
+    for (const CurlNote &note : taken->notes)
+        session.out().note(ui::curlNoteSentence(curlNoteName(note.code), note.text));
+    if (!taken->secrets.isEmpty())
+        session.out().note(Words::tr("The credential in the command is not kept in the file: keep "
+                                     "it with keywrightctl key import."));
+    RequestDocument document = taken->document;
+    document.name = arguments.value("name", document.method + u' '
+                                                + document.url.section(QStringLiteral("://"), -1));
+    const auto created = waitFor(session.core()->collections().create(
+        project->id, arguments.value("folder", QString()), document));
+    if (!created)
+        return session.fail(created.error());
+    if (session.json())
+        session.out().object({{QStringLiteral("path"), created->path}});
+    else
+        session.out().line(session.out().toned(
+            Words::tr("%1 is kept as %2.").arg(document.name, created->path), Tone::Plain));
+    return Done;
+}
+
+int folder(Session &session, const Arguments &arguments)
+{
+    const auto project = session.project(arguments);
+    if (!project)
+        return session.status();
+    CollectionService &collections = session.core()->collections();
+    if (!arguments.positional.isEmpty()) {
+        const QString chosen = arguments.positional.constFirst();
+        const bool own = chosen == QLatin1StringView("-");
+        const auto set = waitFor(collections.setFolder(project->id, own ? QString() : chosen));
+        if (!set)
+            return session.fail(set.error());
+    }
+    const auto known = waitFor(collections.folder(project->id));
+    if (!known)
+        return session.fail(known.error());
+    if (session.json())
+        session.out().object({{QStringLiteral("folder"), *known}});
+    else
+        session.out().line(*known);
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> requestCommands()
+{
+    return {
+        {"request",
+         "list",
+         "--project P",
+         QT_TRANSLATE_NOOP("Help", "the requests that the project keeps as files"),
+         {{projectOption()}, 0, 0},
+         list},
+        {"request",
+         "send",
+         "PATH --project P [--key KEY] [--set NAME=VALUE]…",
+         QT_TRANSLATE_NOOP("Help", "send one of them"),
+         {{projectOption(),
+           {"key", "KEY", QT_TRANSLATE_NOOP("Help", "another key than the request names")},
+           {"set", "NAME=VALUE", QT_TRANSLATE_NOOP("Help", "a variable of the request"), true}},
+          1,
+          1},
+         send},
+        {"request",
+         "import",
+         "FILE|- --project P [--name NAME] [--folder FOLDER]",
+         QT_TRANSLATE_NOOP("Help", "keep what a cURL command says as a request"),
+         {{projectOption(),
+           {"name", "NAME", QT_TRANSLATE_NOOP("Help", "what it is called")},
+           {"folder", "FOLDER", QT_TRANSLATE_NOOP("Help", "a folder of the collection")}},
+          1,
+          1},
+         import},
+        {"request",
+         "folder",
+         "[DIRECTORY|-] --project P",
+         QT_TRANSLATE_NOOP("Help", "where they lie; - is the home's own folder"),
+         {{projectOption()}, 0, 1},
+         folder},
+    };
+}
+
+} // namespace keywright::cli

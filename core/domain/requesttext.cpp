@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requesttext.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace keywright {
+
+bool isCredentialHeader(const QString &name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "^(authorization|proxy-authorization|cookie|.*(key|token|secret|password).*)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(name).hasMatch();
+}
+
+bool isCredentialParameter(const QString &name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(key|api[_-]?key|.*token|.*secret|password|signature|sig)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(name).hasMatch();
+}
+
+RequestDocument withoutCredentials(RequestDocument document, QStringList *dropped)
+{
+    const auto clean = [dropped](QList<RequestPair> &pairs, bool (*holds)(const QString &)) {
+        for (RequestPair &pair : pairs) {
+            if (pair.value.isEmpty() || pair.value.contains(QLatin1StringView("{{"))
+                || !holds(pair.name))
+                continue;
+            pair.value = QLatin1StringView("");
+            if (dropped)
+                dropped->append(pair.name);
+        }
+    };
+    clean(document.headers, isCredentialHeader);
+    clean(document.query, isCredentialParameter);
+    static const QRegularExpression password(QStringLiteral("^([a-z]+://[^/@:?#]*):[^/@?#]*@"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QString before = document.url;
+    document.url.replace(password, QStringLiteral("\\1@"));
+    if (dropped && document.url != before)
+        dropped->append(QStringLiteral("url"));
+    return document;
+}
+
+void setUrlText(RequestDocument &document, const QString &written)
+{
+    const QString whole = written.section(u'#', 0, 0);
+    const qsizetype mark = whole.indexOf(u'?');
+    document.url = mark < 0 ? whole : whole.left(mark);
+    QList<RequestPair> query;
+    const QString rest = mark < 0 ? QString() : whole.mid(mark + 1);
+    for (const QString &item : rest.split(u'&', Qt::SkipEmptyParts)) {
+        const qsizetype equals = item.indexOf(u'=');
+        query.append({equals < 0 ? item : item.left(equals),
+                      equals < 0 ? QString() : QStringLiteral("") + item.mid(equals + 1)});
+    }
+    document.query = query;
+}
+
+QString urlText(const RequestDocument &document)
+{
+    QStringList items;
+    for (const RequestPair &pair : document.query) {
+        if (pair.enabled)
+            items.append(pair.value.isNull() ? pair.name : pair.name + u'=' + pair.value);
+    }
+    return items.isEmpty() ? document.url : document.url + u'?' + items.join(u'&');
+}
+
+QList<RequestPair> withSegmentsOf(const QString &url, const QList<RequestPair> &pairs)
+{
+    const qsizetype scheme = url.indexOf(QLatin1StringView("://"));
+    const QStringList segments = url.mid(scheme < 0 ? 0 : scheme + 3).split(u'/');
+    QList<RequestPair> found;
+    for (const QString &segment : segments.mid(1)) { // behind the host, whose port has a colon too
+        if (segment.size() < 2 || !segment.startsWith(u':'))
+            continue;
+        RequestPair pair{segment.mid(1), QString()};
+        for (const RequestPair &one : pairs) {
+            if (one.name == pair.name)
+                pair = one;
+        }
+        found.append(pair);
+    }
+    return found;
+}
+
+} // namespace keywright

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collectionfolder.h"
+
+#include <core/domain/ids.h>
+#include <core/domain/request.h>
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace keywright {
+
+struct ServiceParts;
+
+/// Tells that something in the folder of a collection that was listed has changed, whoever did it.
+class CollectionWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CollectionWatch(QObject *parent = nullptr);
+    ~CollectionWatch() override;
+
+    void follow(const ProjectId &project, const QStringList &folders);
+
+Q_SIGNALS:
+    void changed(const keywright::ProjectId &project);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The requests of a project as files: one each, made for version control, without secrets. They
+/// lie in the home's data, or in a folder of the person's own (a repository). In a file a key is
+/// named `kw://PROJECT/KEY`; in the document that is read it is the key's id as well, where there
+/// is such a key. Errors: CollectionFolder's; NotFound (the project).
+class CollectionService
+{
+public:
+    explicit CollectionService(ServiceParts &parts);
+
+    [[nodiscard]] const CollectionWatch &watch() const { return *m_watch; }
+
+    [[nodiscard]] Async<Collection> list(const ProjectId &project);
+    [[nodiscard]] Async<StoredRequest> read(const ProjectId &project, const QString &path);
+    [[nodiscard]] Async<StoredRequest> save(const ProjectId &project, const StoredRequest &request);
+    [[nodiscard]] Async<StoredRequest> create(const ProjectId &project, const QString &parent,
+                                              const RequestDocument &document);
+    [[nodiscard]] Async<QString> createFolder(const ProjectId &project, const QString &parent,
+                                              const QString &name);
+    [[nodiscard]] Async<QString> rename(const ProjectId &project, const QString &path,
+                                        const QString &name);
+    [[nodiscard]] Async<QString> move(const ProjectId &project, const QString &path,
+                                      const QString &parent);
+    [[nodiscard]] Async<RemovedEntry> remove(const ProjectId &project, const QString &path);
+    [[nodiscard]] Async<void> putBack(const ProjectId &project, const RemovedEntry &removed);
+
+    [[nodiscard]] Async<QString> folder(const ProjectId &project);
+    /// Empty: the home's own. What lies in the one before stays there. FileUnreadable: no folder.
+    [[nodiscard]] Async<void> setFolder(const ProjectId &project, const QString &folder);
+
+    /// What would be sent, without any secret. Errors of composeRequest.
+    [[nodiscard]] Async<Request> composed(const RequestDocument &document);
+
+    /// A document as text, without secrets, and back: for drafts that no file holds yet. A key is
+    /// kept by its id.
+    [[nodiscard]] static QString draftText(const RequestDocument &document);
+    [[nodiscard]] static RequestDocument documentFromDraft(const QString &text);
+
+private:
+    template<typename T>
+    [[nodiscard]] Async<T> told(const ProjectId &project, Async<T> answer);
+    template<typename Job>
+    [[nodiscard]] auto inFolder(const ProjectId &project, Job job);
+    [[nodiscard]] Async<StoredRequest> withKey(const Async<StoredRequest> &read);
+    [[nodiscard]] Async<RequestDocument> withReference(const RequestDocument &document);
+
+    ServiceParts &m_parts;
+    std::unique_ptr<CollectionWatch> m_watch;
+};
+
+} // namespace keywright

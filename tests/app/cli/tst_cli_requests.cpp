@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "captureserver.h"
+#include "ctl.h"
+
+using namespace keywright;
+
+/// Requests that a project keeps as files, from the command line, with a key from a real keyring.
+class CliRequestsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Ctl m_ctl;
+    CaptureServer m_server{0};
+
+    [[nodiscard]] QByteArray host() const
+    {
+        return "127.0.0.1:" + QByteArray::number(m_server.port());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        CTL_STATUS(m_ctl.run("project create Clinic --prefix clinic"), 0);
+        CTL_STATUS(m_ctl.run("key issue Portal --project Clinic"), 0);
+    }
+
+    void aCommandBecomesAFileAndIsSent()
+    {
+        const auto imported =
+            m_ctl.run("request import - --project Clinic --name Forms --json",
+                      "curl -H 'Accept: text/x' -u me:hunter2 '" + host() + "/forms?a=1&b'");
+        CTL_STATUS(imported, 0);
+        QVERIFY2(imported.err.contains("not kept"), imported.err.constData());
+        QCOMPARE(imported.object()[u"path"].toString(), u"Forms.yml"_qs);
+        const QString folder =
+            m_ctl.json("request folder --project Clinic").object()[u"folder"].toString();
+        const QByteArray text = contents(folder + u"/Forms.yml"_qs);
+        QVERIFY2(text.contains("text/x") && !text.contains("hunter2"), text.constData());
+        const auto listed = m_ctl.json("request list --project Clinic").array();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.at(0)[u"method"].toString(), u"GET"_qs);
+        CTL_STATUS(m_ctl.run("request send Forms.yml --project Clinic --key Clinic/Portal"), 0);
+        const auto requests = m_server.take();
+        QCOMPARE(requests.size(), 1);
+        QCOMPARE(requests.first().target, "/forms?a=1&b");
+        QCOMPARE(requests.first().values("accept"), QByteArrayList{"text/x"});
+    }
+
+    void aRequestThatNamesItsKey()
+    {
+        const QString own = m_ctl.file("repository");
+        QVERIFY(QDir().mkpath(own));
+        CTL_STATUS(m_ctl.run({u"request"_qs, u"folder"_qs, own, u"--project"_qs, u"Clinic"_qs}), 0);
+        write(own + u"/one.yml"_qs, "info: {name: One, type: http}\nhttp:\n  method: POST\n"
+                                    "  url: '{{base}}/x/:id'\n"
+                                    "  params: [{name: id, value: '7', type: path}]\n"
+                                    "  auth: {type: bearer, token: 'kw://Clinic/Portal'}\n"
+                                    "  body: {type: json, data: '{}'}\n");
+        const auto unset = m_ctl.run("request send one.yml --project Clinic");
+        CTL_STATUS(unset, 2);
+        QVERIFY2(unset.err.contains("{{base}}"), unset.err.constData());
+        const QString base = u"base=http://"_qs + QString::fromLatin1(host());
+        CTL_STATUS(m_ctl.run({u"request"_qs, u"send"_qs, u"one.yml"_qs, u"--project"_qs,
+                              u"Clinic"_qs, u"--set"_qs, base}),
+                   0);
+        const auto requests = m_server.take();
+        QCOMPARE(requests.size(), 1);
+        QCOMPARE(requests.first().target, "/x/7");
+        QCOMPARE(requests.first().body, "{}");
+        const QByteArray secret = m_ctl.run("key reveal Clinic/Portal").out.trimmed();
+        QCOMPARE(requests.first().values("authorization"), QByteArrayList{"Bearer " + secret});
+        CTL_STATUS(m_ctl.run("request folder - --project Clinic"), 0);
+        QCOMPARE(m_ctl.json("request list --project Clinic").array().size(), 1);
+    }
+
+    void whatIsWrongIsSaid()
+    {
+        CTL_STATUS(m_ctl.run("request send nothing.yml --project Clinic"), 1);
+        CTL_STATUS(m_ctl.run("request send ../x.yml --project Clinic"), 2);
+        CTL_STATUS(m_ctl.run("request send Forms.yml --project Clinic --set x"), 2);
+        CTL_STATUS(m_ctl.run("request import - --project Clinic", "wget x"), 1);
+        CTL_STATUS(m_ctl.run("request import /nowhere/x --project Clinic"), 1);
+        CTL_STATUS(m_ctl.run("request folder /nowhere/x --project Clinic"), 1);
+        CTL_STATUS(m_ctl.run("request list"), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliRequestsTest)
+#include "tst_cli_requests.moc"

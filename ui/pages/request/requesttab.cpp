@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requesttab.h"
+
+#include "requesteditor.h"
+#include "responseview.h"
+
+#include <core/domain/requesttext.h>
+#include <ui/phrases/curlphrases.h>
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+
+namespace keywright::ui {
+
+RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_project(project)
+    , m_editor(new RequestEditor(context.core))
+    , m_answer(new ResponseView(context))
+    , m_split(new QSplitter(Qt::Vertical))
+    , m_sendButton(new QPushButton(tr("Send")))
+    , m_cancelButton(new QPushButton(tr("Cancel")))
+{
+    m_sendButton->setProperty("primary", true);
+    m_sendButton->setToolTip(tr("Send (Ctrl+Return)"));
+    m_editor->addButton(m_sendButton);
+    m_editor->addButton(m_cancelButton);
+    m_split->addWidget(m_editor);
+    m_split->addWidget(m_answer);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 3);
+    m_split->setSizes({300, 360});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_split);
+    connect(m_sendButton, &QPushButton::clicked, this, &RequestTab::send);
+    connect(m_cancelButton, &QPushButton::clicked, this, &RequestTab::cancel);
+    connect(m_editor, &RequestEditor::edited, this, &RequestTab::changed);
+    connect(m_editor, &RequestEditor::commandPasted, this, &RequestTab::takeCommand);
+    m_editor->setProject(project);
+    m_clean = m_editor->document();
+    showSending();
+}
+
+RequestTab::~RequestTab()
+{
+    cancel(); // nobody would see the answer
+}
+
+QString RequestTab::title() const
+{
+    const RequestDocument document = m_editor->document();
+    if (!document.name.isEmpty())
+        return document.name;
+    const QString place = document.url.section(QStringLiteral("://"), -1);
+    return place.isEmpty() ? tr("New request") : document.method + u' ' + place;
+}
+
+bool RequestTab::isDirty() const
+{
+    return m_editor->document() != m_clean;
+}
+
+bool RequestTab::isUntouched() const
+{
+    return m_stored.path.isEmpty() && !isDirty();
+}
+
+void RequestTab::open(const StoredRequest &stored)
+{
+    m_stored = stored;
+    m_once.reset();
+    m_editor->setDocument(stored.file.document);
+    m_clean = m_editor->document();
+    Q_EMIT changed();
+}
+
+void RequestTab::refresh()
+{
+    if (m_stored.path.isEmpty())
+        return;
+    m_reading.ask(this, m_context.core.collections().read(m_project, m_stored.path),
+                  [this](const Result<StoredRequest> &read) {
+                      if (!read || read->stamp == m_stored.stamp)
+                          return;
+                      if (!isDirty())
+                          open(*read);
+                      // What was typed stays; saving it says that the file is another now.
+                  });
+}
+
+void RequestTab::save()
+{
+    if (m_stored.path.isEmpty())
+        return Q_EMIT nameWanted();
+    StoredRequest request = m_stored;
+    request.file.document = m_editor->document();
+    m_saving.ask(this, m_context.core.collections().save(m_project, request),
+                 [this](const Result<StoredRequest> &saved) { take(saved); });
+}
+
+void RequestTab::saveAs(const QString &parent, const QString &name)
+{
+    RequestDocument document = m_editor->document();
+    document.name = name;
+    m_saving.ask(this, m_context.core.collections().create(m_project, parent, document),
+                 [this, name](const Result<StoredRequest> &saved) {
+                     if (saved)
+                         m_editor->setName(name);
+                     take(saved);
+                 });
+}
+
+/// The editor keeps what it has: what was typed while it was being saved is there already, and a
+/// credential that no file may hold can still be sent.
+void RequestTab::take(const Result<StoredRequest> &saved)
+{
+    if (!saved) {
+        if (saved.error().code == ErrorCode::StaleRevision)
+            return m_context.notifier.post(
+                {Tone::Warning, tr("The file was changed by somebody else meanwhile."),
+                 tr("Nothing was written. Keep yours under another name, or take theirs."),
+                 tr("Take theirs"), [this, guard = QPointer<RequestTab>(this)] {
+                     if (!guard)
+                         return;
+                     m_clean = m_editor->document();
+                     refresh();
+                 }});
+        return m_context.notifier.error(saved.error());
+    }
+    QStringList dropped;
+    (void)withoutCredentials(m_editor->document(), &dropped);
+    m_stored = *saved;
+    m_clean = m_editor->document();
+    if (!dropped.isEmpty())
+        m_context.notifier.warning(
+            tr("Saved without the value of %1.").arg(dropped.join(QStringLiteral(", "))),
+            tr("A file may be shared. Keep the secret as a key of the project and choose it here, "
+               "or write {{name}} and set the variable."));
+    Q_EMIT changed();
+}
+
+void RequestTab::takeCommand(const QString &command)
+{
+    const Result<CurlImport> import = importCurl(command.toUtf8());
+    if (!import)
+        return m_context.notifier.error(import.error());
+    RequestDocument document = import->document;
+    document.name = m_editor->document().name;
+    m_editor->setDocument(document);
+    m_once.reset();
+    QStringList notes;
+    if (!import->secrets.isEmpty()) {
+        m_once = placedOnce(*import);
+        notes.append(tr("The command held a credential. It is sent with the requests of this tab "
+                        "and kept nowhere; keep it as a key of the project to save it."));
+    }
+    for (const CurlNote &note : import->notes)
+        notes.append(curlNoteSentence(curlNoteName(note.code), note.text));
+    if (notes.isEmpty())
+        m_context.notifier.success(tr("The cURL command has become a request."));
+    else
+        m_context.notifier.warning(tr("The cURL command has become a request, but:"),
+                                   notes.join(u'\n'));
+    Q_EMIT changed();
+}
+
+void RequestTab::send()
+{
+    if (m_number != 0)
+        m_context.core.requests().cancel(m_number);
+    const RequestDocument document = m_editor->document();
+    if (!m_once || !document.authentication.key.isEmpty())
+        return follow(m_context.core.requests().send(document));
+    m_composing.ask(this, m_context.core.collections().composed(document),
+                    [this](const Result<Request> &request) {
+                        if (!request)
+                            return m_answer->showError(request.error());
+                        follow(m_context.core.requests().send(*request, *m_once));
+                    });
+}
+
+void RequestTab::follow(const PendingRequest &pending)
+{
+    m_number = pending.number;
+    m_answer->showSending();
+    showSending();
+    m_sending.ask(this, pending.response, [this](const Result<Response> &response) {
+        m_number = 0;
+        showSending();
+        if (response)
+            m_answer->showResponse(*response);
+        else
+            m_answer->showError(response.error());
+    });
+}
+
+void RequestTab::cancel()
+{
+    if (m_number != 0)
+        m_context.core.requests().cancel(m_number);
+}
+
+void RequestTab::showSending()
+{
+    m_cancelButton->setVisible(isSending());
+    m_sendButton->setVisible(!isSending());
+    Q_EMIT changed();
+}
+
+void RequestTab::setStacked(bool stacked)
+{
+    m_split->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
+}
+
+void RequestTab::focusUrl()
+{
+    m_editor->focusUrl();
+}
+
+QJsonObject RequestTab::toJson() const
+{
+    QJsonObject object;
+    if (!m_stored.path.isEmpty())
+        object.insert(QStringLiteral("path"), m_stored.path);
+    if (isDirty() || m_stored.path.isEmpty())
+        object.insert(QStringLiteral("draft"), CollectionService::draftText(m_editor->document()));
+    return object;
+}
+
+void RequestTab::restore(const QJsonObject &object)
+{
+    const QString draft = object.value(u"draft").toString();
+    const auto takeDraft = [this, draft] {
+        if (draft.isEmpty())
+            return;
+        m_editor->setDocument(CollectionService::documentFromDraft(draft));
+        Q_EMIT changed();
+    };
+    const QString path = object.value(u"path").toString();
+    if (path.isEmpty())
+        return takeDraft();
+    m_restoring = true;
+    m_reading.ask(this, m_context.core.collections().read(m_project, path),
+                  [this, takeDraft](const Result<StoredRequest> &read) {
+                      m_restoring = false;
+                      if (read)
+                          open(*read);
+                      takeDraft(); // where the file has gone, what was typed has not
+                  });
+}
+
+} // namespace keywright::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/services/collectionservice.h>
+#include <core/services/curlsecrets.h>
+#include <core/services/requestservice.h>
+#include <ui/models/newest.h>
+#include <ui/pages/pagecontext.h>
+
+#include <QtCore/QJsonObject>
+#include <QtWidgets/QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QSplitter;
+
+namespace keywright::ui {
+
+class RequestEditor;
+class ResponseView;
+
+/// One request that is open: what is to be sent, what came back, and the file that it is kept in,
+/// if it is. What is edited is a draft until it is saved.
+class RequestTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RequestTab(PageContext &context, const ProjectId &project, QWidget *parent = nullptr);
+    ~RequestTab() override;
+
+    [[nodiscard]] RequestEditor &editor() const { return *m_editor; }
+    /// Its name, or what it does.
+    [[nodiscard]] QString title() const;
+    /// In the collection; empty: no file holds it.
+    [[nodiscard]] QString path() const { return m_stored.path; }
+    /// The file has moved.
+    void setPath(const QString &path) { m_stored.path = path; }
+    [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] bool isUntouched() const; ///< new, and nothing was typed
+
+    void open(const StoredRequest &stored);
+    /// Reads the file anew where nothing was typed since; where something was, it stays.
+    void refresh();
+    void save();
+    /// Into a new file in that folder.
+    void saveAs(const QString &parent, const QString &name);
+
+    /// What a cURL command says, in place of what is there. A credential in it is sent with this
+    /// tab's requests and kept nowhere.
+    void takeCommand(const QString &command);
+
+    void send();
+    void cancel();
+    [[nodiscard]] bool isSending() const { return m_number != 0; }
+    void setStacked(bool stacked);
+    void focusUrl();
+
+    /// For keeping between starts: the draft, without secrets.
+    [[nodiscard]] QJsonObject toJson() const;
+    void restore(const QJsonObject &object);
+    [[nodiscard]] bool isRestoring() const { return m_restoring; }
+
+Q_SIGNALS:
+    void changed(); ///< title, draft, or whether it is being sent
+    void nameWanted();
+
+private:
+    void take(const Result<StoredRequest> &saved);
+    void showSending();
+    void follow(const PendingRequest &pending);
+
+    PageContext &m_context;
+    ProjectId m_project;
+    StoredRequest m_stored;
+    RequestDocument m_clean; ///< as the editor gives it back right after it was opened or saved
+    RequestEditor *m_editor;
+    ResponseView *m_answer;
+    QSplitter *m_split;
+    QPushButton *m_sendButton, *m_cancelButton;
+    Newest m_composing, m_sending, m_saving, m_reading;
+    quint64 m_number = 0; ///< of the request under way
+    bool m_restoring = false;
+    std::optional<SendOptions> m_once; ///< credentials of a command that was pasted
+};
+
+} // namespace keywright::ui
