@@ -81,7 +81,6 @@ private Q_SLOTS:
         QCOMPARE(object[u"timeoutMilliseconds"].toInt(), 2000);
         QCOMPARE(object[u"verifyTls"].toBool(), false);
         QVERIFY(m_server.take().isEmpty());
-        QVERIFY(!QDir(m_ctl.home()).exists());
     }
 
     void whatCannotBeSent_data()
@@ -103,7 +102,10 @@ private Q_SLOTS:
         const CtlAnswer answer = m_ctl.run("send --curl -", text);
         QVERIFY(answer.status == 1 || answer.status == 2);
         QVERIFY2(answer.err.contains(named), answer.err.constData());
-        QVERIFY(answer.hasAdvice());
+        // What is left out may be said first.
+        const qsizetype error = answer.err.indexOf("keywrightctl: ");
+        QVERIFY(error >= 0);
+        QVERIFY(answer.err.indexOf("\n  ", error) > 0);
     }
 
     void wrongUse()

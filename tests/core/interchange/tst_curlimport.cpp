@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <core/interchange/curlimport.h>
+#include "curlimporting.h"
+
 #include <core/interchange/curloptions.h>
 
 #include <QtCore/QProcess>
@@ -7,7 +8,6 @@
 
 using namespace keywright;
 using Code = CurlNote::Code;
-using Place = CurlSecret::Place;
 
 /// What each option makes of a request.
 class CurlImportTest : public QObject
@@ -15,18 +15,6 @@ class CurlImportTest : public QObject
     Q_OBJECT
 
 private:
-    static CurlImport import(const QByteArray &text)
-    {
-        const auto read = importCurl("curl " + text);
-        if (!read)
-            qWarning("%s %s", qPrintable(read.error().subject), qPrintable(read.error().detail));
-        return read.value_or(CurlImport());
-    }
-    static RequestDocument document(const QByteArray &text) { return import(text).document; }
-    static bool hasNote(const CurlImport &import, Code code, const QString &text = {})
-    {
-        return import.notes.contains(CurlNote{code, text});
-    }
     /// As they would be written, in their order.
     static QStringList headers(const QByteArray &text)
     {
@@ -41,11 +29,6 @@ private:
         for (const RequestPair &pair : document(text).query)
             pieces.append(pair.value.isNull() ? pair.name : pair.name + u'=' + pair.value);
         return pieces.join(u'&');
-    }
-    static QByteArray secretText(const CurlImport &import)
-    {
-        return import.secrets.size() == 1 ? import.secrets.first().secret.reveal().toByteArray()
-                                          : QByteArray("?");
     }
 
 private Q_SLOTS:
@@ -125,12 +108,12 @@ private Q_SLOTS:
 
     void furtherUrlsAreNamedWithoutTheirSecrets()
     {
-        const CurlImport read = import("a 'https://u:p@b/c?key=d' '{x,y}'");
+        const CurlImport read = imported("a 'https://u:p@b/c?key=d' '{x,y}'");
         QCOMPARE(read.document.url, u"http://a"_qs);
         QVERIFY(hasNote(read, Code::FurtherUrl, u"https://b/c"_qs));
-        QVERIFY(hasNote(import("a --next -d x b"), Code::FurtherRequest));
+        QVERIFY(hasNote(imported("a --next -d x b"), Code::FurtherRequest));
         QCOMPARE(document("a -: -d x b").method, u"GET"_qs);
-        QVERIFY(hasNote(import("'h/{a,b}'"), Code::UrlPattern, u"h/{a,b}"_qs));
+        QVERIFY(hasNote(imported("'h/{a,b}'"), Code::UrlPattern, u"h/{a,b}"_qs));
     }
 
     void headers_data()
@@ -180,7 +163,7 @@ private Q_SLOTS:
     void headersThatAreNamed()
     {
         const CurlImport read =
-            import("h -H @f -H :c -b jar -H 'X-Api-Key: k1' -e ';auto' -b a=b -H Cookie:x=y");
+            imported("h -H @f -H :c -b jar -H 'X-Api-Key: k1' -e ';auto' -b a=b -H Cookie:x=y");
         QVERIFY(hasNote(read, Code::HeaderFile, u"f"_qs));
         QVERIFY(hasNote(read, Code::HeaderInvalid));
         QVERIFY(hasNote(read, Code::CookieFile, u"jar"_qs));
@@ -189,217 +172,6 @@ private Q_SLOTS:
         QVERIFY(hasNote(read, Code::OptionNotApplied, u"-e ;auto"_qs));
         for (const CurlNote &note : read.notes)
             QVERIFY(!note.text.contains(u"k1"));
-    }
-
-    void data_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<QString>("type");
-        const auto form = u"application/x-www-form-urlencoded"_qs;
-        const auto row = [](const char *name, const QByteArray &text, BodyKind kind,
-                            const QByteArray &body, const QString &type = {}) {
-            QTest::newRow(name) << text << int(kind) << body << type;
-        };
-        row("-d", "h -d '{\"a\": 1}'", BodyKind::Text, "{\"a\": 1}", form);
-        row("joined", "h -d 1 --data-ascii 2 --data-raw @3", BodyKind::Text, "1&2&@3", form);
-        row("empty", "h -d ''", BodyKind::Text, "", form);
-        row("empty first", "h -d '' -d b", BodyKind::Text, "&b", form);
-        row("form that is not exact", "h -d 'a=*&b=c d'", BodyKind::Text, "a=*&b=c d", form);
-        row("JSON by its header", "h -d '[]' -H 'content-type: application/json; charset=utf-8'",
-            BodyKind::Json, "[]");
-        row("JSON by a suffix", "h -d '[]' -H 'Content-Type: application/hal+json'", BodyKind::Json,
-            "[]");
-        row("XML", "h -d '<a/>' -H 'Content-Type: text/xml'", BodyKind::Xml, "<a/>");
-        row("another type", "h -d a=b -H 'Content-Type: text/csv'", BodyKind::Text, "a=b");
-        row("--json", "h --json '{' --json '}'", BodyKind::Json, "{}");
-        row("--json and -d", "h --json x -d y", BodyKind::Json, "x&y");
-        row("--json with another type", "h --json 1 -H 'Content-Type: text/xml'", BodyKind::Xml,
-            "1");
-        row("-d @- loses line ends", "h -d @- <<< $'a\\r\\nb'", BodyKind::Text, "ab", form);
-        row("--data-binary @-", "h --data-binary @- <<E\na\nb\nE\n", BodyKind::Text, "a\nb\n",
-            form);
-        row("@- twice", "h -d @- -d @- <<< a", BodyKind::Text, "a&", form);
-        row("bytes", "h --data-binary $'\\xff\\xfe'", BodyKind::Text, "\xff\xfe", form);
-        row("-T -", "h -T - <<< a", BodyKind::Text, "a\n");
-    }
-    void data()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(int, kind);
-        QFETCH(QByteArray, body);
-        QFETCH(QString, type);
-        const RequestBody read = document(text).body;
-        QCOMPARE(int(read.kind), kind);
-        QCOMPARE(read.text, body);
-        QCOMPARE(read.contentType, type);
-    }
-
-    void formsAreTakenApartWhereNothingIsLost()
-    {
-        const RequestBody body = document("h -d 'a=b+c&d%2F=%C3%A4&e=&f'").body;
-        QCOMPARE(body.kind, BodyKind::Form);
-        QCOMPARE(body.form.size(), 4);
-        QCOMPARE(body.form.at(0).value, u"b c"_qs);
-        QCOMPARE(body.form.at(1).name, u"d/"_qs);
-        QCOMPARE(body.form.at(1).value, u"\u00e4"_qs);
-        QVERIFY(!body.form.at(2).value.isNull() && body.form.at(2).value.isEmpty());
-        QVERIFY(body.form.at(3).value.isNull());
-    }
-
-    void urlEncodedData()
-    {
-        const auto form = document("h --data-urlencode 'a=b &c' --data-urlencode '=d=1' "
-                                   "--data-urlencode n@- <<< '@x'")
-                              .body.form;
-        QCOMPARE(form.size(), 3);
-        QCOMPARE(form.at(0), (RequestPair{u"a"_qs, u"b &c"_qs, true}));
-        QCOMPARE(form.at(1), (RequestPair{u"d=1"_qs, {}, true}));
-        QCOMPARE(form.at(2), (RequestPair{u"n"_qs, u"@x\n"_qs, true}));
-        QCOMPARE(document("h --data-urlencode 'a b'").body.text, "a+b");
-        QCOMPARE(document("h --data-urlencode @- <<< 'a b'").body.text, "a+b%0A");
-    }
-
-    void files()
-    {
-        const CurlImport binary = import("h --data-binary @a/b.json -H 'Content-Type: x/y'");
-        QCOMPARE(binary.document.body.kind, BodyKind::File);
-        QCOMPARE(binary.document.body.file, u"a/b.json"_qs);
-        QCOMPARE(binary.document.body.contentType, QString());
-        QVERIFY(binary.notes.isEmpty());
-
-        const CurlImport data = import("h -d @a");
-        QCOMPARE(data.document.body.file, u"a"_qs);
-        QCOMPARE(data.document.body.contentType, u"application/x-www-form-urlencoded"_qs);
-        QVERIFY(hasNote(data, Code::FileKept, u"a"_qs));
-
-        const CurlImport joined = import("h -d a=b -d @c");
-        QCOMPARE(joined.document.body.form.size(), 2); // the second one is empty
-        QVERIFY(hasNote(joined, Code::FileLeftOut, u"c"_qs));
-        QVERIFY(hasNote(import("h -d @c -d a=b"), Code::FileLeftOut, u"c"_qs));
-        QVERIFY(hasNote(import("h --data-urlencode a@c"), Code::FileLeftOut, u"c"_qs));
-        QVERIFY(hasNote(import("h -G -d @c"), Code::FileLeftOut, u"c"_qs));
-        QVERIFY(hasNote(import("h -d @-"), Code::InputUnknown));
-        QCOMPARE(document("h -d @- < c").body.file, u"c"_qs);
-
-        const CurlImport upload = import("h -T a.txt");
-        QCOMPARE(upload.document.body.kind, BodyKind::File);
-        QCOMPARE(upload.document.body.file, u"a.txt"_qs);
-    }
-
-    void multipart()
-    {
-        const CurlImport read =
-            import("h -F a=b -F 'c= d ;type=text/plain;charset=x' -F '\"n\"=\"q; \\\"r\\\"\";x=y' "
-                   "-F 'f=@\"p;q.txt\";filename=z.txt;type=a/b' -F g=@one,two -F t=\\<text "
-                   "--form-string 's=@x;type=y' -F nothing");
-        const QList<FormPart> parts = read.document.body.parts;
-        QCOMPARE(read.document.body.kind, BodyKind::Multipart);
-        QCOMPARE(parts.size(), 8);
-        QCOMPARE(parts.at(0), (FormPart{u"a"_qs, u"b"_qs, false, {}, {}, true}));
-        QCOMPARE(parts.at(1),
-                 (FormPart{u"c"_qs, u"d"_qs, false, {}, u"text/plain;charset=x"_qs, true}));
-        QCOMPARE(parts.at(2), (FormPart{u"\"n\""_qs, u"q; \"r\""_qs, false, {}, {}, true}));
-        QCOMPARE(parts.at(3),
-                 (FormPart{u"f"_qs, u"p;q.txt"_qs, true, u"z.txt"_qs, u"a/b"_qs, true}));
-        QCOMPARE(parts.at(4), (FormPart{u"g"_qs, u"one"_qs, true, {}, {}, true}));
-        QCOMPARE(parts.at(5).value, u"two"_qs);
-        QVERIFY(parts.at(6).isFile);
-        QCOMPARE(parts.at(7), (FormPart{u"s"_qs, u"@x;type=y"_qs, false, {}, {}, true}));
-        QVERIFY(hasNote(read, Code::FormAttribute, u"x"_qs));
-        QVERIFY(hasNote(read, Code::FormAttribute, u","_qs));
-        QVERIFY(hasNote(read, Code::FormFileAsText, u"text"_qs));
-        QVERIFY(hasNote(read, Code::ValueInvalid, u"-F"_qs));
-
-        QCOMPARE(document("h -F 'a=<-' <<< b").body.parts.first().value, u"b\n"_qs);
-        QCOMPARE(document("h -F 'a=@-' <<< b").body.parts.first().fileName, u"-"_qs);
-        QVERIFY(hasNote(import("h -F a=b -d c"), Code::OptionOverridden, u"-d"_qs));
-    }
-
-    void credentials_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<QString>("user");
-        QTest::addColumn<int>("place");
-        QTest::addColumn<QByteArray>("secret");
-        const auto row = [](const char *name, const QByteArray &text, AuthenticationKind kind,
-                            const QString &user, Place place, const QByteArray &secret) {
-            QTest::newRow(name) << text << int(kind) << user << int(place) << secret;
-        };
-        using Kind = AuthenticationKind;
-        row("-u", "h -u me:pass:word", Kind::Basic, u"me"_qs, Place::Basic, "pass:word");
-        row("-u, no user", "h -u :pass", Kind::Basic, {}, Place::Basic, "pass");
-        row("-u, no password", "h -u me:", Kind::Basic, u"me"_qs, Place::Basic, "");
-        row("--digest", "h --digest -u me:x", Kind::Digest, u"me"_qs, Place::Digest, "x");
-        row("--basic after it", "h --digest --basic -u me:x", Kind::Basic, u"me"_qs, Place::Basic,
-            "x");
-        row("userinfo", "http://me%40x:a%20b@h/", Kind::Basic, u"me@x"_qs, Place::Basic, "a b");
-        row("-u over userinfo", "http://q:r@h -u me:x", Kind::Basic, u"me"_qs, Place::Basic, "x");
-        row("--oauth2-bearer", "h --oauth2-bearer tok", Kind::Bearer, {}, Place::Bearer, "tok");
-        row("Bearer", "h -H 'authorization: Bearer tok'", Kind::Bearer, {}, Place::Bearer, "tok");
-        row("Basic", "h -H 'Authorization: Basic bWU6cGFzcw=='", Kind::Basic, u"me"_qs,
-            Place::Basic, "pass");
-        row("Basic that is none", "h -H 'Authorization: Basic x!y'", Kind::None, {}, Place::Header,
-            "x!y");
-        row("another scheme", "h -H 'Authorization: token abc'", Kind::None, {}, Place::Header,
-            "abc");
-        row("no scheme", "h -H 'Authorization: abc'", Kind::None, {}, Place::Header, "abc");
-        row("-H over -u", "h -u me:x -H 'Authorization: Bearer tok'", Kind::Bearer, {},
-            Place::Bearer, "tok");
-        row("--aws-sigv4", "h --aws-sigv4 aws:amz:eu:s3 -u id:sec", Kind::SigV4, u"id"_qs,
-            Place::SigV4, "sec");
-    }
-    void credentials()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(int, kind);
-        QFETCH(QString, user);
-        QFETCH(int, place);
-        QFETCH(QByteArray, secret);
-        const CurlImport read = import(text);
-        QCOMPARE(int(read.document.authentication.kind), kind);
-        QCOMPARE(read.document.authentication.user, user);
-        QCOMPARE(read.document.authentication.secret, QString());
-        QCOMPARE(read.secrets.size(), 1);
-        QCOMPARE(int(read.secrets.first().place), place);
-        QCOMPARE(secretText(read), secret);
-        QVERIFY(!read.document.url.contains(u'@'));
-        for (const RequestPair &header : read.document.headers)
-            QVERIFY(header.name.compare(u"authorization"_qs, Qt::CaseInsensitive) != 0);
-    }
-
-    void whereSecretsOfOtherSchemesBelong()
-    {
-        const CurlImport read = import("h -H 'Authorization: token abc'");
-        QCOMPARE(read.secrets.first().header, "Authorization");
-        QCOMPARE(read.secrets.first().before, "token ");
-    }
-
-    void signaturesFindRegionAndServiceInTheHost()
-    {
-        auto named = document("https://s3.eu.h --aws-sigv4 aws:amz:r:s -u a:b").authentication;
-        QCOMPARE(named.region, u"r"_qs);
-        QCOMPARE(named.service, u"s"_qs);
-        named = document("https://s3.eu.h/x --aws-sigv4 aws:amz -u a:b").authentication;
-        QCOMPARE(named.region, u"eu"_qs);
-        QCOMPARE(named.service, u"s3"_qs);
-    }
-
-    void credentialsThatAreNone()
-    {
-        QVERIFY(hasNote(import("h -u me"), Code::PasswordAsked, u"me"_qs));
-        const CurlImport other = import("h --ntlm -u me:x");
-        QCOMPARE(other.document.authentication.kind, AuthenticationKind::None);
-        QVERIFY(other.secrets.isEmpty());
-        QVERIFY(hasNote(other, Code::OptionNotApplied, u"--ntlm"_qs));
-        const CurlImport variable = import("h -H \"Authorization: Bearer $T\"");
-        QVERIFY(variable.secrets.isEmpty());
-        QCOMPARE(variable.document.headers.first().value, u"Bearer {{T}}"_qs);
-        const CurlImport removed = import("h -u a:b -H Authorization:");
-        QVERIFY(removed.secrets.isEmpty());
-        QVERIFY(hasNote(removed, Code::OptionOverridden, u"-u"_qs));
     }
 
     void settings()
@@ -413,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(document("-m 6.72 h").timeout, std::chrono::milliseconds(6720));
         QCOMPARE(document("--max-time 20 h").timeout, std::chrono::milliseconds(20000));
         QCOMPARE(document("-m x h").timeout, std::chrono::milliseconds(30000));
-        QVERIFY(hasNote(import("-m x h"), Code::ValueInvalid, u"-m"_qs));
+        QVERIFY(hasNote(imported("-m x h"), Code::ValueInvalid, u"-m"_qs));
     }
 
     void optionsThatAreNamed_data()
@@ -459,7 +231,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(int, code);
         QFETCH(QString, named);
-        const CurlImport read = import(text);
+        const CurlImport read = imported(text);
         QVERIFY(hasNote(read, Code(code), named));
         QCOMPARE(read.document.url, u"http://h"_qs.append(text.contains("-T") ? u"/y" : u""));
     }
