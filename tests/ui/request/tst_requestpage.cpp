@@ -236,6 +236,8 @@ private Q_SLOTS:
         // Edited, saved, and read by a page that is made anew.
         tabs->current()->editor().setUrl(u"POST"_qs, m_service->url(u"/forms?a=2"_qs));
         QVERIFY(tabs->current()->isDirty());
+        m_page->activateWindow(); // the dialog had taken it
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(!tabs->current()->isDirty());
         tabs->close(0);
