@@ -47,6 +47,7 @@ RequestPage::RequestPage(const PageInfo &info, PageContext &context)
     connect(m_collection, &CollectionPane::listed, this, [this] {
         if (tabs())
             tabs()->refresh();
+        showState();
     });
 }
 

@@ -215,7 +215,11 @@ void RequestTab::showSending()
 
 void RequestTab::setStacked(bool stacked)
 {
-    m_split->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation orientation = stacked ? Qt::Vertical : Qt::Horizontal;
+    if (m_split->orientation() == orientation)
+        return;
+    m_split->setOrientation(orientation);
+    m_split->setSizes(stacked ? QList<int>{300, 360} : QList<int>{600, 400});
 }
 
 void RequestTab::focusUrl()

@@ -3,8 +3,11 @@
 
 #include "requesteditor.h"
 
+#include <ui/support/icons.h>
+
 #include <QtCore/QPointer>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QToolButton>
 
 #include <algorithm>
 
@@ -13,6 +16,7 @@ namespace keywright::ui {
 namespace {
 constexpr qsizetype mostClosed = 20;
 constexpr int longestTitle = 28;
+constexpr int closeSide = 12;
 } // namespace
 
 RequestTabs::RequestTabs(PageContext &context, const ProjectId &project, QWidget *parent)
@@ -21,12 +25,10 @@ RequestTabs::RequestTabs(PageContext &context, const ProjectId &project, QWidget
     , m_project(project)
 {
     setDocumentMode(true);
-    setTabsClosable(true);
     setMovable(true);
     setAccessibleName(tr("Open requests"));
     tabBar()->setAccessibleName(accessibleName());
     tabBar()->setExpanding(false);
-    connect(this, &QTabWidget::tabCloseRequested, this, &RequestTabs::close);
     connect(this, &QTabWidget::currentChanged, this, &RequestTabs::changed);
     addNew();
 }
@@ -50,7 +52,16 @@ RequestTab *RequestTabs::add()
         Q_EMIT changed();
     });
     connect(made, &RequestTab::nameWanted, this, &RequestTabs::nameWanted);
-    addTab(made, made->title());
+    const int index = addTab(made, made->title());
+    auto *close = new QToolButton;
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setIconSize({closeSide, closeSide});
+    close->setFocusPolicy(Qt::NoFocus); // the keyboard has Ctrl+W
+    close->setToolTip(tr("Close (Ctrl+W)"));
+    close->setAccessibleName(tr("Close the tab"));
+    tabBar()->setTabButton(index, QTabBar::RightSide, close);
+    connect(close, &QToolButton::clicked, this, [this, made] { this->close(indexOf(made)); });
     return made;
 }
 
