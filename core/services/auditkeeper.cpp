@@ -10,6 +10,7 @@
 #include <core/domain/auditactions.h>
 
 #include <QtCore/QLockFile>
+#include <QtCore/QTimer>
 
 #include <algorithm>
 #include <span>
@@ -48,6 +49,9 @@ Result<AuditItem> itemWithAllParts(Database &database, const AuditItem &known)
     }
     return item;
 }
+
+constexpr std::chrono::milliseconds pauseBetweenTurns{50};
+constexpr int mostTurns = 200;
 
 } // namespace
 
@@ -146,11 +150,28 @@ Async<void> AuditKeeper::begin()
         });
 }
 
+/// Whoever is at it needs but a moment: the first keyed part is begun behind the back of whatever
+/// made a secret.
+Async<AuditKeeper::Lock> AuditKeeper::turn(int attempts)
+{
+    if (const Lock held = lock())
+        return resolved<Lock>(held);
+    if (attempts <= 0)
+        return resolved<Lock>(failure(ErrorCode::StoreBusy, QStringLiteral("audit")));
+    const Resolver<void> later;
+    QTimer::singleShot(pauseBetweenTurns, [later] { later.resolve({}); });
+    return andThen(m_parts.anchor, later.future(),
+                   [self = *this, attempts]() mutable { return self.turn(attempts - 1); });
+}
+
 Async<void> AuditKeeper::renew()
 {
-    const Lock held = lock();
-    if (!held)
-        return resolved<void>(failure(ErrorCode::StoreBusy, QStringLiteral("audit")));
+    return andThen(m_parts.anchor, turn(mostTurns),
+                   [self = *this](const Lock &held) mutable { return self.renewWith(held); });
+}
+
+Async<void> AuditKeeper::renewWith(const Lock &held)
+{
     auto known =
         whenSettled(m_parts.anchor, item(Asking::Allowed),
                     [](const Result<std::optional<AuditItem>> &item) -> Result<AuditItem> {

@@ -43,6 +43,8 @@ private:
     using Lock = std::shared_ptr<QLockFile>;
 
     [[nodiscard]] Lock lock() const;
+    [[nodiscard]] Async<Lock> turn(int attempts);
+    [[nodiscard]] Async<void> renewWith(const Lock &held);
     [[nodiscard]] Async<QString> account();
     [[nodiscard]] Async<store::AuditState> state();
     [[nodiscard]] Async<bool> hasWhatWasSeen(const AuditItem &item);

@@ -345,6 +345,23 @@ private Q_SLOTS:
         QVERIFY(seen.endsWith("x=1%262"));
     }
 
+    void everyKindOfAuthenticationIsKept()
+    {
+        const IssuedKey issued = m_harness->issueKey(u"Token"_qs);
+        auto *tabs = m_page->findChild<RequestTabs *>();
+        for (const AuthenticationKind kind :
+             {AuthenticationKind::Key, AuthenticationKind::Bearer, AuthenticationKind::Basic,
+              AuthenticationKind::Digest, AuthenticationKind::SigV4}) {
+            RequestDocument document;
+            document.authentication.kind = kind;
+            document.authentication.key = issued.key.id;
+            document.authentication.user = u"ann"_qs;
+            tabs->current()->editor().setDocument(document);
+            QTRY_COMPARE(tabs->current()->editor().document().authentication,
+                         document.authentication);
+        }
+    }
+
     void everyControlHasAName() { QCOMPARE(unnamedControls(*m_page).join(u' '), QString()); }
 };
 

@@ -37,6 +37,7 @@ AuthenticationRow::AuthenticationRow(QWidget *parent)
         {AuthenticationKind::Key, tr("As the API wants it")},
         {AuthenticationKind::Bearer, tr("Bearer token")},
         {AuthenticationKind::Basic, tr("User and password")},
+        {AuthenticationKind::Digest, tr("The same, as a digest")},
         {AuthenticationKind::SigV4, tr("AWS signature")}};
     for (const auto &[kind, name] : kinds)
         m_kind->addItem(name, int(kind));
@@ -135,7 +136,8 @@ void AuthenticationRow::showKind()
 {
     const bool sigV4 = kind() == AuthenticationKind::SigV4;
     m_kind->setVisible(m_keys->currentIndex() > 0);
-    m_user->setVisible(sigV4 || kind() == AuthenticationKind::Basic);
+    m_user->setVisible(sigV4 || kind() == AuthenticationKind::Basic
+                       || kind() == AuthenticationKind::Digest);
     m_user->setPlaceholderText(sigV4 ? tr("Access key's id") : tr("User"));
     m_region->setVisible(sigV4);
     m_service->setVisible(sigV4);
