@@ -53,7 +53,7 @@ std::optional<AuditFilter> filterOf(Session &session, const Arguments &arguments
         && !ui::auditFamilies().contains(filter.action)) {
         session.fail(
             {ErrorCode::InvalidArgument, QStringLiteral("--action"),
-             ui::auditFamilies().join(QLatin1String(", ")) + QLatin1String(", key.reveal, …")});
+             ui::auditFamilies().join(QLatin1String(", ")) + QStringLiteral(", key.reveal, …")});
         return {};
     }
     return filter;

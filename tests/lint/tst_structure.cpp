@@ -227,6 +227,20 @@ private Q_SLOTS:
         QVERIFY2(cycle.isEmpty(), qPrintable(cycle.join(QStringLiteral(" -> "))));
     }
 
+    /// A dot in the middle, an ellipsis: their bytes would be shown one by one.
+    void latin1TextsAreLatin1()
+    {
+        static const QRegularExpression other(
+            QStringLiteral("QLatin1(String|StringView|Char)\\(\"[^\"\n]*[^\\x00-\\x7F]"));
+        QVERIFY(other.match(QStringLiteral("x(QLatin1String(\" · \"))")).hasMatch());
+        QStringList wrong;
+        for (const Source &source : std::as_const(m_sources)) {
+            if (source.text.contains(other))
+                wrong.append(source.path);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void filesStaySmall()
     {
         QStringList wrong;

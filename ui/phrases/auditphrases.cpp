@@ -175,7 +175,7 @@ QString auditDetailText(const QJsonObject &detail)
         if (!value.isUndefined())
             parts.append(value.toVariant().toString());
     }
-    return parts.join(QLatin1String(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString auditProgramText(const QString &program)
