@@ -3,6 +3,8 @@
 
 #include <QtCore/QTimer>
 #include <QtDBus/QDBusConnection>
+#include <QtDBus/QDBusObjectPath>
+#include <QtDBus/QDBusPendingCallWatcher>
 
 namespace keywright::ui {
 
@@ -20,16 +22,35 @@ void SessionWatch::listen()
     if (QDBusConnection system = QDBusConnection::systemBus(); system.isConnected()) {
         system.connect(logind, object, logind + QStringLiteral(".Manager"),
                        QStringLiteral("PrepareForSleep"), this, SLOT(sleepAnnounced(bool)));
-        // "auto" stands for the caller's own session (systemd 243 and later).
-        system.connect(logind, object + QStringLiteral("/session/auto"),
-                       logind + QStringLiteral(".Session"), QStringLiteral("Lock"), this,
-                       SLOT(sessionLocked()));
+        // Of every session: the signal comes from its own object, whose path has to be asked for.
+        system.connect(logind, QString(), logind + QStringLiteral(".Session"),
+                       QStringLiteral("Lock"), this, SLOT(sessionLocked(QDBusMessage)));
+        askForSession(system);
     }
     if (QDBusConnection session = QDBusConnection::sessionBus(); session.isConnected()) {
         for (const char *name : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"})
             session.connect(QString(), QString(), QLatin1String(name),
                             QStringLiteral("ActiveChanged"), this, SLOT(screenSaverChanged(bool)));
     }
+}
+
+void SessionWatch::askForSession(const QDBusConnection &system)
+{
+    const QString id = qEnvironmentVariable("XDG_SESSION_ID");
+    if (id.isEmpty())
+        return;
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
+        QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("GetSession"));
+    message << id;
+    auto *watcher = new QDBusPendingCallWatcher(system.asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this](QDBusPendingCallWatcher *call) {
+                call->deleteLater();
+                const QDBusMessage reply = call->reply();
+                if (reply.type() == QDBusMessage::ReplyMessage)
+                    m_session = reply.arguments().value(0).value<QDBusObjectPath>().path();
+            });
 }
 
 void SessionWatch::sleepAnnounced(bool begins)
@@ -44,9 +65,11 @@ void SessionWatch::screenSaverChanged(bool active)
         Q_EMIT left();
 }
 
-void SessionWatch::sessionLocked()
+/// As long as nobody knows which session is ours, any may be.
+void SessionWatch::sessionLocked(const QDBusMessage &signal)
 {
-    Q_EMIT left();
+    if (m_session.isEmpty() || signal.path() == m_session)
+        Q_EMIT left();
 }
 
 } // namespace keywright::ui

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtDBus/QDBusMessage>
+
+class QDBusConnection;
 
 namespace keywright::ui {
 
@@ -21,10 +24,13 @@ Q_SIGNALS:
 private Q_SLOTS:
     void sleepAnnounced(bool begins);
     void screenSaverChanged(bool active);
-    void sessionLocked();
+    void sessionLocked(const QDBusMessage &signal);
 
 private:
+    void askForSession(const QDBusConnection &system);
     void listen();
+
+    QString m_session; ///< our own at logind, once that is known
 };
 
 } // namespace keywright::ui

@@ -22,7 +22,51 @@ class SessionWatchTest : public QObject
         QVERIFY(QDBusConnection::sessionBus().send(signal));
     }
 
+    /// What logind says, from its own name on what stands in for the system's bus.
+    static void sayAsLogind(const QString &path, const char *interfaceName, const char *member,
+                            const QVariantList &arguments)
+    {
+        QDBusConnection logind =
+            QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("logind"));
+        logind.registerService(QStringLiteral("org.freedesktop.login1"));
+        QDBusMessage signal =
+            QDBusMessage::createSignal(path, QLatin1String(interfaceName), QLatin1String(member));
+        signal.setArguments(arguments);
+        QVERIFY(logind.send(signal));
+    }
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // One bus is both; asked for before anybody connects to the system's.
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
+        qunsetenv("XDG_SESSION_ID");
+    }
+
+    void theMachineSleeps()
+    {
+        SessionWatch watch;
+        QSignalSpy left(&watch, &SessionWatch::left);
+        const auto say = [](bool begins) {
+            sayAsLogind(QStringLiteral("/org/freedesktop/login1"), "org.freedesktop.login1.Manager",
+                        "PrepareForSleep", {begins});
+        };
+        QTRY_VERIFY((say(true), left.count() > 0));
+        const auto before = left.count();
+        say(false); // awake again: nobody has left
+        say(true);
+        QTRY_VERIFY(left.count() > before);
+    }
+
+    void theSessionIsLocked()
+    {
+        SessionWatch watch;
+        QSignalSpy left(&watch, &SessionWatch::left);
+        QTRY_VERIFY((sayAsLogind(QStringLiteral("/org/freedesktop/login1/session/_32"),
+                                 "org.freedesktop.login1.Session", "Lock", {}),
+                     left.count() > 0));
+    }
+
     void theScreenIsLocked_data()
     {
         QTest::addColumn<QByteArray>("name");
