@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "input.h"
 #include "keyoptions.h"
 #include "sendanswer.h"
 #include "session.h"
 
+#include <core/base/secret.h>
 #include <core/interchange/curlimport.h>
 #include <core/services/collectionservice.h>
 #include <ui/phrases/curlphrases.h>
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 
 namespace keywright::cli {
@@ -91,13 +92,11 @@ int import(Session &session, const Arguments &arguments)
     const auto project = session.project(arguments);
     if (!project)
         return session.status();
-    const QString path = arguments.positional.constFirst();
-    QFile file(path);
-    const bool opened = path == QLatin1StringView("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                       : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return session.fail({ErrorCode::FileUnreadable, path, file.errorString()});
-    const auto taken = importCurl(file.readAll());
+    auto text = readInput(arguments.positional.constFirst());
+    if (!text)
+        return session.fail(text.error());
+    const auto taken = importCurl(*text);
+    wipe(*text); // it may hold a credential
     if (!taken)
         return session.fail(taken.error());
     for (const CurlNote &note : taken->notes)

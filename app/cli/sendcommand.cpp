@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "input.h"
 #include "keyoptions.h"
 #include "sendanswer.h"
 #include "sendcurl.h"
 #include "session.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 
 namespace keywright::cli {
@@ -22,13 +22,7 @@ Result<QByteArray> readData(const QString &text)
 {
     if (!text.startsWith(u'@'))
         return text.toUtf8();
-    const QString path = text.mid(1);
-    QFile file(path);
-    const bool opened = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                   : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    return file.readAll();
+    return readInput(text.mid(1));
 }
 
 bool hasHeader(const Request &request, QByteArrayView name)

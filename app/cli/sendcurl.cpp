@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sendcurl.h"
 
+#include "input.h"
 #include "sendanswer.h"
 #include "session.h"
 
@@ -10,7 +11,6 @@
 #include <ui/phrases/curlphrases.h>
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 
 namespace keywright::cli {
 
@@ -23,14 +23,11 @@ struct Words
 
 Result<CurlImport> readCommand(const QString &path)
 {
-    QFile file(path);
-    const bool opened = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                   : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    QByteArray text = file.readAll();
-    auto import = importCurl(text);
-    wipe(text);
+    auto text = readInput(path);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    auto import = importCurl(*text);
+    wipe(*text);
     return import;
 }
 

@@ -237,7 +237,8 @@ Result<void> CollectionFolder::nameFolder(const QString &place, const QString &n
     const QString path = place + u'/' + folderFile;
     const auto before = readPlainFile(path, fileLimit);
     QJsonObject root =
-        before ? readYamlObject(*before, path, YamlNumbers::Whole).value_or(QJsonObject()) : QJsonObject();
+        before ? readYamlObject(*before, path, YamlNumbers::Whole).value_or(QJsonObject())
+               : QJsonObject();
     QJsonObject info = root.value(u"info").toObject();
     info.insert(QStringLiteral("name"), name.trimmed());
     info.insert(QStringLiteral("type"), QStringLiteral("folder"));

@@ -22,15 +22,15 @@ Async<void> KeychainService::unlock()
 {
     auto unlocked = m_parts.secrets->unlock();
     Q_EMIT m_watch->changed();
-    return whenSettled(
-        m_parts.anchor, std::move(unlocked), [this](const Result<void> &result) -> Async<void> {
-            Q_EMIT m_watch->changed();
-            if (!result)
-                return resolved<void>(result);
-            // It is unlocked, whatever becomes of what was left over.
-            return whenSettled(m_parts.anchor, KeyService(m_parts).sweep(),
-                               [](const auto &) { return Result<void>(); });
-        });
+    return whenSettled(m_parts.anchor, std::move(unlocked),
+                       [this](const Result<void> &result) -> Async<void> {
+                           Q_EMIT m_watch->changed();
+                           if (!result)
+                               return resolved<void>(result);
+                           // It is unlocked, whatever becomes of what was left over.
+                           return whenSettled(m_parts.anchor, KeyService(m_parts).sweep(),
+                                              [](const auto &) { return Result<void>(); });
+                       });
 }
 
 void KeychainService::dismissPrompt()

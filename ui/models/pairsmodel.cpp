@@ -117,7 +117,8 @@ bool PairsModel::setData(const QModelIndex &index, const QVariant &value, int ro
             appendBlank();
         RequestPair &pair = m_pairs[row];
         // Typed as empty it is empty: only what was written without `=` has no value.
-        (index.column() == Name ? pair.name : pair.value) = text.isNull() ? QStringLiteral("") : text;
+        (index.column() == Name ? pair.name : pair.value) =
+            text.isNull() ? QStringLiteral("") : text;
         if (pair.name.isEmpty() && pair.value.isEmpty()) {
             removePair(row);
             return true;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "servicehome.h"
-
-#include <core/services/providerservice.h>
+#include "providerhome.h"
 
 #include <QtTest/QtTest>
 
@@ -11,23 +9,6 @@ namespace keywright {
 class TestServicesProviderBring : public QObject
 {
     Q_OBJECT
-
-    static QList<Binding> bindings(ServiceHome &home, const Project &project)
-    {
-        return await(home.context->provisioning().list(project.id)).value();
-    }
-    static qsizetype apis(ServiceHome &home, const Project &project)
-    {
-        return await(home.context->apis().list(project.id)).value().size();
-    }
-    static QStringList keys(ServiceHome &home, const Project &project)
-    {
-        QStringList names;
-        const QList<Key> all = await(home.context->keys().list(project.id)).value();
-        for (const Key &key : all)
-            names.append(key.name);
-        return names;
-    }
 
 private Q_SLOTS:
     void whatIsBroughtStandsWholeOrNotAtAll()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "servicehome.h"
+#include "providerhome.h"
 
 #include <core/policy/parse.h>
-#include <core/services/providerservice.h>
 #include <core/usage/recorder.h>
 
 #include <QtTest/QtTest>
@@ -40,22 +39,6 @@ class TestServicesProviderPair : public QObject
         return await(
                    home.context->providers().keep(home.draft(project.id, name), use, secret(value)))
             .value();
-    }
-    static QList<Binding> bindings(ServiceHome &home, const Project &project)
-    {
-        return await(home.context->provisioning().list(project.id)).value();
-    }
-    static qsizetype apis(ServiceHome &home, const Project &project)
-    {
-        return await(home.context->apis().list(project.id)).value().size();
-    }
-    static QStringList keys(ServiceHome &home, const Project &project)
-    {
-        QStringList names;
-        const QList<Key> all = await(home.context->keys().list(project.id)).value();
-        for (const Key &key : all)
-            names.append(key.name);
-        return names;
     }
 
 private Q_SLOTS:

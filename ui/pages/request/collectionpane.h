@@ -30,6 +30,7 @@ public:
     /// Where something new belongs: the folder that is chosen, or the one around what is.
     [[nodiscard]] QString currentFolder() const;
     void select(const QString &path);
+    /// For the page's menu and the palette.
     [[nodiscard]] QList<QAction *> paneActions() const { return actions(); }
     void focusFilter();
 

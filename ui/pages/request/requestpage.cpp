@@ -51,8 +51,6 @@ RequestPage::RequestPage(const PageInfo &info, PageContext &context)
     });
 }
 
-RequestPage::~RequestPage() = default;
-
 void RequestPage::makeActions()
 {
     const auto add = [this](const char *symbol, const QString &text,
@@ -185,8 +183,10 @@ void RequestPage::activate()
 
 QList<QAction *> RequestPage::pageActions() const
 {
-    return {m_send,   m_cancel, m_save,     m_saveAs,   m_new,  m_duplicate, m_close,
-            m_reopen, m_next,   m_previous, m_focusUrl, m_find, m_layout,    m_sidebar};
+    return QList<QAction *>{m_send,      m_cancel, m_save,   m_saveAs, m_new,
+                            m_duplicate, m_close,  m_reopen, m_next,   m_previous,
+                            m_focusUrl,  m_find,   m_layout, m_sidebar}
+           + m_collection->paneActions();
 }
 
 QByteArray RequestPage::draftsText() const

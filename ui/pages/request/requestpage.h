@@ -25,7 +25,6 @@ class RequestPage : public Page
 
 public:
     RequestPage(const PageInfo &info, PageContext &context);
-    ~RequestPage() override;
 
     void setProject(const QString &projectId) override;
     void activate() override;

@@ -147,7 +147,9 @@ void RequestTab::take(const Result<StoredRequest> &saved)
 
 void RequestTab::takeCommand(const QString &command)
 {
-    const Result<CurlImport> import = importCurl(command.toUtf8());
+    QByteArray text = command.toUtf8();
+    const Result<CurlImport> import = importCurl(text);
+    wipe(text);
     if (!import)
         return m_context.notifier.error(import.error());
     RequestDocument document = import->document;
