@@ -88,6 +88,13 @@ private:
             text += label->text() + u'\n';
         return text;
     }
+    /// Of a file of the collection.
+    QByteArray contents(const QString &path) const
+    {
+        const auto folder = await(m_harness->core.collections().folder(m_harness->project.id));
+        QFile file(folder.value() + u'/' + path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     ResponseView *answer() const { return m_page->findChild<ResponseView *>(); }
 
 private Q_SLOTS:
@@ -239,6 +246,11 @@ private Q_SLOTS:
         m_page->activateWindow(); // the dialog had taken it
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
+        // What is typed before the answer is a draft again.
+        tabs->current()->editor().setUrl(u"POST"_qs, m_service->url(u"/forms?a=3"_qs));
+        QTRY_VERIFY(contents(u"Submit a form.yml"_qs).contains("a=2"));
+        QVERIFY(tabs->current()->isDirty());
+        tabs->current()->editor().setUrl(u"POST"_qs, m_service->url(u"/forms?a=2"_qs));
         QTRY_VERIFY(!tabs->current()->isDirty());
         tabs->close(0);
         QVERIFY(tabs->current()->path().isEmpty());

@@ -101,7 +101,9 @@ void RequestTab::save()
     StoredRequest request = m_stored;
     request.file.document = m_editor->document();
     m_saving.ask(this, m_context.core.collections().save(m_project, request),
-                 [this](const Result<StoredRequest> &saved) { take(saved); });
+                 [this, written = request.file.document](const Result<StoredRequest> &saved) {
+                     take(saved, written);
+                 });
 }
 
 void RequestTab::saveAs(const QString &parent, const QString &name)
@@ -109,16 +111,16 @@ void RequestTab::saveAs(const QString &parent, const QString &name)
     RequestDocument document = m_editor->document();
     document.name = name;
     m_saving.ask(this, m_context.core.collections().create(m_project, parent, document),
-                 [this, name](const Result<StoredRequest> &saved) {
+                 [this, document](const Result<StoredRequest> &saved) {
                      if (saved)
-                         m_editor->setName(name);
-                     take(saved);
+                         m_editor->setName(document.name);
+                     take(saved, document);
                  });
 }
 
-/// The editor keeps what it has: what was typed while it was being saved is there already, and a
-/// credential that no file may hold can still be sent.
-void RequestTab::take(const Result<StoredRequest> &saved)
+/// The editor keeps what it has: what was typed while `written` was being saved is a draft again,
+/// and a credential that no file may hold can still be sent.
+void RequestTab::take(const Result<StoredRequest> &saved, const RequestDocument &written)
 {
     if (!saved) {
         if (saved.error().code == ErrorCode::StaleRevision)
@@ -134,9 +136,9 @@ void RequestTab::take(const Result<StoredRequest> &saved)
         return m_context.notifier.error(saved.error());
     }
     QStringList dropped;
-    (void)withoutCredentials(m_editor->document(), &dropped);
+    (void)withoutCredentials(written, &dropped);
     m_stored = *saved;
-    m_clean = m_editor->document();
+    m_clean = written;
     if (!dropped.isEmpty())
         m_context.notifier.warning(
             tr("Saved without the value of %1.").arg(dropped.join(QStringLiteral(", "))),

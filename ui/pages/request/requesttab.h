@@ -67,7 +67,7 @@ Q_SIGNALS:
     void nameWanted();
 
 private:
-    void take(const Result<StoredRequest> &saved);
+    void take(const Result<StoredRequest> &saved, const RequestDocument &written);
     void showSending();
     void follow(const PendingRequest &pending);
 
