@@ -28,10 +28,11 @@ QJsonObject responseJson(const Response &response)
                      {QStringLiteral("tls"), milliseconds(response.timing.tls)},
                      {QStringLiteral("firstByte"), milliseconds(response.timing.firstByte)},
                      {QStringLiteral("total"), milliseconds(response.timing.total)}}}};
-    if (response.body.isValidUtf8())
-        object.insert(QStringLiteral("body"), QString::fromUtf8(response.body));
+    if (response.body.view().isValidUtf8())
+        object.insert(QStringLiteral("body"), QString::fromUtf8(response.body.view()));
     else
-        object.insert(QStringLiteral("bodyBase64"), QString::fromLatin1(response.body.toBase64()));
+        object.insert(QStringLiteral("bodyBase64"),
+                      QString::fromLatin1(response.body.bytes().toBase64()));
     return object;
 }
 
@@ -45,7 +46,7 @@ void printResponse(Output &out, const Response &response)
         out.note(QStringLiteral("%1: %2").arg(QString::fromUtf8(field.first),
                                               QString::fromUtf8(field.second)));
     out.note({});
-    out.bytes(response.body);
+    out.bytes(response.body.view());
 }
 
 } // namespace

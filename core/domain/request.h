@@ -3,6 +3,7 @@
 
 #include <core/base/clock.h>
 #include <core/domain/ids.h>
+#include <core/domain/responsebody.h>
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -10,6 +11,7 @@
 #include <QtCore/QUrl>
 
 #include <optional>
+#include <vector>
 
 namespace keywright {
 
@@ -42,17 +44,28 @@ struct Timing
     friend bool operator==(const Timing &, const Timing &) = default;
 };
 
-/// What came back. A redirect is an answer; nothing is followed on its own.
+/// What came back. A redirect that was followed is an answer of its own, in `redirects`.
 struct Response
 {
+    QByteArray method = {}; ///< that it answers
+    QUrl url = {};          ///< the same; secrets masked, without userinfo
     int status = 0;
     QByteArray reason;
     QByteArray httpVersion; ///< "HTTP/1.1", "HTTP/2"
     QList<HeaderField> headers;
-    QByteArray body;          ///< decoded
+    ResponseBody body;        ///< decoded
     qint64 bytesReceived = 0; ///< on the wire
     QByteArray sentHead;      ///< the request's head as sent, the key masked
     Timing timing;
+    QByteArray sentBody = {};      ///< the request's body as sent, secrets masked
+    QByteArray remoteAddress = {}; ///< `127.0.0.1:8080`, `[::1]:443`; empty: not told
+    /// The server's certificate and what it is signed by, as PEM, its own first; none without TLS.
+    QList<QByteArray> certificates = {};
+    bool tlsVerified = true; ///< false: nobody checked the certificate
+    /// Names of credentials that were not sent, because a redirect had led to a foreign host.
+    QList<QByteArray> withheld = {};
+    std::vector<Response> redirects =
+        {}; ///< that led here, the first one first, without their bodies
 
     friend bool operator==(const Response &, const Response &) = default;
 };

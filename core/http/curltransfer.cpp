@@ -46,10 +46,11 @@ bool isTlsError(CURLcode code)
 
 } // namespace
 
-CurlTransfer::CurlTransfer(quint64 id, Outgoing outgoing, const Request &request, qint64 bodyLimit)
+CurlTransfer::CurlTransfer(quint64 id, Outgoing outgoing, const Request &request,
+                           const SendOptions &options)
     : m_id(id)
     , m_outgoing(std::move(outgoing))
-    , m_bodyLimit(bodyLimit)
+    , m_body(options)
     , m_handle(curl_easy_init())
 {
     m_promise.start();
@@ -81,6 +82,8 @@ void CurlTransfer::setUp(const Request &request)
     curl_easy_setopt(m_handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, request.verifyTls ? 1L : 0L);
     curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, request.verifyTls ? 2L : 0L);
+    curl_easy_setopt(m_handle, CURLOPT_CERTINFO, 1L);
+    m_response.tlsVerified = request.verifyTls;
     curl_easy_setopt(m_handle, CURLOPT_TIMEOUT_MS, static_cast<long>(request.timeout.count()));
     if (m_outgoing.isLoopback)
         curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "*");
@@ -191,12 +194,8 @@ size_t CurlTransfer::onBody(char *data, size_t size, size_t count, void *self)
 {
     auto *transfer = static_cast<CurlTransfer *>(self);
     const auto bytes = static_cast<qsizetype>(size * count);
-    if (transfer->m_response.body.size() + bytes > transfer->m_bodyLimit) {
-        transfer->m_isTooLarge = true;
-        return CURL_WRITEFUNC_ERROR;
-    }
-    transfer->m_response.body.append(data, bytes);
-    return static_cast<size_t>(bytes);
+    return transfer->m_body.append({data, bytes}) ? static_cast<size_t>(bytes)
+                                                  : CURL_WRITEFUNC_ERROR;
 }
 
 void CurlTransfer::readTiming()
@@ -207,6 +206,31 @@ void CurlTransfer::readTiming()
         timeOf(m_handle, CURLINFO_STARTTRANSFER_TIME_T), timeOf(m_handle, CURLINFO_TOTAL_TIME_T)};
 }
 
+/// Who answered, and what it showed for itself.
+void CurlTransfer::readConnection()
+{
+    m_response.method = m_outgoing.method;
+    m_response.url = QUrl::fromEncoded(masked(m_outgoing.url, m_outgoing.hidden));
+    m_response.sentBody = masked(m_outgoing.body, m_outgoing.hidden);
+    const char *address = nullptr;
+    long port = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_PRIMARY_IP, &address);
+    curl_easy_getinfo(m_handle, CURLINFO_PRIMARY_PORT, &port);
+    if (const QByteArray ip(address); !ip.isEmpty())
+        m_response.remoteAddress =
+            (ip.contains(':') ? '[' + ip + ']' : ip) + ':' + QByteArray::number(qlonglong(port));
+    curl_certinfo *chain = nullptr;
+    if (curl_easy_getinfo(m_handle, CURLINFO_CERTINFO, &chain) != CURLE_OK || !chain)
+        return;
+    for (int index = 0; index < chain->num_of_certs; ++index) {
+        for (const curl_slist *item = chain->certinfo[index]; item; item = item->next) {
+            const QByteArrayView line(item->data);
+            if (line.startsWith("Cert:"))
+                m_response.certificates.append(line.sliced(5).toByteArray());
+        }
+    }
+}
+
 Result<Response> CurlTransfer::take(CURLcode code)
 {
     QByteArray clear = std::move(m_response.sentHead);
@@ -215,7 +239,12 @@ Result<Response> CurlTransfer::take(CURLcode code)
         wipe(clear);
     if (code != CURLE_OK)
         return tl::make_unexpected(errorOf(code));
+    auto body = m_body.take();
+    if (!body)
+        return tl::make_unexpected(body.error());
+    m_response.body = *std::move(body);
     readTiming();
+    readConnection();
     curl_off_t received = 0;
     curl_easy_getinfo(m_handle, CURLINFO_SIZE_DOWNLOAD_T, &received);
     m_response.bytesReceived = received + m_headerSize;
@@ -227,8 +256,10 @@ Error CurlTransfer::errorOf(CURLcode code) const
     const QByteArray words = m_errorText[0] ? QByteArray(m_errorText) : curl_easy_strerror(code);
     const QString detail = QString::fromUtf8(masked(words, m_outgoing.hidden));
     const QString authority = QString::fromUtf8(m_outgoing.authority);
-    if (m_isTooLarge)
+    if (m_isTooLarge || m_body.fault() == ReceivedBody::Failure::TooLarge)
         return {ErrorCode::NetworkFailed, authority, QStringLiteral("the answer is too large")};
+    if (m_body.fault() == ReceivedBody::Failure::Disk)
+        return {ErrorCode::FileUnwritable, m_body.folder()};
     if (code == CURLE_OPERATION_TIMEDOUT)
         return {ErrorCode::TimedOut, authority, detail};
     if (code == CURLE_COULDNT_RESOLVE_HOST)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outgoing.h"
+#include "receivedbody.h"
 
 #include <QtCore/QPromise>
 
@@ -15,7 +16,7 @@ namespace keywright {
 class CurlTransfer
 {
 public:
-    CurlTransfer(quint64 id, Outgoing outgoing, const Request &request, qint64 bodyLimit);
+    CurlTransfer(quint64 id, Outgoing outgoing, const Request &request, const SendOptions &options);
     ~CurlTransfer();
     CurlTransfer(const CurlTransfer &) = delete;
     CurlTransfer &operator=(const CurlTransfer &) = delete;
@@ -39,11 +40,12 @@ private:
     void setFields();
     bool takeHeaderLine(QByteArrayView line);
     void readTiming();
+    void readConnection();
     [[nodiscard]] Error errorOf(CURLcode code) const;
 
     quint64 m_id;
     Outgoing m_outgoing;
-    qint64 m_bodyLimit;
+    ReceivedBody m_body;
     CURL *m_handle = nullptr;
     curl_slist *m_fields = nullptr;
     char m_errorText[CURL_ERROR_SIZE] = {};

@@ -97,8 +97,7 @@ Transfer HttpClient::Engine::send(const Request &request, const SendOptions &opt
     auto outgoing = compose(request, options);
     if (!outgoing)
         return {readyFailure(outgoing.error()), id};
-    auto transfer =
-        std::make_unique<CurlTransfer>(id, std::move(*outgoing), request, options.bodyLimit);
+    auto transfer = std::make_unique<CurlTransfer>(id, std::move(*outgoing), request, options);
     if (!m_multi || !transfer->handle()
         || curl_multi_add_handle(m_multi, transfer->handle()) != CURLM_OK)
         return {readyFailure({ErrorCode::Internal, {}, QStringLiteral("libcurl")}), id};

@@ -49,7 +49,10 @@ struct SendOptions
     QList<SecretField> secretFields = {};
     QList<SecretQuery> secretQueries = {};
     std::optional<SecretLogin> login = {};
-    qint64 bodyLimit = 64 * 1024 * 1024; ///< of the decoded answer
+    qint64 bodyLimit = 4LL * 1024 * 1024 * 1024; ///< of the decoded answer
+    qint64 memoryLimit = 8 * 1024 * 1024;        ///< a longer body goes to the disk
+    /// Where a long body lies, in a file without a name; empty: the system's folder for that.
+    QString bodyFolder = {};
 };
 
 /// One transfer that is under way.

@@ -34,3 +34,13 @@ add_library(keywright_llhttp STATIC
   "${LLHTTP_SOURCE_DIR}/llhttp.c" "${LLHTTP_SOURCE_DIR}/api.c" "${LLHTTP_SOURCE_DIR}/http.c")
 target_include_directories(keywright_llhttp SYSTEM PUBLIC "${LLHTTP_INCLUDE_DIR}")
 target_compile_options(keywright_llhttp PRIVATE -w)
+
+# jq's C library and RapidJSON say no more of themselves than where they are.
+find_path(JQ_INCLUDE_DIR jq.h REQUIRED)
+find_library(JQ_LIBRARY jq REQUIRED)
+add_library(keywright_jq INTERFACE)
+target_include_directories(keywright_jq SYSTEM INTERFACE "${JQ_INCLUDE_DIR}")
+target_link_libraries(keywright_jq INTERFACE "${JQ_LIBRARY}")
+find_path(RAPIDJSON_INCLUDE_DIR rapidjson/schema.h REQUIRED)
+add_library(keywright_rapidjson INTERFACE)
+target_include_directories(keywright_rapidjson SYSTEM INTERFACE "${RAPIDJSON_INCLUDE_DIR}")

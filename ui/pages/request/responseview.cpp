@@ -165,7 +165,7 @@ void ResponseView::showResponse(const Response &response)
     m_body->clear();
     m_notice->hide();
     m_stack->setCurrentIndex(1);
-    m_reading.ask(this, textOf(response.body), [this](const Result<ResponseText> &text) {
+    m_reading.ask(this, textOf(response.body.bytes()), [this](const Result<ResponseText> &text) {
         m_text = text.value_or(ResponseText());
         m_raw->setEnabled(!m_text.pretty.isEmpty());
         showBody();
@@ -221,7 +221,7 @@ void ResponseView::save()
               {},
               {},
               tr("The body was saved to %1.")},
-             [body = m_response.body] { return body; });
+             [body = m_response.body] { return body.bytes(); });
 }
 
 } // namespace keywright::ui
