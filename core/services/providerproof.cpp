@@ -169,7 +169,7 @@ Result<ProviderProofOutcome> judgeProof(const ProviderProof &proof, const QUrl &
     }
     outcome.status = answer->status;
     const auto holds = [&answer](const QString &text) {
-        return answer->body.contains(text.toUtf8());
+        return answer->body.view().contains(text.toUtf8());
     };
     const bool saysNo = std::any_of(proof.refusedTexts.begin(), proof.refusedTexts.end(), holds);
     if (saysNo || proof.refused.contains(answer->status))
