@@ -42,6 +42,8 @@ struct Command
 [[nodiscard]] std::vector<Command> usageCommands();
 [[nodiscard]] std::vector<Command> activityCommands();
 [[nodiscard]] std::vector<Command> requestCommands();
+[[nodiscard]] std::vector<Command> environmentCommands();
+[[nodiscard]] std::vector<Command> historyCommands();
 [[nodiscard]] std::vector<Command> sendCommands();
 [[nodiscard]] std::vector<Command> matrixCommands();
 [[nodiscard]] std::vector<Command> bindCommands();

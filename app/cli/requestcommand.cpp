@@ -48,43 +48,30 @@ int list(Session &session, const Arguments &arguments)
     return Done;
 }
 
-/// `NAME=VALUE` each; nullopt after saying what is wrong.
-std::optional<QHash<QString, QString>> variables(Session &session, const Arguments &arguments)
-{
-    QHash<QString, QString> values;
-    for (const QString &text : arguments.values("set")) {
-        const qsizetype equals = text.indexOf(u'=');
-        if (equals < 1) {
-            session.wrongUse(Words::tr("“%1” sets no variable.").arg(text),
-                             Words::tr("Write --set NAME=VALUE."));
-            return std::nullopt;
-        }
-        values.insert(text.left(equals), text.mid(equals + 1));
-    }
-    return values;
-}
-
 int send(Session &session, const Arguments &arguments)
 {
     const auto project = session.project(arguments);
-    const auto values = project ? variables(session, arguments) : std::nullopt;
-    if (!values)
+    if (!project)
         return session.status();
     CoreContext &core = *session.core();
     const auto stored =
         waitFor(core.collections().read(project->id, arguments.positional.constFirst()));
     if (!stored)
         return session.fail(stored.error());
-    RequestDocument document = stored->file.document;
+    SendQuestion question;
+    question.project = project->id;
+    question.document = stored->file.document;
+    question.path = stored->path;
     if (const auto address = arguments.value("key")) {
         const auto key = session.key(*address, arguments);
         if (!key)
             return session.status();
-        document.authentication.key = key->id;
-        if (document.authentication.kind == AuthenticationKind::None)
-            document.authentication.kind = AuthenticationKind::Key;
+        question.document.authentication.key = key->id;
+        if (question.document.authentication.kind == AuthenticationKind::None)
+            question.document.authentication.kind = AuthenticationKind::Key;
     }
-    return showAnswer(session, waitFor(core.requests().send(document, *values).response));
+    const auto complete = withSendingOptions(session, arguments, question);
+    return complete ? sendAndShow(session, *complete) : session.status();
 }
 
 int import(Session &session, const Arguments &arguments)
@@ -146,6 +133,11 @@ int folder(Session &session, const Arguments &arguments)
 
 std::vector<Command> requestCommands()
 {
+    std::vector<OptionSpec> sending{
+        projectOption(),
+        {"key", "KEY", QT_TRANSLATE_NOOP("Help", "another key than the request names")}};
+    for (const OptionSpec &option : sendingOptions())
+        sending.push_back(option);
     return {
         {"request",
          "list",
@@ -155,13 +147,9 @@ std::vector<Command> requestCommands()
          list},
         {"request",
          "send",
-         "PATH --project P [--key KEY] [--set NAME=VALUE]…",
+         "PATH --project P [--key KEY] [--environment E] [--set NAME=VALUE]…",
          QT_TRANSLATE_NOOP("Help", "send one of them"),
-         {{projectOption(),
-           {"key", "KEY", QT_TRANSLATE_NOOP("Help", "another key than the request names")},
-           {"set", "NAME=VALUE", QT_TRANSLATE_NOOP("Help", "a variable of the request"), true}},
-          1,
-          1},
+         {sending, 1, 1},
          send},
         {"request",
          "import",

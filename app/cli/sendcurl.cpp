@@ -156,24 +156,14 @@ int sendCurl(Session &session, const Arguments &arguments)
         session.out().object(documentJson(import->document));
         return Done;
     }
-    if (import->document.followRedirects)
-        session.out().note(Words::tr("A redirect is shown, not followed."));
-    auto request = composeRequest(import->document);
-    if (!request)
-        return session.fail(request.error());
     if (const auto checked = checkSecrets(*import); !checked)
         return session.fail(checked.error());
-    CoreContext *core = session.core();
-    if (!core)
-        return session.status();
-    if (const auto address = arguments.value("key")) {
-        const auto key = session.key(*address, arguments);
-        if (!key)
-            return session.status();
-        request->key = key->id;
-    }
-    return showAnswer(session,
-                      waitFor(core->requests().send(*request, placedOnce(*import)).response));
+    SendQuestion question;
+    question.document = import->document;
+    question.document.cookies = false;
+    question.once = placedOnce(*import);
+    const auto complete = withKeyAndOptions(session, arguments, question);
+    return complete ? sendAndShow(session, *complete) : session.status();
 }
 
 } // namespace keywright::cli

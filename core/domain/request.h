@@ -2,6 +2,7 @@
 #pragma once
 
 #include <core/base/clock.h>
+#include <core/domain/httpversion.h>
 #include <core/domain/ids.h>
 #include <core/domain/responsebody.h>
 
@@ -33,6 +34,7 @@ struct Request
     QByteArray target = {};
     /// Names of fields that are added to every request and shall not be sent with this one.
     QList<QByteArray> withoutHeaders = {};
+    ConnectionChoice connection = {};
 
     friend bool operator==(const Request &, const Request &) = default;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/domain/httpversion.h>
 #include <core/domain/ids.h>
+#include <core/domain/responsecheck.h>
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -87,6 +89,11 @@ struct RequestDocument
     /// Names of headers that are added to every request (Accept, Content-Type…) and shall not be
     /// sent with this one.
     QStringList withoutHeaders = {};
+    bool cookies = true; ///< those of earlier answers are sent
+    ConnectionChoice connection = {};
+    QList<RequestPair> variables = {}; ///< of this request alone
+    QList<ResponseCheck> checks = {};
+    QList<ResponseCapture> captures = {};
 
     friend bool operator==(const RequestDocument &, const RequestDocument &) = default;
 };

@@ -22,6 +22,14 @@ bool isCredentialParameter(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
+bool isCredentialVariable(const QString &name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(^|[._-]|[a-z](?=[A-Z]))(key|token|secret|passw(or)?d|pwd|credential)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(name).hasMatch();
+}
+
 RequestDocument withoutCredentials(RequestDocument document, QStringList *dropped)
 {
     const auto clean = [dropped](QList<RequestPair> &pairs, bool (*holds)(const QString &)) {
@@ -36,6 +44,15 @@ RequestDocument withoutCredentials(RequestDocument document, QStringList *droppe
     };
     clean(document.headers, isCredentialHeader);
     clean(document.query, isCredentialParameter);
+    for (RequestPair &variable : document.variables) {
+        if (variable.value.isEmpty() || !isCredentialVariable(variable.name)
+            || variable.value.startsWith(QLatin1StringView("kw://"))
+            || variable.value.contains(QLatin1StringView("{{")))
+            continue;
+        variable.value.clear();
+        if (dropped)
+            dropped->append(variable.name);
+    }
     static const QRegularExpression password(QStringLiteral("^([a-z]+://[^/@:?#]*):[^/@?#]*@"),
                                              QRegularExpression::CaseInsensitiveOption);
     const QString before = document.url;

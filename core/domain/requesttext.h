@@ -10,6 +10,8 @@ namespace keywright {
 /// Whether a header field of that name usually holds a credential; a query parameter.
 [[nodiscard]] bool isCredentialHeader(const QString &name);
 [[nodiscard]] bool isCredentialParameter(const QString &name);
+/// The same of a variable: `api_key`, `ACCESS_TOKEN`, `db-password`.
+[[nodiscard]] bool isCredentialVariable(const QString &name);
 /// The document without the values of such fields and parameters, unless they are variables, and
 /// without a password in the URL. `dropped` gets their names.
 [[nodiscard]] RequestDocument withoutCredentials(RequestDocument document,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "curltransfer.h"
 
+#include <QtCore/QFile>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -77,7 +79,7 @@ void CurlTransfer::setUp(const Request &request)
     curl_easy_setopt(m_handle, CURLOPT_PROTOCOLS_STR, "http,https");
     // Redirects are answers: following would carry keys to a foreign host.
     curl_easy_setopt(m_handle, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(m_handle, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS);
+    setConnection(request.connection);
     curl_easy_setopt(m_handle, CURLOPT_ACCEPT_ENCODING, "");
     curl_easy_setopt(m_handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, request.verifyTls ? 1L : 0L);
@@ -85,8 +87,6 @@ void CurlTransfer::setUp(const Request &request)
     curl_easy_setopt(m_handle, CURLOPT_CERTINFO, 1L);
     m_response.tlsVerified = request.verifyTls;
     curl_easy_setopt(m_handle, CURLOPT_TIMEOUT_MS, static_cast<long>(request.timeout.count()));
-    if (m_outgoing.isLoopback)
-        curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "*");
 
     if (!m_outgoing.digestUser.isEmpty()) {
         curl_easy_setopt(m_handle, CURLOPT_HTTPAUTH, CURLAUTH_DIGEST);
@@ -103,6 +103,32 @@ void CurlTransfer::setUp(const Request &request)
     curl_easy_setopt(m_handle, CURLOPT_WRITEDATA, this);
     setMethod();
     setFields();
+}
+
+void CurlTransfer::setConnection(const ConnectionChoice &choice)
+{
+    const bool secure = m_outgoing.url.startsWith("https:");
+    long version = CURL_HTTP_VERSION_2TLS;
+    if (choice.version == HttpVersion::Http1)
+        version = CURL_HTTP_VERSION_1_1;
+    else if (choice.version == HttpVersion::Http2 && !secure)
+        version = CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE;
+    curl_easy_setopt(m_handle, CURLOPT_HTTP_VERSION, version);
+    // This machine is reached without a proxy, unless a person names one.
+    if (choice.proxy == directProxy || (choice.proxy.isEmpty() && m_outgoing.isLoopback)) {
+        curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "*");
+    } else if (!choice.proxy.isEmpty()) {
+        curl_easy_setopt(m_handle, CURLOPT_PROXY, choice.proxy.toUtf8().constData());
+        curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "");
+    }
+    if (choice.clientCertificate.isEmpty())
+        return;
+    const QByteArray file = QFile::encodeName(choice.clientCertificate);
+    const bool isPackage = file.toLower().endsWith(".p12") || file.toLower().endsWith(".pfx");
+    curl_easy_setopt(m_handle, CURLOPT_SSLCERT, file.constData());
+    curl_easy_setopt(m_handle, CURLOPT_SSLCERTTYPE, isPackage ? "P12" : "PEM");
+    if (!m_outgoing.certificatePassphrase.isEmpty())
+        curl_easy_setopt(m_handle, CURLOPT_KEYPASSWD, m_outgoing.certificatePassphrase.constData());
 }
 
 void CurlTransfer::setMethod()

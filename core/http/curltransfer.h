@@ -36,6 +36,7 @@ private:
     static size_t onBody(char *data, size_t size, size_t count, void *self);
 
     void setUp(const Request &request);
+    void setConnection(const ConnectionChoice &choice);
     void setMethod();
     void setFields();
     bool takeHeaderLine(QByteArrayView line);

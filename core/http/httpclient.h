@@ -27,6 +27,14 @@ struct SecretQuery
     Secret value;
 };
 
+/// Text that stands in a request where a secret goes. Whoever makes it takes care that it is found
+/// nowhere else.
+struct SecretMarker
+{
+    QByteArray marker; ///< letters and digits alone
+    Secret value;
+};
+
 /// A name and its secret for a scheme that depends on the whole request, or on what the server
 /// asks.
 struct SecretLogin
@@ -49,6 +57,10 @@ struct SendOptions
     QList<SecretField> secretFields = {};
     QList<SecretQuery> secretQueries = {};
     std::optional<SecretLogin> login = {};
+    /// Replaced in the target (percent-encoded), in fields, and in the body (percent-encoded where
+    /// it is a form). Not in a host.
+    QList<SecretMarker> markers = {};
+    Secret certificatePassphrase = {};           ///< of the request's client certificate
     qint64 bodyLimit = 4LL * 1024 * 1024 * 1024; ///< of the decoded answer
     qint64 memoryLimit = 8 * 1024 * 1024;        ///< a longer body goes to the disk
     /// Where a long body lies, in a file without a name; empty: the system's folder for that.

@@ -153,6 +153,8 @@ Result<Outgoing> compose(const Request &request, const SendOptions &options)
     outgoing.without = request.withoutHeaders;
     outgoing.method = request.method;
     outgoing.body = request.body;
+    if (const auto placed = placeMarkers(outgoing, options.markers); !placed)
+        return tl::make_unexpected(placed.error());
     if (options.login && options.login->scheme == SecretLogin::Scheme::SigV4) {
         if (const auto isSigned = sign(outgoing, *options.login); !isSigned)
             return tl::make_unexpected(isSigned.error());
@@ -161,6 +163,8 @@ Result<Outgoing> compose(const Request &request, const SendOptions &options)
         outgoing.digestSecret = options.login->secret.reveal().toByteArray();
         outgoing.own << outgoing.digestSecret;
     }
+    outgoing.certificatePassphrase = options.certificatePassphrase.reveal().toByteArray();
+    outgoing.own << outgoing.certificatePassphrase;
     return outgoing;
 }
 

@@ -16,6 +16,7 @@ struct Outgoing
     QByteArray body;
     QByteArray authority;                ///< host:port, for errors
     QByteArray digestUser, digestSecret; ///< empty: no Digest
+    QByteArray certificatePassphrase;
     bool isLoopback = false;
     QList<QByteArray> hidden; ///< what must not be shown, as it stands on the wire
     QList<QByteArray> own;    ///< arrays made here that hold a secret, to be wiped
@@ -25,6 +26,9 @@ struct Outgoing
     Outgoing &operator=(Outgoing &&) = default;
     ~Outgoing();
 };
+
+/// Puts secrets in place of their markers. UrlInvalid: a host may not be a secret.
+[[nodiscard]] Result<void> placeMarkers(Outgoing &outgoing, const QList<SecretMarker> &markers);
 
 /// Adds what AWS Signature Version 4 wants, for the request as it stands there; Host and fields of
 /// X-Amz-… are signed. InvalidArgument.

@@ -2,6 +2,7 @@
 #include "requestfile.h"
 
 #include "dotenvreader.h"
+#include "requestruntime.h"
 #include "yamltext.h"
 
 #include <core/domain/requesttext.h>
@@ -145,6 +146,14 @@ void takeSettings(const QJsonObject &settings, RequestDocument &document)
         document.timeout = std::chrono::milliseconds(qint64(std::min(timeout, longestTimeout)));
     document.followRedirects = settings.value(u"followRedirects").toBool(false);
     document.verifyTls = settings.value(u"verifyTls").toBool(true);
+    document.cookies = settings.value(u"cookies").toBool(true);
+    const QString version = text(settings, QLatin1StringView("httpVersion"));
+    if (version == QLatin1StringView("1.1"))
+        document.connection.version = HttpVersion::Http1;
+    else if (version == QLatin1StringView("2"))
+        document.connection.version = HttpVersion::Http2;
+    document.connection.proxy = text(settings, QLatin1StringView("proxy"));
+    document.connection.clientCertificate = text(settings, QLatin1StringView("clientCertificate"));
     for (const QJsonValue &name : settings.value(u"withoutHeaders").toArray())
         document.withoutHeaders.append(name.toString());
 }
@@ -195,6 +204,7 @@ Result<RequestFile> readRequestFile(const QByteArray &yaml, const QString &sourc
     document.body = bodyOf(body.isArray() ? body[0][u"body"].toObject() : body.toObject());
     takeAuthentication(http.value(u"auth").toObject(), file);
     takeSettings(root->value(u"settings").toObject(), document);
+    takeRuntime(root->value(u"runtime").toObject(), document);
     document.notes = text(*root, QLatin1StringView("docs"));
     file.whole = *std::move(root);
     return file;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestfile.h"
+#include "requestruntime.h"
 #include "yamltext.h"
 
 #include <core/domain/requesttext.h>
@@ -14,12 +15,12 @@ namespace {
 const QStringList &order()
 {
     static const QStringList names{
-        QStringLiteral("info"),     QStringLiteral("name"),   QStringLiteral("type"),
-        QStringLiteral("seq"),      QStringLiteral("http"),   QStringLiteral("method"),
-        QStringLiteral("url"),      QStringLiteral("params"), QStringLiteral("headers"),
-        QStringLiteral("body"),     QStringLiteral("data"),   QStringLiteral("auth"),
-        QStringLiteral("key"),      QStringLiteral("value"),  QStringLiteral("disabled"),
-        QStringLiteral("settings"), QStringLiteral("docs")};
+        QStringLiteral("info"),    QStringLiteral("name"),     QStringLiteral("type"),
+        QStringLiteral("seq"),     QStringLiteral("http"),     QStringLiteral("method"),
+        QStringLiteral("url"),     QStringLiteral("params"),   QStringLiteral("headers"),
+        QStringLiteral("body"),    QStringLiteral("data"),     QStringLiteral("auth"),
+        QStringLiteral("key"),     QStringLiteral("value"),    QStringLiteral("disabled"),
+        QStringLiteral("runtime"), QStringLiteral("settings"), QStringLiteral("docs")};
     return names;
 }
 
@@ -200,6 +201,14 @@ QJsonObject settingsOf(const RequestDocument &document, QJsonObject settings)
     keep(QLatin1StringView("followRedirects"), document.followRedirects,
          document.followRedirects == usual.followRedirects);
     keep(QLatin1StringView("verifyTls"), document.verifyTls, document.verifyTls == usual.verifyTls);
+    keep(QLatin1StringView("cookies"), document.cookies, document.cookies == usual.cookies);
+    static const QStringList versions{QStringLiteral("auto"), QStringLiteral("1.1"),
+                                      QStringLiteral("2")};
+    const ConnectionChoice &connection = document.connection;
+    keep(QLatin1StringView("httpVersion"), versions.value(int(connection.version)),
+         connection.version == usual.connection.version);
+    set(settings, QLatin1StringView("proxy"), connection.proxy);
+    set(settings, QLatin1StringView("clientCertificate"), connection.clientCertificate);
     setUnlessEmpty(settings, QLatin1StringView("withoutHeaders"),
                    QJsonArray::fromStringList(document.withoutHeaders));
     return settings;
@@ -220,6 +229,8 @@ QByteArray requestFileText(const RequestFile &file)
     root.insert(QStringLiteral("http"), httpOf(document, root.value(u"http").toObject()));
     setUnlessEmpty(root, QLatin1StringView("settings"),
                    settingsOf(document, root.value(u"settings").toObject()));
+    setUnlessEmpty(root, QLatin1StringView("runtime"),
+                   runtimeOf(document, root.value(u"runtime").toObject()));
     set(root, QLatin1StringView("docs"), document.notes);
     return yamlText(root, order());
 }

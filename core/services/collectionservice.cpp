@@ -6,6 +6,7 @@
 #include "projectservice.h"
 #include "serviceparts.h"
 
+#include <core/domain/environment.h>
 #include <core/interchange/composerequest.h>
 #include <core/interchange/dotenvreader.h>
 #include <core/store/settingrepository.h>
@@ -269,6 +270,20 @@ Async<void> CollectionService::putBack(const ProjectId &project, const RemovedEn
                     return folder.putBack(removed);
                 }));
 }
+
+template<typename T>
+Async<T> CollectionService::change(const ProjectId &project,
+                                   std::function<Result<T>(const QString &)> job)
+{
+    return told(project, andThen(m_parts.anchor, folder(project),
+                                 [&parts = m_parts, job = std::move(job)](const QString &path) {
+                                     return parts.worker->run([path, job] { return job(path); });
+                                 }));
+}
+template Async<void> CollectionService::change(const ProjectId &,
+                                               std::function<Result<void>(const QString &)>);
+template Async<Environment> CollectionService::change(
+    const ProjectId &, std::function<Result<Environment>(const QString &)>);
 
 Async<Request> CollectionService::composed(const RequestDocument &document)
 {

@@ -8,6 +8,7 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 
 namespace keywright {
@@ -61,6 +62,12 @@ public:
     [[nodiscard]] Async<QString> folder(const ProjectId &project);
     /// Empty: the home's own. What lies in the one before stays there. FileUnreadable: no folder.
     [[nodiscard]] Async<void> setFolder(const ProjectId &project, const QString &folder);
+
+    /// A change of something else that lies in the folder, on the worker; `job(folder)` answers a
+    /// Result<T>.
+    template<typename T>
+    [[nodiscard]] Async<T> change(const ProjectId &project,
+                                  std::function<Result<T>(const QString &)> job);
 
     /// What would be sent, without any secret. Errors of composeRequest.
     [[nodiscard]] Async<Request> composed(const RequestDocument &document);

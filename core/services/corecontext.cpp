@@ -8,13 +8,16 @@
 #include "changewiring.h"
 #include "collectionservice.h"
 #include "dotenvservice.h"
+#include "environmentservice.h"
 #include "gatewayexportservice.h"
+#include "historyservice.h"
 #include "homeid.h"
 #include "keychainservice.h"
 #include "policysource.h"
 #include "providerservice.h"
 #include "restoredhome.h"
 #include "secretaccounts.h"
+#include "sendguard.h"
 #include "serviceparts.h"
 #include "transferservice.h"
 #include "usesiteservice.h"
@@ -57,7 +60,6 @@ public:
     KeyService keys{parts};
     PolicyService policy{parts};
     UsageService usage{parts};
-    RequestService requests{parts};
     ProvisioningService provisioning{parts};
     MatrixService matrix{parts};
     DoctorService doctor{parts};
@@ -71,6 +73,10 @@ public:
     BackupService backup{parts};
     UseSiteService useSites{parts};
     CollectionService collections{parts};
+    EnvironmentService environments{parts, collections};
+    HistoryService history{parts};
+    SendGuard sendGuard{parts};
+    RequestService requests{parts, environments, history, sendGuard};
 };
 
 CoreContext::Private::Private(Options &&options, QObject *context)
@@ -299,6 +305,21 @@ UseSiteService &CoreContext::useSites()
 CollectionService &CoreContext::collections()
 {
     return d->collections;
+}
+
+EnvironmentService &CoreContext::environments()
+{
+    return d->environments;
+}
+
+HistoryService &CoreContext::history()
+{
+    return d->history;
+}
+
+SendGuard &CoreContext::sendGuard()
+{
+    return d->sendGuard;
 }
 
 ServiceParts &CoreContext::parts()

@@ -27,10 +27,13 @@ class AuditService;
 class BackupService;
 class CollectionService;
 class DotenvService;
+class EnvironmentService;
 class GatewayExportService;
+class HistoryService;
 class KeychainService;
 class ProviderService;
 class SecretStore;
+class SendGuard;
 class TransferService;
 class UseSiteService;
 class VaultService;
@@ -82,6 +85,9 @@ public:
     [[nodiscard]] BackupService &backup();
     [[nodiscard]] UseSiteService &useSites();
     [[nodiscard]] CollectionService &collections();
+    [[nodiscard]] EnvironmentService &environments();
+    [[nodiscard]] HistoryService &history();
+    [[nodiscard]] SendGuard &sendGuard();
     /// For the composition roots (the daemon's recorder and snapshot holder); not for pages.
     [[nodiscard]] ServiceParts &parts();
 

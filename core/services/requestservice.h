@@ -2,53 +2,82 @@
 #pragma once
 
 #include <core/base/error.h>
-#include <core/domain/request.h>
-#include <core/domain/requestdocument.h>
-#include <core/policy/values.h>
+#include <core/domain/environment.h>
+#include <core/domain/exchange.h>
+#include <core/http/httpclient.h>
 
 #include <QtCore/QHash>
 
+#include <memory>
+
 namespace keywright {
 
-struct ReadyRequest;
-struct SendOptions;
+class CookieJar;
+class EnvironmentService;
+class HistoryService;
+class SendGuard;
+struct SendPlan;
 struct ServiceParts;
 
-/// A request under way. Cancel by its number.
-struct PendingRequest
+/// A request to be sent by hand.
+struct SendQuestion
 {
-    quint64 number = 0;
-    Async<Response> response;
+    ProjectId project = {}; ///< empty: no environment, no cookies, no history
+    RequestDocument document;
+    QString path = {};                  ///< of its file in the collection; empty: none
+    QString environment = {};           ///< empty: none
+    QHash<QString, QString> given = {}; ///< variables for this once
+    QList<GuardRule> accepted = {};     ///< a person has seen that they are not kept
+    SendOptions once = {};              ///< credentials for this once
 };
 
-/// Sends requests by hand with a key of the project placed as its API wants it. The secret is
-/// fetched at the moment of sending and is in no value that comes back. Call from the thread of
-/// CoreContext.
+/// A request under way. Cancel by its number.
+struct PendingExchange
+{
+    quint64 number = 0;
+    Async<Exchange> exchange;
+};
+
+/// Sends requests by hand: the variables are replaced, the send guard looks, the secrets are
+/// fetched at the last moment and placed as the API wants them; redirects are followed hop by hop
+/// where the request says so, a foreign host gets no secret; then checks and captures look at the
+/// answer, and the history keeps it. No secret is in anything that comes back. Call from the thread
+/// of CoreContext.
 class RequestService
 {
 public:
-    explicit RequestService(ServiceParts &parts)
-        : m_parts(parts)
-    {
-    }
+    RequestService(ServiceParts &parts, EnvironmentService &environments, HistoryService &history,
+                   SendGuard &guard);
+    ~RequestService();
 
-    /// The API whose upstream or gateway URL the request's URL lies under decides where the key
-    /// goes; without one, the default header. SecretNotKept, Keychain*, Network*, TimedOut,
-    /// Cancelled.
-    [[nodiscard]] PendingRequest send(const Request &request);
-    /// The same with credentials of the caller's own, for this once.
-    [[nodiscard]] PendingRequest send(const Request &request, const SendOptions &once);
-    /// A request as it is written: its variables are replaced, its files read on the worker, its
-    /// secret fetched and placed or signed with. InvalidArgument, FileUnreadable, NotSupported,
-    /// NotFound (the secret's key) besides.
-    [[nodiscard]] PendingRequest send(const RequestDocument &document,
-                                      const QHash<QString, QString> &variables = {});
+    /// InvalidArgument (variables without a value; subject: which), UrlInvalid, FileUnreadable,
+    /// NotSupported, NotFound (a secret's key, the environment), SecretNotKept, Keychain*,
+    /// Network*, TimedOut, Cancelled.
+    [[nodiscard]] PendingExchange send(const SendQuestion &question);
     void cancel(quint64 number);
 
+    /// What answers have given to variables since the program began.
+    [[nodiscard]] QHash<QString, QString> captured(const ProjectId &project) const;
+    void forgetCaptured(const ProjectId &project);
+    /// The cookies that a project's answers have set, since the program began.
+    [[nodiscard]] CookieJar &cookies(const ProjectId &project);
+
 private:
-    [[nodiscard]] PendingRequest begin(Async<ReadyRequest> ready);
+    [[nodiscard]] Async<Exchange> begin(quint64 number, const SendQuestion &question,
+                                        const SendPlan &plan);
+    [[nodiscard]] Async<Exchange> sendPlanned(quint64 number, const SendQuestion &question,
+                                              const SendPlan &plan);
+    [[nodiscard]] Async<Exchange> look(const SendQuestion &question, const SendPlan &plan,
+                                       const Response &response);
+    void keep(const SendQuestion &question, const SendPlan &plan, const SendOptions &options,
+              const Result<Exchange> &exchange);
 
     ServiceParts &m_parts;
+    EnvironmentService &m_environments;
+    HistoryService &m_history;
+    SendGuard &m_guard;
+    QHash<ProjectId, QHash<QString, QString>> m_captured;
+    QHash<ProjectId, std::shared_ptr<CookieJar>> m_cookies;
 };
 
 } // namespace keywright

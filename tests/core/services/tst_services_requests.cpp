@@ -7,6 +7,20 @@
 
 using namespace keywright;
 
+namespace {
+
+SendQuestion asking(const QUrl &url, const KeyId &key = {})
+{
+    SendQuestion question;
+    question.document.url = url.toString(QUrl::FullyEncoded);
+    question.document.authentication.key = key;
+    if (!key.isEmpty())
+        question.document.authentication.kind = AuthenticationKind::Key;
+    return question;
+}
+
+} // namespace
+
 class TestRequests : public QObject
 {
     Q_OBJECT
@@ -35,12 +49,11 @@ private Q_SLOTS:
             api.keyLocations.front().name.clear();
         QVERIFY(await(home.context->apis().update(api)));
 
-        Request request;
-        request.url = upstream.url(QStringLiteral("/base/forms"));
-        request.key = issued.key.id;
-        const auto response = await(home.context->requests().send(request).response);
-        QVERIFY2(response, response ? "" : qPrintable(errorName(response.error().code)));
-        QCOMPARE(response->body, QByteArray("ok"));
+        const auto question = asking(upstream.url(QStringLiteral("/base/forms")), issued.key.id);
+        const auto sent = await(home.context->requests().send(question).exchange);
+        QVERIFY2(sent, sent ? "" : qPrintable(errorName(sent.error().code)));
+        const Response *response = &sent->response;
+        QCOMPARE(response->body.bytes(), QByteArray("ok"));
         const QByteArray secret = issued.secret.reveal().toByteArray();
         QVERIFY(upstream.requests.constLast().contains(before + secret));
         QVERIFY(!response->sentHead.contains(secret));
@@ -56,10 +69,9 @@ private Q_SLOTS:
             home.api(project.id, QStringLiteral("forms"), upstream.url(QStringLiteral("/base")));
         api.keyLocations = {{policy::KeyLocation::Kind::Bearer, {}}};
         QVERIFY(await(home.context->apis().update(api)));
-        Request request;
-        request.url = upstream.url(QStringLiteral("/based")); // not below /base
-        request.key = issued.key.id;
-        QVERIFY(await(home.context->requests().send(request).response));
+        const auto question =
+            asking(upstream.url(QStringLiteral("/based")), issued.key.id); // not below /base
+        QVERIFY(await(home.context->requests().send(question).exchange));
         QVERIFY(upstream.requests.constLast().contains("x-api-key: "
                                                        + issued.secret.reveal().toByteArray()));
     }
@@ -69,11 +81,10 @@ private Q_SLOTS:
         AnsweringUpstream upstream;
         ServiceHome home;
         home.keychain->items.setState(KeychainState::Locked);
-        Request request;
-        request.url = upstream.url(QStringLiteral("/"));
-        QVERIFY(await(home.context->requests().send(request).response));
-        request.key = home.key(home.project().id, QStringLiteral("Portal"), false).key.id;
-        QCOMPARE(errorOf(await(home.context->requests().send(request).response)),
+        const QUrl url = upstream.url(QStringLiteral("/"));
+        QVERIFY(await(home.context->requests().send(asking(url)).exchange));
+        const KeyId key = home.key(home.project().id, QStringLiteral("Portal"), false).key.id;
+        QCOMPARE(errorOf(await(home.context->requests().send(asking(url, key)).exchange)),
                  ErrorCode::SecretNotKept);
     }
 
@@ -83,18 +94,16 @@ private Q_SLOTS:
         upstream.status = 0;
         ServiceHome home;
         const IssuedKey issued = home.key(home.project().id, QStringLiteral("Portal"));
-        Request request;
-        request.url = upstream.url(QStringLiteral("/"));
-        request.key = issued.key.id;
+        const auto request = asking(upstream.url(QStringLiteral("/")), issued.key.id);
         auto early = home.context->requests().send(request);
         home.context->requests().cancel(early.number);
-        QCOMPARE(errorOf(await(early.response)), ErrorCode::Cancelled);
+        QCOMPARE(errorOf(await(early.exchange)), ErrorCode::Cancelled);
         QVERIFY(upstream.requests.isEmpty());
         auto late = home.context->requests().send(request);
         QVERIFY(late.number != early.number);
         QTRY_VERIFY(!upstream.requests.isEmpty());
         home.context->requests().cancel(late.number);
-        QCOMPARE(errorOf(await(late.response)), ErrorCode::Cancelled);
+        QCOMPARE(errorOf(await(late.exchange)), ErrorCode::Cancelled);
         home.context->requests().cancel(late.number); // nothing any more
     }
 };

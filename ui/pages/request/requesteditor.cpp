@@ -3,20 +3,19 @@
 
 #include "authenticationrow.h"
 #include "bodyeditor.h"
+#include "checkseditor.h"
 #include "pairstable.h"
+#include "requestsettings.h"
 #include "urlfield.h"
 
 #include <core/domain/requesttext.h>
 #include <core/services/matchingheaders.h>
 
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -24,8 +23,7 @@
 namespace keywright::ui {
 
 namespace {
-enum Tabs { Parameters, Headers, Body, Settings, Notes };
-constexpr int longestTimeout = 600; // seconds
+enum Tabs { Parameters, Headers, Body, VariablesTab, ChecksTab, Settings, Notes };
 } // namespace
 
 RequestEditor::RequestEditor(CoreContext &core, QWidget *parent)
@@ -39,8 +37,9 @@ RequestEditor::RequestEditor(CoreContext &core, QWidget *parent)
     , m_path(new PairsTable(tr("Segment"), tr("Parameters of the path")))
     , m_headers(new PairsTable(tr("Header"), tr("Header fields of the request")))
     , m_body(new BodyEditor)
-    , m_timeout(new QSpinBox)
-    , m_verifyTls(new QCheckBox(tr("&Verify the server's certificate")))
+    , m_variables(new PairsTable(tr("Variable"), tr("Variables of this request")))
+    , m_checks(new ChecksEditor)
+    , m_settings(new RequestSettings)
     , m_notes(new QPlainTextEdit)
     , m_tabs(new QTabWidget)
     , m_parameters(new QWidget)
@@ -71,8 +70,9 @@ void RequestEditor::connectParts()
     connect(m_path, &PairsTable::edited, this, &RequestEditor::noteEdit);
     connect(m_headers, &PairsTable::edited, this, &RequestEditor::noteEdit);
     connect(m_body, &BodyEditor::edited, this, &RequestEditor::noteEdit);
-    connect(m_timeout, &QSpinBox::valueChanged, this, &RequestEditor::noteEdit);
-    connect(m_verifyTls, &QCheckBox::toggled, this, &RequestEditor::noteEdit);
+    connect(m_variables, &PairsTable::edited, this, &RequestEditor::noteEdit);
+    connect(m_checks, &ChecksEditor::edited, this, &RequestEditor::noteEdit);
+    connect(m_settings, &RequestSettings::edited, this, &RequestEditor::noteEdit);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &RequestEditor::noteEdit);
     const auto follow = [this](const ProjectId &project) {
         if (project.isEmpty() || project == m_project)
@@ -107,7 +107,9 @@ void RequestEditor::layOut()
     m_tabs->addTab(m_parameters, {});
     m_tabs->addTab(m_headers, {});
     m_tabs->addTab(m_body, {});
-    m_tabs->addTab(makeSettings(), tr("Settings"));
+    m_tabs->addTab(m_variables, {});
+    m_tabs->addTab(m_checks, {});
+    m_tabs->addTab(m_settings, tr("Settings"));
     m_tabs->addTab(m_notes, tr("Notes"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Parts of the request"));
@@ -117,19 +119,6 @@ void RequestEditor::layOut()
     layout->addWidget(m_line);
     layout->addWidget(m_authentication);
     layout->addWidget(m_tabs, 1);
-}
-
-QWidget *RequestEditor::makeSettings()
-{
-    auto *page = new QWidget;
-    m_timeout->setRange(1, longestTimeout);
-    m_timeout->setSuffix(tr(" s"));
-    m_timeout->setAccessibleName(tr("Longest wait for the answer"));
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(0, 12, 0, 0);
-    form->addRow(tr("&Longest wait for the answer:"), m_timeout);
-    form->addRow(m_verifyTls);
-    return page;
 }
 
 void RequestEditor::addButton(QPushButton *button)
@@ -196,6 +185,9 @@ void RequestEditor::showCounts()
     m_tabs->setTabText(Headers, named(tr("Headers"), m_headers->enabledCount()));
     const QString body = m_body->summary();
     m_tabs->setTabText(Body, body.isEmpty() ? tr("Body") : tr("Body: %1").arg(body));
+    m_tabs->setTabText(VariablesTab, named(tr("Variables"), m_variables->enabledCount()));
+    m_tabs->setTabText(
+        ChecksTab, named(tr("Checks"), m_checks->checks().size() + m_checks->captures().size()));
 }
 
 void RequestEditor::noteEdit()
@@ -226,10 +218,11 @@ RequestDocument RequestEditor::document() const
     document.headers = m_headers->pairs();
     document.body = m_body->body();
     document.authentication = m_authentication->authentication();
-    document.timeout = std::chrono::seconds(m_timeout->value());
-    document.verifyTls = m_verifyTls->isChecked();
+    document.variables = m_variables->pairs();
+    document.checks = m_checks->checks();
+    document.captures = m_checks->captures();
     document.notes = m_notes->toPlainText();
-    return document;
+    return m_settings->applied(document);
 }
 
 void RequestEditor::setDocument(const RequestDocument &document)
@@ -243,8 +236,9 @@ void RequestEditor::setDocument(const RequestDocument &document)
     m_headers->setPairs(document.headers);
     m_body->setBody(document.body);
     m_authentication->setAuthentication(document.authentication);
-    m_timeout->setValue(int(std::chrono::ceil<std::chrono::seconds>(document.timeout).count()));
-    m_verifyTls->setChecked(document.verifyTls);
+    m_variables->setPairs(document.variables);
+    m_checks->setContent(document.checks, document.captures);
+    m_settings->setDocument(document);
     m_notes->setPlainText(document.notes);
     m_quiet = false;
     showCounts();

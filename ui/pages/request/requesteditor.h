@@ -7,21 +7,22 @@
 
 #include <QtWidgets/QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
-class QSpinBox;
 class QTabWidget;
 
 namespace keywright::ui {
 
 class AuthenticationRow;
 class BodyEditor;
+class ChecksEditor;
 class PairsTable;
+class RequestSettings;
 class UrlField;
 
-/// What is to be sent: method, URL, key, parameters, header fields, body, settings, notes.
+/// What is to be sent: method, URL, key, parameters, header fields, body,
+/// variables, checks, settings, notes.
 class RequestEditor : public QWidget
 {
     Q_OBJECT
@@ -48,7 +49,6 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectParts();
-    [[nodiscard]] QWidget *makeSettings();
     void reload();
     void takeUrl();
     void writeUrl();
@@ -66,8 +66,9 @@ private:
     AuthenticationRow *m_authentication;
     PairsTable *m_query, *m_path, *m_headers;
     BodyEditor *m_body;
-    QSpinBox *m_timeout;
-    QCheckBox *m_verifyTls;
+    PairsTable *m_variables;
+    ChecksEditor *m_checks;
+    RequestSettings *m_settings;
     QPlainTextEdit *m_notes;
     QTabWidget *m_tabs;
     QWidget *m_parameters;

@@ -2,8 +2,12 @@
 #include "requestpage.h"
 
 #include "collectionpane.h"
+#include "environmentchoice.h"
+#include "guarddialog.h"
+#include "historypane.h"
 #include "requesteditor.h"
 #include "requesttabs.h"
+#include "valuesdialog.h"
 
 #include <ui/support/icons.h>
 #include <ui/widgets/namedialog.h>
@@ -12,6 +16,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace keywright::ui {
@@ -28,6 +34,9 @@ RequestPage::RequestPage(const PageInfo &info, PageContext &context)
     , m_context(context)
     , m_header(new PageHeader(info.title))
     , m_collection(new CollectionPane(context))
+    , m_history(new HistoryPane(context))
+    , m_side(new QTabWidget)
+    , m_environment(new EnvironmentChoice(context))
     , m_stack(new QStackedWidget)
     , m_split(new QSplitter(Qt::Horizontal))
 {
@@ -38,6 +47,13 @@ RequestPage::RequestPage(const PageInfo &info, PageContext &context)
     connect(&m_keeping, &QTimer::timeout, this, &RequestPage::stateChanged);
     connect(m_collection, &CollectionPane::openRequested, this,
             [this](const QString &path) { tabs()->openPath(path); });
+    connect(m_history, &HistoryPane::openRequested, this,
+            [this](const HistoryItem &item) { tabs()->openPast(item); });
+    connect(m_environment, &EnvironmentChoice::chosen, this, [this](const QString &name) {
+        if (tabs())
+            tabs()->setEnvironment(name);
+    });
+    connect(m_environment, &EnvironmentChoice::valuesWanted, this, &RequestPage::showValues);
     connect(m_collection, &CollectionPane::newRequested, this, [this] {
         tabs()->addNew();
         tabs()->current()->focusUrl();
@@ -89,26 +105,45 @@ void RequestPage::makeActions()
     m_focusUrl = add("link", tr("Go to the URL"), {Qt::CTRL | Qt::Key_L},
                      [this] { tabs()->current()->focusUrl(); });
     m_find = add("search", tr("Find a saved request"), {Qt::CTRL | Qt::Key_P}, [this] {
-        m_collection->show();
+        m_side->show();
+        m_side->setCurrentWidget(m_collection);
         m_collection->focusFilter();
     });
+    m_past = add("clock", tr("Search the history"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H}, [this] {
+        m_side->show();
+        m_side->setCurrentWidget(m_history);
+        m_history->focusSearch();
+    });
+    m_guard = add("lock", tr("Rules of the send guard…"), {}, &RequestPage::showGuard);
+    m_environment->editAction()->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_environment->showAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    for (QAction *action : {m_environment->editAction(), m_environment->showAction()}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
     m_layout = add("table", tr("Answer beside or below"), {Qt::CTRL | Qt::Key_J},
                    &RequestPage::toggleLayout);
     m_sidebar = add("project", tr("Show or hide saved requests"), {Qt::CTRL | Qt::Key_Backslash},
-                    [this] { m_collection->setVisible(!m_collection->isVisible()); });
+                    [this] { m_side->setVisible(!m_side->isVisible()); });
 }
 
 void RequestPage::layOut()
 {
     m_header->setSubtitle(tr("Try an API by hand, with a key of this project"));
-    m_split->addWidget(m_collection);
+    m_header->addControl(m_environment);
+    m_side->setDocumentMode(true);
+    m_side->addTab(m_collection, tr("Saved"));
+    m_side->addTab(m_history, tr("History"));
+    m_side->setAccessibleName(tr("Requests"));
+    m_side->tabBar()->setAccessibleName(m_side->accessibleName());
+    m_split->addWidget(m_side);
     m_split->addWidget(m_stack);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
     m_split->setSizes({230, 800});
-    m_collection->setMinimumWidth(160);
+    m_side->setMinimumWidth(180);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -131,6 +166,7 @@ RequestTabs *RequestPage::tabsOf(const QString &project)
     m_stack->addWidget(made);
     made->restore(m_restorable.take(project));
     connect(made, &RequestTabs::nameWanted, this, &RequestPage::askName);
+    connect(made, &RequestTabs::guardWanted, this, &RequestPage::showGuard);
     connect(made, &RequestTabs::changed, this, [this] {
         showState();
         m_keeping.start();
@@ -159,6 +195,18 @@ void RequestPage::askName()
     dialog->open();
 }
 
+void RequestPage::showValues()
+{
+    auto *dialog = new ValuesDialog(m_context, tabs()->current()->variablesQuestion(), window());
+    dialog->open();
+}
+
+void RequestPage::showGuard()
+{
+    auto *dialog = new GuardDialog(m_context, window());
+    dialog->open();
+}
+
 void RequestPage::toggleLayout()
 {
     m_stacked = !m_stacked;
@@ -173,6 +221,8 @@ void RequestPage::setProject(const QString &projectId)
     m_project = projectId;
     m_stack->setCurrentWidget(tabsOf(projectId));
     m_collection->setProject(ProjectId(projectId));
+    m_history->setProject(ProjectId(projectId));
+    m_environment->setProject(ProjectId(projectId));
     showState();
 }
 
@@ -183,10 +233,25 @@ void RequestPage::activate()
 
 QList<QAction *> RequestPage::pageActions() const
 {
-    return QList<QAction *>{m_send,      m_cancel, m_save,   m_saveAs, m_new,
-                            m_duplicate, m_close,  m_reopen, m_next,   m_previous,
-                            m_focusUrl,  m_find,   m_layout, m_sidebar}
-           + m_collection->paneActions();
+    return QList<QAction *>{m_send,
+                            m_cancel,
+                            m_save,
+                            m_saveAs,
+                            m_new,
+                            m_duplicate,
+                            m_close,
+                            m_reopen,
+                            m_next,
+                            m_previous,
+                            m_focusUrl,
+                            m_find,
+                            m_past,
+                            m_layout,
+                            m_sidebar,
+                            m_guard,
+                            m_environment->editAction(),
+                            m_environment->showAction()}
+           + m_collection->paneActions() + m_history->paneActions();
 }
 
 QByteArray RequestPage::draftsText() const

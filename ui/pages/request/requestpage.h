@@ -9,11 +9,14 @@
 #include <QtCore/QTimer>
 
 class QSplitter;
+class QTabWidget;
 class QStackedWidget;
 
 namespace keywright::ui {
 
 class CollectionPane;
+class EnvironmentChoice;
+class HistoryPane;
 class PageHeader;
 class RequestTabs;
 
@@ -42,16 +45,21 @@ private:
     RequestTabs *tabsOf(const QString &project);
     void showState();
     void askName();
+    void showValues();
+    void showGuard();
     void toggleLayout();
     [[nodiscard]] QByteArray draftsText() const;
 
     PageContext &m_context;
     PageHeader *m_header;
     CollectionPane *m_collection;
+    HistoryPane *m_history;
+    QTabWidget *m_side;
+    EnvironmentChoice *m_environment;
     QStackedWidget *m_stack;
     QSplitter *m_split;
     QAction *m_send, *m_cancel, *m_new, *m_close, *m_reopen, *m_save, *m_saveAs, *m_duplicate,
-        *m_next, *m_previous, *m_layout, *m_sidebar, *m_focusUrl, *m_find;
+        *m_next, *m_previous, *m_layout, *m_sidebar, *m_focusUrl, *m_find, *m_past, *m_guard;
     QString m_project;
     QHash<QString, RequestTabs *> m_tabs;     ///< by project
     QHash<QString, QJsonObject> m_restorable; ///< of projects that were not shown yet

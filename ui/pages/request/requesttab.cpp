@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requesttab.h"
 
+#include "checksview.h"
+#include "heldpanel.h"
 #include "requesteditor.h"
 #include "responseview.h"
 
 #include <core/domain/requesttext.h>
+#include <core/services/sendguard.h>
 #include <ui/phrases/curlphrases.h>
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace keywright::ui {
@@ -20,6 +24,9 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     , m_project(project)
     , m_editor(new RequestEditor(context.core))
     , m_answer(new ResponseView(context))
+    , m_checks(new ChecksView)
+    , m_held(new HeldPanel)
+    , m_answers(new QStackedWidget)
     , m_split(new QSplitter(Qt::Vertical))
     , m_sendButton(new QPushButton(tr("Send")))
     , m_cancelButton(new QPushButton(tr("Cancel")))
@@ -29,7 +36,10 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     m_editor->addButton(m_sendButton);
     m_editor->addButton(m_cancelButton);
     m_split->addWidget(m_editor);
-    m_split->addWidget(m_answer);
+    m_answers->addWidget(m_answer);
+    m_answers->addWidget(m_held);
+    m_answer->addPart(m_checks, m_checks->title());
+    m_split->addWidget(m_answers);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_split->setStretchFactor(0, 2);
@@ -38,7 +48,10 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_split);
-    connect(m_sendButton, &QPushButton::clicked, this, &RequestTab::send);
+    connect(m_sendButton, &QPushButton::clicked, this, [this] { send(); });
+    connect(m_held, &HeldPanel::sendAnyway, this, &RequestTab::send);
+    connect(m_held, &HeldPanel::hostAccepted, this, &RequestTab::acceptHost);
+    connect(m_held, &HeldPanel::rulesWanted, this, &RequestTab::guardWanted);
     connect(m_cancelButton, &QPushButton::clicked, this, &RequestTab::cancel);
     connect(m_editor, &RequestEditor::edited, this, &RequestTab::changed);
     connect(m_editor, &RequestEditor::commandPasted, this, &RequestTab::takeCommand);
@@ -174,34 +187,75 @@ void RequestTab::takeCommand(const QString &command)
     Q_EMIT changed();
 }
 
-void RequestTab::send()
+void RequestTab::send(const QList<GuardRule> &accepted)
 {
     if (m_number != 0)
         m_context.core.requests().cancel(m_number);
-    const RequestDocument document = m_editor->document();
-    if (!m_once || !document.authentication.key.isEmpty())
-        return follow(m_context.core.requests().send(document));
-    m_composing.ask(this, m_context.core.collections().composed(document),
-                    [this](const Result<Request> &request) {
-                        if (!request)
-                            return m_answer->showError(request.error());
-                        follow(m_context.core.requests().send(*request, *m_once));
-                    });
-}
-
-void RequestTab::follow(const PendingRequest &pending)
-{
+    SendQuestion question;
+    question.project = m_project;
+    question.document = m_editor->document();
+    question.path = m_stored.path;
+    question.environment = m_environment;
+    question.accepted = accepted;
+    if (m_once && question.document.authentication.key.isEmpty())
+        question.once = *m_once;
+    const PendingExchange pending = m_context.core.requests().send(question);
     m_number = pending.number;
+    m_answers->setCurrentWidget(m_answer);
     m_answer->showSending();
     showSending();
-    m_sending.ask(this, pending.response, [this](const Result<Response> &response) {
+    m_sending.ask(this, pending.exchange, [this](const Result<Exchange> &exchange) {
         m_number = 0;
         showSending();
-        if (response)
-            m_answer->showResponse(*response);
-        else
-            m_answer->showError(response.error());
+        if (!exchange)
+            return m_answer->showError(exchange.error());
+        if (!exchange->held.isEmpty())
+            return showHeld(exchange->held);
+        m_answer->showResponse(exchange->response);
+        m_checks->setResults(exchange->checks, exchange->captures);
+        m_answer->setPartTitle(m_checks, m_checks->title());
     });
+}
+
+/// The guard would rather not: its reasons, and what a person can do about them.
+void RequestTab::showHeld(const QList<GuardFinding> &held)
+{
+    m_held->setFindings(held);
+    m_answers->setCurrentWidget(m_held);
+}
+
+void RequestTab::acceptHost()
+{
+    const RequestDocument document = m_editor->document();
+    m_accepting.ask(
+        this,
+        m_context.core.sendGuard().acceptHost(document.authentication.key, QUrl(document.url)),
+        [this](const Result<void> &accepted) {
+            if (!accepted)
+                return m_context.notifier.error(accepted.error());
+            send();
+        });
+}
+
+VariablesQuestion RequestTab::variablesQuestion() const
+{
+    return {m_project,
+            m_environment,
+            m_stored.path,
+            m_editor->document().variables,
+            m_context.core.requests().captured(m_project),
+            {}};
+}
+
+void RequestTab::showPast(const HistoryItem &item)
+{
+    m_editor->setDocument(item.document);
+    m_answers->setCurrentWidget(m_answer);
+    if (item.entry.status > 0)
+        m_answer->showResponse(item.response);
+    m_checks->setResults(item.checks, {});
+    m_answer->setPartTitle(m_checks, m_checks->title());
+    Q_EMIT changed();
 }
 
 void RequestTab::cancel()

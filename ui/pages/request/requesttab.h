@@ -3,6 +3,7 @@
 
 #include <core/services/collectionservice.h>
 #include <core/services/curlsecrets.h>
+#include <core/services/environmentservice.h>
 #include <core/services/requestservice.h>
 #include <ui/models/newest.h>
 #include <ui/pages/pagecontext.h>
@@ -14,9 +15,12 @@
 
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace keywright::ui {
 
+class ChecksView;
+class HeldPanel;
 class RequestEditor;
 class ResponseView;
 
@@ -51,8 +55,15 @@ public:
     /// tab's requests and kept nowhere.
     void takeCommand(const QString &command);
 
-    void send();
+    /// `accepted`: rules of the send guard that a person has seen are not kept.
+    void send(const QList<GuardRule> &accepted = {});
     void cancel();
+    void setEnvironment(const QString &environment) { m_environment = environment; }
+    /// What its variables mean is asked with this.
+    [[nodiscard]] VariablesQuestion variablesQuestion() const;
+    /// An answer from the history stands beside the request that it belongs to.
+    void showPast(const HistoryItem &item);
+
     [[nodiscard]] bool isSending() const { return m_number != 0; }
     void setStacked(bool stacked);
     void focusUrl();
@@ -65,11 +76,13 @@ public:
 Q_SIGNALS:
     void changed(); ///< title, draft, or whether it is being sent
     void nameWanted();
+    void guardWanted(); ///< the rules of the send guard
 
 private:
     void take(const Result<StoredRequest> &saved, const RequestDocument &written);
     void showSending();
-    void follow(const PendingRequest &pending);
+    void showHeld(const QList<GuardFinding> &held);
+    void acceptHost();
 
     PageContext &m_context;
     ProjectId m_project;
@@ -77,10 +90,14 @@ private:
     RequestDocument m_clean; ///< as the editor gives it back right after it was opened or saved
     RequestEditor *m_editor;
     ResponseView *m_answer;
+    ChecksView *m_checks;
+    HeldPanel *m_held;
+    QStackedWidget *m_answers; ///< the answer, or why nothing was sent
     QSplitter *m_split;
     QPushButton *m_sendButton, *m_cancelButton;
-    Newest m_composing, m_sending, m_saving, m_reading;
+    Newest m_accepting, m_sending, m_saving, m_reading;
     quint64 m_number = 0; ///< of the request under way
+    QString m_environment;
     bool m_restoring = false;
     std::optional<SendOptions> m_once; ///< credentials of a command that was pasted
 };

@@ -47,11 +47,13 @@ RequestTab *RequestTabs::add()
 {
     auto *made = new RequestTab(m_context, m_project);
     made->setStacked(m_stacked);
+    made->setEnvironment(m_environment);
     connect(made, &RequestTab::changed, this, [this] {
         showTitles();
         Q_EMIT changed();
     });
     connect(made, &RequestTab::nameWanted, this, &RequestTabs::nameWanted);
+    connect(made, &RequestTab::guardWanted, this, &RequestTabs::guardWanted);
     const int index = addTab(made, made->title());
     auto *close = new QToolButton;
     close->setIcon(icon(QStringLiteral("close")));
@@ -163,6 +165,22 @@ void RequestTabs::setStacked(bool stacked)
     m_stacked = stacked;
     for (int index = 0; index < count(); ++index)
         tab(index)->setStacked(stacked);
+}
+
+void RequestTabs::setEnvironment(const QString &environment)
+{
+    m_environment = environment;
+    for (int index = 0; index < count(); ++index)
+        tab(index)->setEnvironment(environment);
+}
+
+void RequestTabs::openPast(const HistoryItem &item)
+{
+    RequestTab *place = current();
+    if (!place->isUntouched())
+        place = addNew();
+    place->showPast(item);
+    showTitles();
 }
 
 void RequestTabs::showTitles()

@@ -30,6 +30,9 @@ public:
     void renamePath(const QString &from, const QString &to);
     void refresh();
     void setStacked(bool stacked);
+    void setEnvironment(const QString &environment);
+    /// In a tab of its own.
+    void openPast(const HistoryItem &item);
 
     [[nodiscard]] QJsonObject toJson() const;
     void restore(const QJsonObject &object);
@@ -37,6 +40,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< a tab, or which one is the current one
     void nameWanted();
+    void guardWanted();
 
 private:
     [[nodiscard]] RequestTab *tab(int index) const;
@@ -47,6 +51,7 @@ private:
     ProjectId m_project;
     QList<QJsonObject> m_closed;
     Newest m_opening;
+    QString m_environment;
     bool m_stacked = true;
 };
 

@@ -132,6 +132,16 @@ void ResponseView::layOut()
     layout->addWidget(m_stack);
 }
 
+void ResponseView::addPart(QWidget *part, const QString &title)
+{
+    m_tabs->addTab(part, title);
+}
+
+void ResponseView::setPartTitle(QWidget *part, const QString &title)
+{
+    m_tabs->setTabText(m_tabs->indexOf(part), title);
+}
+
 void ResponseView::showNothing()
 {
     m_message->setText(tr("The answer appears here. Send with Ctrl+Return."));

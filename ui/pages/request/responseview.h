@@ -35,6 +35,9 @@ public:
     void showResponse(const Response &response);
     void showError(const Error &error);
     [[nodiscard]] QString bodyText() const;
+    /// Another tab beside those of the answer.
+    void addPart(QWidget *part, const QString &title);
+    void setPartTitle(QWidget *part, const QString &title);
 
 private:
     void layOut();
