@@ -48,6 +48,10 @@ enum class CurlMeaning {
     GlobOff,
     SchemeDefault,
     TransferCoding,
+    OnlyHttp1,
+    OnlyHttp2,
+    Proxy,
+    ClientCertificate,
     Next
 };
 

@@ -89,6 +89,12 @@ void CurlSettingsReader::takeSetting(const CurlArgument &argument)
     case Meaning::Timeout:
         takeTimeout(argument);
         break;
+    case Meaning::OnlyHttp1:
+    case Meaning::OnlyHttp2:
+    case Meaning::Proxy:
+    case Meaning::ClientCertificate:
+        takeConnection(argument);
+        break;
     case Meaning::Cookie:
         takeCookie(value);
         break;
@@ -142,6 +148,31 @@ void CurlSettingsReader::takeAuthentication(const CurlArgument &argument)
         break;
     default:
         note(Code::OptionNotApplied, argument.written);
+    }
+}
+
+/// A proxy's password and a certificate's passphrase are no part of a request that is kept.
+void CurlSettingsReader::takeConnection(const CurlArgument &argument)
+{
+    ConnectionChoice &connection = m_document.connection;
+    const QByteArray &value = argument.value;
+    const auto version = [&](HttpVersion wanted) {
+        connection.version = argument.isOff ? HttpVersion::Automatic : wanted;
+    };
+    switch (argument.option->meaning) {
+    case Meaning::OnlyHttp1:
+        return version(HttpVersion::Http1);
+    case Meaning::OnlyHttp2:
+        return version(HttpVersion::Http2);
+    case Meaning::Proxy:
+        if (value.contains('@'))
+            return note(Code::OptionNotApplied, argument.written);
+        connection.proxy = value.isEmpty() ? QString(directProxy) : QString::fromUtf8(value);
+        return;
+    default:
+        if (value.contains(':'))
+            return note(Code::OptionNotApplied, argument.written);
+        connection.clientCertificate = QString::fromUtf8(value);
     }
 }
 

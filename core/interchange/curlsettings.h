@@ -46,6 +46,7 @@ private:
     void takeSetting(const CurlArgument &argument);
     void takeAuthentication(const CurlArgument &argument);
     void takeTimeout(const CurlArgument &argument);
+    void takeConnection(const CurlArgument &argument);
     void takeCookie(const QByteArray &value);
 
     CurlSettings m_settings;

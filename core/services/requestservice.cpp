@@ -5,6 +5,7 @@
 #include "chain.h"
 #include "environmentservice.h"
 #include "exchangerun.h"
+#include "gatewayservice.h"
 #include "historyservice.h"
 #include "keyplacement.h"
 #include "keyservice.h"
@@ -154,7 +155,13 @@ Async<Exchange> RequestService::begin(quint64 number, const SendQuestion &questi
                                       const SendPlan &plan)
 {
     const GuardQuestion guarded{plan.request, plan.keys(), question.environment, plan.production};
-    return andThen(m_parts.anchor, m_guard.inspect(guarded),
+    // Where the gateway listens says which API a URL behind it belongs to.
+    auto known = guarded.keys.isEmpty() ? resolved<GatewayStatus>(GatewayStatus())
+                                        : m_parts.gateway->status();
+    auto looked = whenSettled(
+        m_parts.anchor, std::move(known),
+        [this, guarded](const Result<GatewayStatus> &) { return m_guard.inspect(guarded); });
+    return andThen(m_parts.anchor, std::move(looked),
                    [this, number, question, plan](QList<GuardFinding> held) {
                        held.removeIf([&question](const GuardFinding &one) {
                            return one.action != GuardAction::Refuse

@@ -22,11 +22,10 @@ private Q_SLOTS:
     void theCommandIsSentWithItsCredential()
     {
         const CtlAnswer answer = m_ctl.run("send --curl -", "# from somewhere\ncurl -sL -u me:pass "
-                                                            "-d a=b --http1.1 "
+                                                            "-d a=b --http2 "
                                                                 + host() + "/x?y=%20\n");
         CTL_STATUS(answer, 0);
-        QVERIFY(answer.err.contains("--http1.1"));
-        QVERIFY(answer.err.contains("redirect"));
+        QVERIFY(answer.err.contains("--http2"));
         QVERIFY(answer.err.contains("200 OK"));
         QVERIFY(!answer.err.contains("pass") && !answer.out.contains("pass"));
         const auto requests = m_server.take();

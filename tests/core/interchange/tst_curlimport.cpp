@@ -196,12 +196,12 @@ private Q_SLOTS:
         const auto row = [](const QByteArray &text, Code code, const QString &named) {
             QTest::newRow(text.constData()) << text << int(code) << named;
         };
-        row("h -x http://p:1", Code::OptionNotApplied, u"-x"_qs);
+        row("h -x http://u:w@p:1", Code::OptionNotApplied, u"-x"_qs);
         row("h -U a:b", Code::OptionNotApplied, u"-U"_qs);
         row("h --resolve a:1:b", Code::OptionNotApplied, u"--resolve"_qs);
         row("h --connect-to a:1:b:2", Code::OptionNotApplied, u"--connect-to"_qs);
         row("h --connect-timeout 3", Code::OptionNotApplied, u"--connect-timeout"_qs);
-        row("h --http1.1", Code::OptionNotApplied, u"--http1.1"_qs);
+        row("h --http1.0", Code::OptionNotApplied, u"--http1.0"_qs);
         row("h --http2", Code::OptionNotApplied, u"--http2"_qs);
         row("h -E c.pem:pw", Code::OptionNotApplied, u"-E"_qs);
         row("h -K f", Code::OptionNotApplied, u"-K"_qs);

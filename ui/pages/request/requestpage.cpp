@@ -102,6 +102,15 @@ void RequestPage::makeActions()
     m_previous = add("undo", tr("Previous tab"),
                      {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp},
                      [this] { tabs()->step(-1); });
+    for (int number = 1; number <= 9; ++number) { // Ctrl leads to the pages
+        auto *action = new QAction(this);
+        action->setShortcut(Qt::ALT | Qt::Key(Qt::Key_0 + number));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, number] {
+            tabs()->setCurrentIndex(number == 9 ? tabs()->count() - 1 : number - 1);
+        });
+        addAction(action);
+    }
     m_focusUrl = add("link", tr("Go to the URL"), {Qt::CTRL | Qt::Key_L},
                      [this] { tabs()->current()->focusUrl(); });
     m_find = add("search", tr("Find a saved request"), {Qt::CTRL | Qt::Key_P}, [this] {
