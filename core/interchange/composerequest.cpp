@@ -248,9 +248,10 @@ Result<QString> withVariables(const QString &text, const Variables &variables)
     return result;
 }
 
-Result<Request> composeRequest(const RequestDocument &document, const Variables &variables)
+Result<UnreadRequest> composeUnread(const RequestDocument &document, const Variables &variables)
 {
-    Request request;
+    UnreadRequest unread;
+    Request &request = unread.request;
     Replacer replacer(variables);
     request.method = replacer.text(document.method).trimmed().toUtf8();
     request.timeout = document.timeout;
@@ -258,12 +259,20 @@ Result<Request> composeRequest(const RequestDocument &document, const Variables 
     if (document.authentication.kind == AuthenticationKind::Key)
         request.key = document.authentication.key;
     placeHeaders(document, replacer, request);
-    const RequestBody body = replaced(document.body, replacer);
+    unread.body = replaced(document.body, replacer);
     if (const auto placed = placeUrl(document, replacer, request); !placed)
         return tl::make_unexpected(placed.error());
-    if (const auto placed = placeBody(body, request); !placed)
+    return unread;
+}
+
+Result<Request> composeRequest(const RequestDocument &document, const Variables &variables)
+{
+    auto unread = composeUnread(document, variables);
+    if (!unread)
+        return tl::make_unexpected(unread.error());
+    if (const auto placed = placeBody(unread->body, unread->request); !placed)
         return tl::make_unexpected(placed.error());
-    return request;
+    return std::move(unread->request);
 }
 
 } // namespace keywright

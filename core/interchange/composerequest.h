@@ -30,4 +30,15 @@ using Variables = QHash<QString, QString>;
 [[nodiscard]] Result<Request> composeRequest(const RequestDocument &document,
                                              const Variables &variables = {});
 
+/// A request whose body is not made yet: its variables are replaced, no file was read, and it names
+/// the type of its body only where a header says so.
+struct UnreadRequest
+{
+    Request request;
+    RequestBody body;
+};
+/// The first half of composeRequest. InvalidArgument, UrlInvalid.
+[[nodiscard]] Result<UnreadRequest> composeUnread(const RequestDocument &document,
+                                                  const Variables &variables = {});
+
 } // namespace keywright

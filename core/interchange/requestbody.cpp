@@ -60,28 +60,33 @@ QByteArray oneLine(const QString &text)
     return text.toUtf8().replace('\r', ' ').replace('\n', ' ');
 }
 
-Result<void> appendPart(const FormPart &part, const QByteArray &boundary, QByteArray &body)
+void append(const QByteArray &bytes, QList<BodyPiece> &pieces)
 {
-    QByteArray content = part.value.toUtf8();
+    if (pieces.isEmpty() || pieces.constLast().file)
+        pieces.append(BodyPiece());
+    pieces.last().bytes += bytes;
+}
+
+void appendPart(const FormPart &part, const QByteArray &boundary, QList<BodyPiece> &pieces)
+{
     QString fileName = part.fileName;
     QByteArray type = oneLine(part.contentType);
-    if (part.isFile) {
-        auto read = readFile(part.value, sizeLimit - body.size());
-        if (!read)
-            return tl::make_unexpected(read.error());
-        content = std::move(*read);
-        if (fileName.isEmpty())
-            fileName = QFileInfo(part.value).fileName();
-    }
+    if (part.isFile && fileName.isEmpty())
+        fileName = QFileInfo(part.value).fileName();
     if (!fileName.isEmpty() && part.isFile && type.isEmpty())
         type = typeByName(fileName);
-    body += "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(part.name);
+    QByteArray head =
+        "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(part.name);
     if (!fileName.isEmpty())
-        body += "; filename=" + quoted(fileName);
+        head += "; filename=" + quoted(fileName);
     if (!type.isEmpty())
-        body += "\r\nContent-Type: " + type;
-    body += "\r\n\r\n" + content + "\r\n";
-    return {};
+        head += "\r\nContent-Type: " + type;
+    append(head + "\r\n\r\n", pieces);
+    if (part.isFile)
+        pieces.append({{}, part.value});
+    else
+        append(part.value.toUtf8(), pieces);
+    append("\r\n", pieces);
 }
 
 /// What a header names as the boundary.
@@ -103,28 +108,26 @@ QByteArray randomName()
     return QByteArray(reinterpret_cast<const char *>(bytes.data()), bytes.size()).toHex();
 }
 
-Result<ComposedBody> multipart(const QList<FormPart> &parts, const QByteArray &givenType)
+BodyPlan multipart(const QList<FormPart> &parts, const QByteArray &givenType)
 {
     QByteArray boundary = boundaryOf(givenType);
-    ComposedBody composed{{}, givenType};
+    BodyPlan plan{{}, givenType};
     if (boundary.isEmpty()) {
         boundary = "------------------------" + randomName();
         const QByteArray type = givenType.isEmpty() ? QByteArray("multipart/form-data") : givenType;
-        composed.contentType = type + "; boundary=" + boundary;
+        plan.contentType = type + "; boundary=" + boundary;
     }
     for (const FormPart &part : parts) {
-        if (!part.enabled)
-            continue;
-        if (const auto appended = appendPart(part, boundary, composed.bytes); !appended)
-            return tl::make_unexpected(appended.error());
+        if (part.enabled)
+            appendPart(part, boundary, plan.pieces);
     }
-    composed.bytes += "--" + boundary + "--\r\n";
-    return composed;
+    append("--" + boundary + "--\r\n", plan.pieces);
+    return plan;
 }
 
 } // namespace
 
-Result<ComposedBody> composeBody(const RequestBody &body, const QByteArray &givenType)
+BodyPlan planBody(const RequestBody &body, const QByteArray &givenType)
 {
     const auto typeOr = [&body](const char *own) {
         return body.contentType.isEmpty() ? QByteArray(own) : body.contentType.toUtf8();
@@ -133,23 +136,36 @@ Result<ComposedBody> composeBody(const RequestBody &body, const QByteArray &give
     case BodyKind::None:
         break;
     case BodyKind::Json:
-        return ComposedBody{body.text, "application/json"};
+        return {{{body.text, {}}}, "application/json"};
     case BodyKind::Xml:
-        return ComposedBody{body.text, "application/xml"};
+        return {{{body.text, {}}}, "application/xml"};
     case BodyKind::Text:
-        return ComposedBody{body.text, typeOr("text/plain; charset=utf-8")};
+        return {{{body.text, {}}}, typeOr("text/plain; charset=utf-8")};
     case BodyKind::Form:
-        return ComposedBody{formBody(body.form), "application/x-www-form-urlencoded"};
+        return {{{formBody(body.form), {}}}, "application/x-www-form-urlencoded"};
     case BodyKind::Multipart:
         return multipart(body.parts, givenType);
-    case BodyKind::File: {
-        auto bytes = readFile(body.file, sizeLimit);
-        if (!bytes)
-            return tl::make_unexpected(bytes.error());
-        return ComposedBody{std::move(*bytes), typeOr("application/octet-stream")};
+    case BodyKind::File:
+        return {{{{}, body.file}}, typeOr("application/octet-stream")};
     }
+    return {};
+}
+
+Result<ComposedBody> composeBody(const RequestBody &body, const QByteArray &givenType)
+{
+    const BodyPlan plan = planBody(body, givenType);
+    ComposedBody composed{{}, plan.contentType};
+    for (const BodyPiece &piece : plan.pieces) {
+        if (!piece.file) {
+            composed.bytes += piece.bytes;
+            continue;
+        }
+        auto read = readFile(*piece.file, sizeLimit - composed.bytes.size());
+        if (!read)
+            return tl::make_unexpected(read.error());
+        composed.bytes += *read;
     }
-    return ComposedBody();
+    return composed;
 }
 
 } // namespace keywright

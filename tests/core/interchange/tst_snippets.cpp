@@ -48,7 +48,7 @@ private Q_SLOTS:
                  QStringLiteral("curl 'http://127.0.0.1:8650/forms/v1/list' -H "
                                 "'Authorization: Bearer '\"$FORMS_KEY\"\n"));
         QCOMPARE(snippet(SnippetKind::Curl, input(Kind::Query, "key")),
-                 QStringLiteral("curl -G 'http://127.0.0.1:8650/forms/v1/list' --data-urlencode "
+                 QStringLiteral("curl 'http://127.0.0.1:8650/forms/v1/list' -G --data-urlencode "
                                 "'key='\"$FORMS_KEY\"\n"));
     }
 
@@ -69,14 +69,14 @@ private Q_SLOTS:
             text.contains(QLatin1StringView("headers: { \"Authorization\": \"Bearer \" + key }")));
         const QString query = snippet(SnippetKind::JavaScript, input(Kind::Query, "key"));
         QVERIFY(query.contains(QLatin1StringView(
-            "fetch(\"http://127.0.0.1:8650/forms/v1/list?key=\" + encodeURIComponent(key))")));
+            "fetch(\"http://127.0.0.1:8650/forms/v1/list?key=\" + encodeURIComponent(key)")));
     }
 
     void python()
     {
         const QString text = snippet(SnippetKind::Python, input(Kind::Header, "x-api-key"));
         QVERIFY(text.contains(QLatin1StringView("key = os.environ[\"FORMS_KEY\"]")));
-        QVERIFY(text.contains(QLatin1StringView("headers={\"x-api-key\": key})")));
+        QVERIFY(text.contains(QLatin1StringView("\"x-api-key\": key,")));
     }
 
     void aGivenKeyIsQuoted_data()
@@ -104,8 +104,9 @@ private Q_SLOTS:
         for (const char *key : {"kw_plain", "it's", "a\"b", "a\\b", "a\tb", "schl\xc3\xbcssel"}) {
             SnippetInput given = input(Kind::Header, "x-api-key");
             given.key = Secret(key);
-            script += snippet(SnippetKind::Python, given).section(QStringLiteral("request ="), 0, 0)
-                      + QStringLiteral("sys.stdout.buffer.write(key.encode() + b'\\n')\n");
+            script +=
+                snippet(SnippetKind::Python, given).section(QStringLiteral("connection ="), 0, 0)
+                + QStringLiteral("sys.stdout.buffer.write(key.encode() + b'\\n')\n");
             expected += key + QByteArray("\n");
         }
         QCOMPARE(output(QStringLiteral("python3"), {QStringLiteral("-c"), script}), expected);
