@@ -44,6 +44,8 @@ struct Command
 [[nodiscard]] std::vector<Command> requestCommands();
 [[nodiscard]] std::vector<Command> environmentCommands();
 [[nodiscard]] std::vector<Command> historyCommands();
+[[nodiscard]] std::vector<Command> requestCopyCommands();
+[[nodiscard]] std::vector<Command> requestNewCommands();
 [[nodiscard]] std::vector<Command> sendCommands();
 [[nodiscard]] std::vector<Command> matrixCommands();
 [[nodiscard]] std::vector<Command> bindCommands();

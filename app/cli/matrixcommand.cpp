@@ -48,7 +48,8 @@ Result<QHash<QString, QString>> readValues(const QStringList &texts)
 
 QString callerName(const MatrixRow &row)
 {
-    return row.key ? row.key->name : ui::matrixCallerTitle(matrixCallerName(row.caller));
+    return row.key ? ui::matrixKeyTitle(row.key->name, stateName(row.key->state))
+                   : ui::matrixCallerTitle(matrixCallerName(row.caller), row.of);
 }
 
 QString callName(const MatrixColumn &column)
@@ -79,6 +80,8 @@ QJsonObject cellJson(const MatrixRow &row, const MatrixColumn &column, const Mat
     QJsonObject object{
         {QStringLiteral("caller"), matrixCallerName(row.caller)},
         {QStringLiteral("key"), row.key ? QJsonValue(row.key->name) : QJsonValue()},
+        {QStringLiteral("state"), row.key ? QJsonValue(stateName(row.key->state)) : QJsonValue()},
+        {QStringLiteral("of"), row.of.isEmpty() ? QJsonValue() : QJsonValue(row.of)},
         {QStringLiteral("api"), column.api.name},
         {QStringLiteral("operation"), column.operation.operationId},
         {QStringLiteral("method"), column.operation.method},

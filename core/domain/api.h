@@ -14,6 +14,28 @@
 
 namespace keywright {
 
+/// A parameter that an operation declares, with a value to try it with.
+struct OperationParameter
+{
+    enum class Place { Path, Query, Header };
+
+    Place place = Place::Query;
+    QString name;
+    QString value; ///< an example, a default, or one of the right form; not encoded
+    bool required = false;
+
+    friend bool operator==(const OperationParameter &, const OperationParameter &) = default;
+};
+
+/// A body to try an operation with.
+struct OperationExample
+{
+    QString mediaType; ///< empty: the operation declares no body
+    QString text;      ///< of a form: a JSON object of its fields; empty: nothing is known
+
+    friend bool operator==(const OperationExample &, const OperationExample &) = default;
+};
+
 /// One declared operation of an API, as its OpenAPI file says.
 struct Operation
 {
@@ -22,6 +44,8 @@ struct Operation
     QString path;        ///< template from the API's root, `/forms/{id}`
     QString summary;
     QList<QString> mediaTypes; ///< accepted request bodies; empty: not limited
+    QList<OperationParameter> parameters = {};
+    OperationExample example = {};
 
     friend bool operator==(const Operation &, const Operation &) = default;
 };

@@ -20,16 +20,57 @@ QString outcomeName(Outcome outcome)
     return {};
 }
 
+namespace {
+
+constexpr QLatin1StringView places[] = {QLatin1StringView("path"), QLatin1StringView("query"),
+                                        QLatin1StringView("header")};
+
+QJsonArray parametersToJson(const QList<OperationParameter> &parameters)
+{
+    QJsonArray array;
+    for (const OperationParameter &parameter : parameters)
+        array << QJsonObject{{QStringLiteral("in"), places[int(parameter.place)]},
+                             {QStringLiteral("name"), parameter.name},
+                             {QStringLiteral("value"), parameter.value},
+                             {QStringLiteral("required"), parameter.required}};
+    return array;
+}
+
+/// What is not understood is left out: nothing but an example depends on it.
+QList<OperationParameter> parametersFromJson(const QJsonArray &array)
+{
+    QList<OperationParameter> parameters;
+    for (const QJsonValue value : array) {
+        const QString in = value[u"in"].toString();
+        for (int place = 0; place < 3; ++place) {
+            if (in == places[place])
+                parameters.append({OperationParameter::Place(place), value[u"name"].toString(),
+                                   value[u"value"].toString(), value[u"required"].toBool()});
+        }
+    }
+    return parameters;
+}
+
+} // namespace
+
 QJsonArray operationsToJson(const QList<Operation> &operations)
 {
     QJsonArray array;
-    for (const Operation &operation : operations)
-        array << QJsonObject{
+    for (const Operation &operation : operations) {
+        QJsonObject object{
             {QStringLiteral("operationId"), operation.operationId},
             {QStringLiteral("method"), operation.method},
             {QStringLiteral("path"), operation.path},
             {QStringLiteral("summary"), operation.summary},
             {QStringLiteral("mediaTypes"), QJsonArray::fromStringList(operation.mediaTypes)}};
+        if (!operation.parameters.isEmpty())
+            object.insert(u"parameters", parametersToJson(operation.parameters));
+        if (!operation.example.mediaType.isEmpty())
+            object.insert(u"example",
+                          QJsonObject{{QStringLiteral("mediaType"), operation.example.mediaType},
+                                      {QStringLiteral("text"), operation.example.text}});
+        array << object;
+    }
     return array;
 }
 
@@ -45,6 +86,9 @@ Result<QList<Operation>> operationsFromJson(const QJsonArray &array)
         operation.summary = object.value(u"summary").toString();
         for (const QJsonValue type : object.value(u"mediaTypes").toArray())
             operation.mediaTypes << type.toString();
+        operation.parameters = parametersFromJson(object.value(u"parameters").toArray());
+        const QJsonValue example = object.value(u"example");
+        operation.example = {example[u"mediaType"].toString(), example[u"text"].toString()};
         if (operation.method.isEmpty() || !operation.path.startsWith(u'/'))
             return failure(ErrorCode::FormatInvalid, QStringLiteral("operations"));
         operations << operation;

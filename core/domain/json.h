@@ -13,7 +13,8 @@ namespace keywright {
 /// "granted", "denied", "failed".
 [[nodiscard]] QString outcomeName(Outcome outcome);
 
-/// Operations: [{operationId, method, path, summary, mediaTypes}].
+/// Operations: [{operationId, method, path, summary, mediaTypes, parameters: [{in, name, value,
+/// required}], example: {mediaType, text}}]; the last two may be absent.
 [[nodiscard]] QJsonArray operationsToJson(const QList<Operation> &operations);
 [[nodiscard]] Result<QList<Operation>> operationsFromJson(
     const QJsonArray &array); ///< FormatInvalid

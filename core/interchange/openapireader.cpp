@@ -2,6 +2,7 @@
 #include "openapireader.h"
 
 #include "jsontext.h"
+#include "openapireference.h"
 
 #include <QtCore/QJsonArray>
 
@@ -9,15 +10,12 @@ namespace keywright {
 
 namespace {
 
-constexpr int referenceSteps = 32;
 constexpr qsizetype operationLimit = 20'000;
 constexpr qsizetype mediaTypeLimit = 64;
 constexpr qsizetype serverLimit = 100;
 constexpr qsizetype warningLimit = 200;
 constexpr qsizetype titleLength = 300;
 constexpr qsizetype nameLength = 2000;
-
-constexpr auto referenceName = QLatin1StringView("$ref");
 
 /// Methods that a path item may have as a name (OpenAPI 3.2 adds `query`), in alphabetical order.
 constexpr const char *methods[] = {"delete", "get", "head",  "options", "patch",
@@ -40,6 +38,7 @@ void appendMediaType(QList<QString> &types, const QString &type)
 OpenApiReader::OpenApiReader(QJsonObject root, QString sourceName)
     : m_root(std::move(root))
     , m_sourceName(std::move(sourceName))
+    , m_examples(m_root)
 {
 }
 
@@ -82,6 +81,7 @@ Result<void> OpenApiReader::readVersion()
     if (swagger.isUndefined() && openapi.isUndefined())
         return invalid(QStringLiteral("/openapi"), "missing; this is no OpenAPI document");
     m_isSwagger = openapi.isUndefined();
+    m_examples.setSwagger(m_isSwagger);
     m_document.specification = textOf(m_isSwagger ? swagger : openapi, titleLength);
     if (m_isSwagger && m_document.specification != QLatin1StringView("2.0"))
         return invalid(QStringLiteral("/swagger"), "not a version that can be read");
@@ -189,13 +189,14 @@ void OpenApiReader::readPath(const QString &path, const QJsonValue &value)
         const QString name = QString::fromLatin1(method);
         const auto operation = item->constFind(name);
         if (operation != item->constEnd())
-            readOperation(hasSlash ? path : u'/' + path, name, operation.value(),
+            readOperation(hasSlash ? path : u'/' + path, name, operation.value(), *item,
                           place + u'/' + name);
     }
 }
 
 void OpenApiReader::readOperation(const QString &path, const QString &method,
-                                  const QJsonValue &value, const QString &place)
+                                  const QJsonValue &value, const QJsonObject &item,
+                                  const QString &place)
 {
     if (!value.isObject()) {
         warn(Code::OperationInvalid, place);
@@ -209,6 +210,7 @@ void OpenApiReader::readOperation(const QString &path, const QString &method,
     operation.summary = textOf(object.value(QLatin1StringView("summary")), titleLength);
     operation.mediaTypes =
         m_isSwagger ? swaggerMediaTypes(object, place) : mediaTypes(object, place);
+    m_examples.fill(operation, item, object);
     m_document.operations.append(operation);
 }
 
@@ -270,8 +272,8 @@ QList<QString> OpenApiReader::swaggerMediaTypes(const QJsonObject &operation, co
 std::optional<QJsonObject> OpenApiReader::resolved(const QJsonValue &value, const QString &place)
 {
     QJsonValue current = value;
-    for (int step = 0; step < referenceSteps && current.isObject(); ++step) {
-        const QJsonValue reference = current[referenceName];
+    for (int step = 0; step < openApiReferenceSteps && current.isObject(); ++step) {
+        const QJsonValue reference = current[openApiReference];
         if (!reference.isString())
             return current.toObject();
         const QString target = reference.toString();
@@ -279,33 +281,10 @@ std::optional<QJsonObject> OpenApiReader::resolved(const QJsonValue &value, cons
             warn(Code::ReferenceExternal, place);
             return std::nullopt;
         }
-        current = at(target.mid(1));
+        current = openApiValue(m_root, target.mid(1));
     }
     warn(Code::ReferenceUnresolved, place);
     return std::nullopt;
-}
-
-QJsonValue OpenApiReader::at(const QString &pointer) const
-{
-    if (pointer.isEmpty())
-        return m_root;
-    if (!pointer.startsWith(u'/') || pointer.size() > nameLength)
-        return QJsonValue(QJsonValue::Undefined);
-    QJsonValue current = m_root;
-    for (const QString &step : QUrl::fromPercentEncoding(pointer.mid(1).toUtf8()).split(u'/')) {
-        QString name = step;
-        name.replace(QLatin1StringView("~1"), QLatin1StringView("/"))
-            .replace(QLatin1StringView("~0"), QLatin1StringView("~"));
-        bool isIndex = false;
-        const int index = name.toInt(&isIndex);
-        if (current.isArray() && isIndex && index >= 0)
-            current = current.toArray().at(index);
-        else if (current.isObject())
-            current = current.toObject().value(name);
-        else
-            return QJsonValue(QJsonValue::Undefined);
-    }
-    return current;
 }
 
 } // namespace keywright

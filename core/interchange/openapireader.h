@@ -2,6 +2,7 @@
 #pragma once
 
 #include "openapi.h"
+#include "openapiexamples.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QSet>
@@ -32,7 +33,7 @@ private:
     [[nodiscard]] Result<void> readPaths();
     void readPath(const QString &path, const QJsonValue &value);
     void readOperation(const QString &path, const QString &method, const QJsonValue &value,
-                       const QString &place);
+                       const QJsonObject &item, const QString &place);
     [[nodiscard]] QString takeOperationId(const QJsonObject &operation, const QString &place);
     [[nodiscard]] QList<QString> mediaTypes(const QJsonObject &operation, const QString &place);
     [[nodiscard]] QList<QString> swaggerMediaTypes(const QJsonObject &operation,
@@ -41,10 +42,10 @@ private:
     /// The object that a value is or refers to; nullopt with a warning when there is none.
     [[nodiscard]] std::optional<QJsonObject> resolved(const QJsonValue &value,
                                                       const QString &place);
-    [[nodiscard]] QJsonValue at(const QString &pointer) const;
 
     QJsonObject m_root;
     QString m_sourceName;
+    OpenApiExamples m_examples;
     OpenApiDocument m_document;
     QSet<QString> m_operationIds;
     bool m_isSwagger = false;

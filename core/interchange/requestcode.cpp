@@ -115,6 +115,19 @@ QString secretLiteral(const Secret &secret)
 
 } // namespace
 
+QString codeNoteName(CodeNote note)
+{
+    switch (note) {
+    case CodeNote::AuthenticationLeftOut:
+        return QStringLiteral("authenticationLeftOut");
+    case CodeNote::RedirectsNotFollowed:
+        return QStringLiteral("redirectsNotFollowed");
+    case CodeNote::MethodInCapitals:
+        break;
+    }
+    return QStringLiteral("methodInCapitals");
+}
+
 CodeCredential credentialAt(const policy::KeyLocation &location)
 {
     using Kind = policy::KeyLocation::Kind;

@@ -43,6 +43,9 @@ enum class CodeNote {
     MethodInCapitals       ///< JavaScript writes every method so
 };
 
+/// For choosing a sentence.
+[[nodiscard]] QString codeNoteName(CodeNote note);
+
 struct RequestCode
 {
     QString text; ///< with a secret given it is one: wipe it after use

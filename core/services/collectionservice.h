@@ -5,6 +5,8 @@
 
 #include <core/domain/ids.h>
 #include <core/domain/request.h>
+#include <core/http/httpclient.h>
+#include <core/interchange/requestcode.h>
 
 #include <QtCore/QObject>
 
@@ -32,6 +34,15 @@ Q_SIGNALS:
 private:
     class Private;
     std::unique_ptr<Private> d;
+};
+
+/// A request to be written as code.
+struct CodeQuestion
+{
+    CodeLanguage language = CodeLanguage::Curl;
+    RequestDocument document;
+    QHash<QString, QString> variables = {};
+    SendOptions once = {}; ///< credentials that go along without being a part of the document
 };
 
 /// The requests of a project as files: one each, made for version control, without secrets. They
@@ -76,6 +87,10 @@ public:
     /// kept by its id.
     [[nodiscard]] static QString draftText(const RequestDocument &document);
     [[nodiscard]] static RequestDocument documentFromDraft(const QString &text);
+
+    /// A request as code, its key as an environment variable where its API wants it. No secret is
+    /// fetched. Errors of codeRequest and requestCode.
+    [[nodiscard]] Async<RequestCode> code(const CodeQuestion &question);
 
 private:
     template<typename T>

@@ -34,9 +34,11 @@ QString matrixCallerName(MatrixCaller caller)
     case MatrixCaller::Nobody:
         return QStringLiteral("nobody");
     case MatrixCaller::Altered:
+        return QStringLiteral("altered");
+    case MatrixCaller::Unissued:
         break;
     }
-    return QStringLiteral("altered");
+    return QStringLiteral("unissued");
 }
 
 MatrixOutcome matrixOutcomeOf(const Judgement &predicted, int status)

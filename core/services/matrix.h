@@ -7,8 +7,10 @@
 
 namespace keywright {
 
-/// Who calls in a row: a key; nobody, without any key; or a key that somebody altered on its way.
-enum class MatrixCaller { Key, Nobody, Altered };
+/// Who calls in a row: a key, the revoked ones too; nobody, without any key; a key that somebody
+/// altered on its way; or, where no revoked key is at hand, one that is well-formed and was never
+/// issued.
+enum class MatrixCaller { Key, Nobody, Altered, Unissued };
 
 struct MatrixRow
 {
@@ -16,6 +18,10 @@ struct MatrixRow
     std::optional<Key> key; ///< of MatrixCaller::Key
     /// With which its calls meet what the key asks of its caller, as far as headers can.
     QList<HeaderField> headers;
+    QString of = {}; ///< Altered: the name of the key that it was; Unissued: the prefix it has
+
+    /// Whether it once was a key that was taken back: disabled, deleted.
+    [[nodiscard]] bool isRevoked() const { return key && key->state != KeyState::Active; }
 
     /// Whether its secret is at hand; without it the row is predicted and never sent.
     [[nodiscard]] bool canSend() const

@@ -121,6 +121,8 @@ void MatrixRun::beginRow(qsizetype row)
         rowReady(row, alteredKey(m_example.isEmpty()
                                      ? generateKey(QStringLiteral("key"), *m_parts.random)
                                      : m_example));
+    } else if (caller.caller == MatrixCaller::Unissued) {
+        rowReady(row, generateKey(caller.of, *m_parts.random));
     } else {
         rowReady(row, Secret());
     }

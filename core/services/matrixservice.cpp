@@ -60,6 +60,27 @@ Result<void> addColumns(Matrix &matrix, const QList<Api> &apis, const MatrixQues
     return {};
 }
 
+/// Nobody, a key of the project with one symbol changed, and one that was revoked or, where there
+/// is none to send, one that looks like the project's and never was.
+void addStrangers(Matrix &matrix)
+{
+    QString example, prefix;
+    bool hasRevoked = false;
+    for (const MatrixRow &row : std::as_const(matrix.rows)) {
+        hasRevoked = hasRevoked || (row.isRevoked() && row.canSend());
+        if (prefix.isEmpty())
+            prefix = row.key->prefix;
+        if (example.isEmpty() && row.canSend())
+            example = row.key->name;
+    }
+    if (prefix.isEmpty())
+        prefix = QStringLiteral("key");
+    matrix.rows.append({MatrixCaller::Nobody, std::nullopt, {}});
+    matrix.rows.append({MatrixCaller::Altered, std::nullopt, {}, example});
+    if (!hasRevoked)
+        matrix.rows.append({MatrixCaller::Unissued, std::nullopt, {}, prefix});
+}
+
 Result<void> addRows(Matrix &matrix, const QList<Key> &keys, const MatrixQuestion &question)
 {
     for (const KeyId &id : question.keys) {
@@ -72,8 +93,7 @@ Result<void> addRows(Matrix &matrix, const QList<Key> &keys, const MatrixQuestio
             && (question.keys.isEmpty() || question.keys.contains(key.id)))
             matrix.rows.append({MatrixCaller::Key, key, matchingHeaders(key.restrictions)});
     }
-    matrix.rows.append({MatrixCaller::Nobody, std::nullopt, {}});
-    matrix.rows.append({MatrixCaller::Altered, std::nullopt, {}});
+    addStrangers(matrix);
     return {};
 }
 
@@ -87,6 +107,8 @@ QList<Trial> trialsOf(const Matrix &matrix, RandomSource &random)
             trial.key = row.key->id;
         if (row.caller == MatrixCaller::Altered)
             trial.presented = alteredKey(generateKey(QStringLiteral("key"), random));
+        else if (row.caller == MatrixCaller::Unissued)
+            trial.presented = generateKey(row.of, random);
         trials.append(trial);
     }
     return trials;

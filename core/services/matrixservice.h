@@ -19,9 +19,9 @@ public:
     {
     }
 
-    /// The project's issued keys, nobody and an altered key, at its operations, as policy judges
-    /// them with all of their limits unused. Nothing is sent and no secret is read. NotFound: an
-    /// API or a key.
+    /// The project's issued keys, nobody, an altered key and a revoked one, at its operations, as
+    /// policy judges them with all of their limits unused. Nothing is sent and no secret is read.
+    /// NotFound: an API or a key.
     [[nodiscard]] Async<Matrix> predict(const MatrixQuestion &question);
     /// Whether there is something that answers. GatewayNotRunning, unless it goes past the gateway.
     [[nodiscard]] Async<void> canSend(const MatrixSending &sending);

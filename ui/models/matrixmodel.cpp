@@ -187,7 +187,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 
 QString callerTitle(const MatrixRow &row)
 {
-    return row.key ? row.key->name : matrixCallerTitle(matrixCallerName(row.caller));
+    return row.key ? matrixKeyTitle(row.key->name, stateName(row.key->state))
+                   : matrixCallerTitle(matrixCallerName(row.caller), row.of);
 }
 
 QString callTitle(const MatrixColumn &column)

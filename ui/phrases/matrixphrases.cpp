@@ -57,11 +57,23 @@ QString matrixOutcomeSentence(const QString &outcome)
     return words ? QCoreApplication::translate("Matrix", words->sentence) : QString();
 }
 
-QString matrixCallerTitle(const QString &caller)
+QString matrixCallerTitle(const QString &caller, const QString &of)
 {
-    return caller == QLatin1String("nobody")
-               ? QCoreApplication::translate("Matrix", "(no key)")
-               : QCoreApplication::translate("Matrix", "(altered key)");
+    if (caller == QLatin1String("nobody"))
+        return QCoreApplication::translate("Matrix", "(no key)");
+    if (caller == QLatin1String("unissued"))
+        return QCoreApplication::translate("Matrix", "(%1_…, never issued)").arg(of);
+    return of.isEmpty() ? QCoreApplication::translate("Matrix", "(altered key)")
+                        : QCoreApplication::translate("Matrix", "(%1, altered)").arg(of);
+}
+
+QString matrixKeyTitle(const QString &name, const QString &state)
+{
+    if (state == QLatin1String("deleted"))
+        return QCoreApplication::translate("Matrix", "%1 (deleted)").arg(name);
+    if (state == QLatin1String("disabled"))
+        return QCoreApplication::translate("Matrix", "%1 (disabled)").arg(name);
+    return name;
 }
 
 QString matrixCallTitle(const QString &method, const QString &api, const QString &path)

@@ -12,8 +12,11 @@ namespace keywright::ui {
 /// What that outcome means and what to do about it. An unknown name: empty.
 [[nodiscard]] QString matrixOutcomeSentence(const QString &outcome);
 
-/// The rows that are no key, by their caller's name: "nobody", "altered".
-[[nodiscard]] QString matrixCallerTitle(const QString &caller);
+/// The rows that are no key, by their caller's name: "nobody", "altered" (`of`: the key's name, or
+/// empty), "unissued" (`of`: its prefix).
+[[nodiscard]] QString matrixCallerTitle(const QString &caller, const QString &of);
+/// A key's row; `state` is the name of what it is now.
+[[nodiscard]] QString matrixKeyTitle(const QString &name, const QString &state);
 /// The call of a column: "forms: GET /list/1".
 [[nodiscard]] QString matrixCallTitle(const QString &method, const QString &api,
                                       const QString &path);

@@ -385,19 +385,6 @@ private Q_SLOTS:
         }
     }
 
-    void whatCannotBeSentIsNotWritten()
-    {
-        RequestDocument document;
-        document.url = url(u"/x"_qs);
-        document.headers = {{u"X"_qs, u"a\nInjected: b"_qs}};
-        for (const Language &language : languages) {
-            const auto code = requestCode(language.language, *codeRequest(document));
-            QVERIFY(!code.has_value());
-            QCOMPARE(code.error().code, ErrorCode::InvalidArgument);
-            QCOMPARE(code.error().subject, u"X"_qs);
-        }
-    }
-
     void figures()
     {
         qInfo("%d requests, %d runs compared, %d without a credential and said so", m_requests,

@@ -18,7 +18,6 @@
 
 using namespace keywright;
 
-
 class CurlOracleTest : public QObject
 {
     Q_OBJECT

@@ -122,11 +122,20 @@ void CliMatrixTest::pastTheGatewayNothingProtects()
     const auto sent = m_ctl.run("matrix --project Clinic --direct --key Clinic/Lister");
     CTL_STATUS(sent, 3);
     QVERIFY2(sent.out.contains("leak"), sent.out.constData());
+    QVERIFY2(sent.out.contains("(Lister, altered)"), sent.out.constData());
+    QVERIFY2(sent.out.contains("never issued)"), sent.out.constData());
+    const QString report = m_ctl.file("leaks.xml");
+    CTL_STATUS(
+        m_ctl.run({QStringLiteral("matrix"), QStringLiteral("--project"), QStringLiteral("Clinic"),
+                   QStringLiteral("--direct"), QStringLiteral("--key"),
+                   QStringLiteral("Clinic/Lister"), QStringLiteral("--junit"), report}),
+        3);
+    QVERIFY2(contents(report).contains("failures=\"7\""), contents(report).constData());
     const auto again = m_ctl.json("matrix --project Clinic --direct --key Clinic/Lister");
     const QJsonObject matrix = again.object();
     QVERIFY2(matrix.value(QLatin1String("granted")).toInt() == 1, again.out.constData());
-    QCOMPARE(matrix.value(QLatin1String("leak")).toInt(), 5); // reading alone was sent
-    QCOMPARE(matrix.value(QLatin1String("notSent")).toInt(), 3);
+    QCOMPARE(matrix.value(QLatin1String("leak")).toInt(), 7); // reading alone was sent
+    QCOMPARE(matrix.value(QLatin1String("notSent")).toInt(), 4);
 }
 
 void CliMatrixTest::aUsedUpLimitHidesNothing()

@@ -74,6 +74,79 @@ private Q_SLOTS:
         QCOMPARE(m_ctl.json("request list --project Clinic").array().size(), 1);
     }
 
+    /// The copied command does what sending does, with the key out of the environment.
+    void aRequestIsCopied()
+    {
+        CTL_STATUS(m_ctl.run("request import - --project Clinic --name Copied",
+                             "curl -d '{\"it\": \"'\\''s\"}' -H 'Content-Type: application/json' "
+                             "--oauth2-bearer secret-of-another 'http://"
+                                 + host() + "/forms?a=1'"),
+                   0);
+        CTL_STATUS(m_ctl.run("request send Copied.yml --project Clinic --key Clinic/Portal"), 0);
+        const auto sent = m_server.take();
+        QCOMPARE(sent.size(), 1);
+        const QByteArray secret = m_ctl.run("key reveal Clinic/Portal").out.trimmed();
+        const auto code = m_ctl.run("request copy Copied --project Clinic");
+        CTL_STATUS(code, 0);
+        QVERIFY2(code.out.contains("\"$API_KEY\"") && !code.out.contains(secret)
+                     && !code.out.contains("secret-of"),
+                 code.out.constData());
+        qputenv("API_KEY", secret);
+        const CtlAnswer ran = Ctl::start(u"/bin/sh"_qs, {u"-c"_qs, QString::fromUtf8(code.out)});
+        qunsetenv("API_KEY");
+        CTL_STATUS(ran, 0);
+        const auto copied = m_server.take();
+        QCOMPARE(copied.size(), 1);
+        QCOMPARE(copied.first().method, sent.first().method);
+        QCOMPARE(copied.first().target, sent.first().target);
+        QCOMPARE(copied.first().body, sent.first().body);
+        for (const char *name : {"authorization", "content-type", "accept", "accept-encoding"})
+            QCOMPARE(copied.first().values(name), sent.first().values(name));
+        for (const char *language : {"python", "javascript"}) {
+            const auto other =
+                m_ctl.json(QStringList{u"request"_qs, u"copy"_qs, u"Copied.yml"_qs, u"--project"_qs,
+                                       u"Clinic"_qs, u"--as"_qs, QString::fromLatin1(language)});
+            CTL_STATUS(other, 0);
+            QVERIFY(other.object()[u"code"].toString().contains(u"API_KEY"_qs));
+        }
+        CTL_STATUS(m_ctl.run("request copy Copied --project Clinic --as cobol"), 2);
+        CTL_STATUS(m_ctl.run("request copy Nothing --project Clinic"), 1);
+    }
+
+    void aDeclaredOperationBecomesARequest()
+    {
+        write(
+            m_ctl.file("forms.json"),
+            "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"f\", \"version\": \"1\"}, \"paths\": "
+            "{"
+            "\"/forms/{id}\": {\"put\": {\"operationId\": \"change\", \"summary\": \"Change a "
+            "form\", "
+            "\"parameters\": [{\"in\": \"path\", \"name\": \"id\", \"example\": 7}, {\"in\": "
+            "\"query\", "
+            "\"name\": \"dry\", \"schema\": {\"type\": \"boolean\"}}], \"requestBody\": "
+            "{\"content\": "
+            "{\"application/json\": {\"example\": {\"title\": \"New\"}}}}, \"responses\": {}}}}}");
+        CTL_STATUS(m_ctl.run({u"api"_qs, u"add"_qs, u"forms"_qs, u"--project"_qs, u"Clinic"_qs,
+                              u"--upstream"_qs, u"http://"_qs + QString::fromLatin1(host()),
+                              u"--openapi"_qs, m_ctl.file("forms.json")}),
+                   0);
+        const auto made = m_ctl.json("request new change --api forms");
+        CTL_STATUS(made, 0);
+        QCOMPARE(made.object()[u"path"].toString(), u"Change a form.yml"_qs);
+        const QString folder =
+            m_ctl.json("request folder --project Clinic").object()[u"folder"].toString();
+        const QByteArray text = contents(folder + u"/Change a form.yml"_qs);
+        for (const char *part : {"/forms/forms/:id", "PUT", "title", "dry", "disabled: true"})
+            QVERIFY2(text.contains(part), (QByteArray(part) + '\n' + text).constData());
+        CTL_STATUS(
+            m_ctl.run({u"request"_qs, u"new"_qs, u"PUT /forms/{id}"_qs, u"--api"_qs, u"forms"_qs,
+                       u"--project"_qs, u"Clinic"_qs, u"--name"_qs, u"Again"_qs}),
+            0);
+        CTL_STATUS(m_ctl.run("request new nothing --api forms"), 2);
+        CTL_STATUS(m_ctl.run("request new change"), 2);
+        CTL_STATUS(m_ctl.run("request new change --api nowhere"), 1);
+    }
+
     void whatIsWrongIsSaid()
     {
         CTL_STATUS(m_ctl.run("request send nothing.yml --project Clinic"), 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/interchange/dotenv.h>
+#include <core/interchange/requestcode.h>
 #include <core/interchange/snippets.h>
 
 #include <QtCore/QProcess>
@@ -121,6 +122,20 @@ private Q_SLOTS:
             const QString text = snippet(kind, bad);
             QVERIFY(text.contains(QLatin1StringView("API_KEY")));
             QVERIFY(!text.contains(QLatin1StringView("rm -rf")));
+        }
+    }
+
+    void whatCannotBeSentIsNotWritten()
+    {
+        RequestDocument document;
+        document.url = QStringLiteral("http://127.0.0.1:9/x");
+        document.headers = {{QStringLiteral("X"), QStringLiteral("a\nInjected: b")}};
+        for (const auto language :
+             {CodeLanguage::Curl, CodeLanguage::Python, CodeLanguage::JavaScript}) {
+            const auto code = requestCode(language, *codeRequest(document));
+            QVERIFY(!code.has_value());
+            QCOMPARE(code.error().code, ErrorCode::InvalidArgument);
+            QCOMPARE(code.error().subject, QStringLiteral("X"));
         }
     }
 
