@@ -3,7 +3,7 @@
 
 #include <QtCore/QMimeData>
 
-#include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace keywright::ui {
@@ -30,12 +30,12 @@ struct CollectionModel::Node
     Node *parent = nullptr;
     std::vector<std::unique_ptr<Node>> children;
 
-    [[nodiscard]] int row() const
+    int row = 0; ///< among its siblings; views ask for it all the time
+
+    void renumber(std::size_t from)
     {
-        const auto &siblings = parent->children;
-        const auto self = std::find_if(siblings.begin(), siblings.end(),
-                                       [this](const auto &one) { return one.get() == this; });
-        return int(self - siblings.begin());
+        for (std::size_t at = from; at < children.size(); ++at)
+            children[at]->row = int(at);
     }
 };
 
@@ -52,7 +52,60 @@ void CollectionModel::setCollection(const Collection &collection)
     QHash<QString, QList<CollectionEntry>> children;
     for (const CollectionEntry &entry : collection.entries)
         children[parentOf(entry.path)].append(entry);
-    update(*m_root, children);
+    if (!m_entries.isEmpty() && !collection.entries.isEmpty())
+        return update(*m_root, children);
+    beginResetModel();
+    m_entries.clear();
+    m_root->children.clear();
+    fill(*m_root, children);
+    endResetModel();
+}
+
+bool CollectionModel::isAt(const Node &node, int row, const CollectionEntry &entry)
+{
+    return std::size_t(row) < node.children.size()
+           && node.children[std::size_t(row)]->entry.path == entry.path;
+}
+
+/// All that are new from there on, up to the first that is there already: told once, or a view
+/// looks at every row for each of them. Answers how many.
+int CollectionModel::insert(Node &node, int row, const QList<CollectionEntry> &wanted)
+{
+    int count = 1;
+    while (row + count < wanted.size() && !m_entries.contains(wanted.at(row + count).path))
+        ++count;
+    std::vector<std::unique_ptr<Node>> made;
+    made.reserve(std::size_t(count));
+    for (int at = row; at < row + count; ++at) {
+        made.push_back(std::make_unique<Node>());
+        made.back()->entry = wanted.at(at);
+        made.back()->parent = &node;
+    }
+    beginInsertRows(indexFor(&node), row, row + count - 1);
+    for (const auto &one : made)
+        m_entries.insert(one->entry.path, one.get());
+    node.children.insert(node.children.begin() + row, std::make_move_iterator(made.begin()),
+                         std::make_move_iterator(made.end()));
+    node.renumber(std::size_t(row));
+    endInsertRows();
+    return count;
+}
+
+/// A whole tree at once; nothing is selected or open in it.
+void CollectionModel::fill(Node &node, const QHash<QString, QList<CollectionEntry>> &children)
+{
+    const QList<CollectionEntry> entries = children.value(node.entry.path);
+    node.children.reserve(std::size_t(entries.size()));
+    for (const CollectionEntry &entry : entries) {
+        auto made = std::make_unique<Node>();
+        made->entry = entry;
+        made->parent = &node;
+        m_entries.insert(entry.path, made.get());
+        if (entry.isFolder)
+            fill(*made, children);
+        node.children.push_back(std::move(made));
+    }
+    node.renumber(0);
 }
 
 /// What is gone goes, what is new comes where it belongs, what only moved within its folder goes
@@ -70,6 +123,7 @@ void CollectionModel::update(Node &node, const QHash<QString, QList<CollectionEn
         beginRemoveRows(parent, row, row);
         forget(*node.children[std::size_t(row)], forget);
         node.children.erase(node.children.begin() + row);
+        node.renumber(std::size_t(row));
         endRemoveRows();
     };
     QHash<QString, bool> there;
@@ -81,25 +135,20 @@ void CollectionModel::update(Node &node, const QHash<QString, QList<CollectionEn
         if (same == there.constEnd() || *same != entry.isFolder)
             remove(row);
     }
-    for (int row = 0; row < wanted.size(); ++row) {
+    for (int row = 0; row < wanted.size();) {
         const CollectionEntry &entry = wanted.at(row);
-        const bool isHere = std::size_t(row) < node.children.size()
-                            && node.children[std::size_t(row)]->entry.path == entry.path;
-        if (!isHere) {
-            if (Node *elsewhere = m_entries.value(entry.path))
-                remove(elsewhere->row());
-            beginInsertRows(parent, row, row);
-            auto made = std::make_unique<Node>();
-            made->entry = entry;
-            made->parent = &node;
-            m_entries.insert(entry.path, made.get());
-            node.children.insert(node.children.begin() + row, std::move(made));
-            endInsertRows();
-        } else if (node.children[std::size_t(row)]->entry != entry) {
+        if (!isAt(node, row, entry)) {
+            if (const Node *elsewhere = m_entries.value(entry.path))
+                remove(elsewhere->row);
+            row += insert(node, row, wanted);
+            continue;
+        }
+        if (node.children[std::size_t(row)]->entry != entry) {
             node.children[std::size_t(row)]->entry = entry;
             const QModelIndex changed = index(row, 0, parent);
             Q_EMIT dataChanged(changed, changed);
         }
+        ++row;
     }
     for (const auto &child : node.children) {
         if (child->entry.isFolder)
@@ -116,7 +165,7 @@ QModelIndex CollectionModel::indexFor(const Node *node) const
 {
     if (!node || node == m_root.get())
         return {};
-    return createIndex(node->row(), 0, const_cast<Node *>(node));
+    return createIndex(node->row, 0, const_cast<Node *>(node));
 }
 
 QModelIndex CollectionModel::indexOf(const QString &path) const

@@ -52,6 +52,9 @@ private:
 
     [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexFor(const Node *node) const;
+    [[nodiscard]] static bool isAt(const Node &node, int row, const CollectionEntry &entry);
+    int insert(Node &node, int row, const QList<CollectionEntry> &wanted);
+    void fill(Node &node, const QHash<QString, QList<CollectionEntry>> &children);
     void update(Node &node, const QHash<QString, QList<CollectionEntry>> &children);
 
     std::unique_ptr<Node> m_root;

@@ -154,6 +154,27 @@ private Q_SLOTS:
         QVERIFY(model.isEmpty());
         QVERIFY(!a.isValid());
     }
+
+    /// Many files that come at once are told once: a view looks at everything each time.
+    void manyComeAtOnce()
+    {
+        CollectionModel model;
+        const CollectionEntry here{u"0500.yml"_qs, u"here"_qs, u"GET"_qs};
+        model.setCollection({u"/x"_qs, {here}});
+        const QPersistentModelIndex kept = model.index(0, 0);
+        Collection many{u"/x"_qs, {}};
+        for (int number = 0; number < 2000; ++number) {
+            const QString path = u"%1.yml"_qs.arg(number, 4, 10, QChar(u'0'));
+            many.entries.append({path, number == 500 ? u"here"_qs : path, u"GET"_qs});
+        }
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.setCollection(many);
+        QCOMPARE(model.rowCount(), 2000);
+        QCOMPARE(inserted.count(), 2); // before it and behind it
+        QCOMPARE(kept.row(), 500);
+        for (const int row : {0, 499, 500, 1999})
+            QCOMPARE(model.indexOf(many.entries.at(row).path).row(), row);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRequestText)
