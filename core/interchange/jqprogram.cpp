@@ -211,23 +211,16 @@ Result<void> Interpreter::ending(jv last) const
     return failure(ErrorCode::FormatInvalid, m_program, words);
 }
 
-Result<void> runAll(Interpreter &jq, const JsonSource &source, const JsonSink &sink)
+Result<void> runAll(Interpreter &jq, const JsonFeed &feed, const JsonSink &sink)
 {
     if (auto compiled = jq.compile(); !compiled)
         return compiled;
-    while (const std::optional<QByteArrayView> text = source()) {
-        const Result<bool> more = jq.run(*text, sink);
-        if (!more)
-            return tl::make_unexpected(more.error());
-        if (!*more)
-            break;
-    }
-    return {};
+    return feed([&](QByteArrayView text) { return jq.run(text, sink); });
 }
 
 } // namespace
 
-Result<void> runJq(const QString &program, const JsonSource &source, const JsonSink &sink,
+Result<void> runJq(const QString &program, const JsonFeed &feed, const JsonSink &sink,
                    const QueryBounds &bounds)
 {
     Interpreter jq(program);
@@ -236,7 +229,7 @@ Result<void> runJq(const QString &program, const JsonSource &source, const JsonS
     std::condition_variable wake;
     bool done = false;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
-        outcome = runAll(jq, source, sink);
+        outcome = runAll(jq, feed, sink);
         const std::lock_guard lock(mutex);
         done = true;
         wake.notify_one();

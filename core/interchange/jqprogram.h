@@ -21,17 +21,19 @@ struct QueryBounds
     std::function<bool()> isCancelled = {};
 };
 
-/// The next JSON text to run over; nothing: there is no more. Valid until it is asked again.
-using JsonSource = std::function<std::optional<QByteArrayView>()>;
+/// Runs over one JSON text; false: no more is wanted.
+using JsonRun = std::function<Result<bool>(QByteArrayView)>;
+/// Gives texts to the run, one after the other.
+using JsonFeed = std::function<Result<void>(const JsonRun &)>;
 /// Takes one result as compact JSON; false: no more is wanted.
 using JsonSink = std::function<bool(QByteArrayView)>;
 
-/// Runs a jq program over each text that `source` gives and hands each result to `sink`. Blocks the
-/// caller, which must not be the window's thread; source and sink are called on a thread of its
+/// Runs a jq program over each text that `feed` gives and hands each result to `sink`. Blocks the
+/// caller, which must not be the window's thread; feed and sink are called on a thread of its
 /// own. The program can read nothing but its input: no environment, no files, no modules.
 /// FormatInvalid: the program does not compile or ends in an error (subject: `program`), or a text
 /// is no JSON (subject: "json"); Cancelled, TimedOut; NotSupported: it takes too much memory.
-[[nodiscard]] Result<void> runJq(const QString &program, const JsonSource &source,
-                                 const JsonSink &sink, const QueryBounds &bounds = {});
+[[nodiscard]] Result<void> runJq(const QString &program, const JsonFeed &feed, const JsonSink &sink,
+                                 const QueryBounds &bounds = {});
 
 } // namespace keywright

@@ -20,7 +20,4 @@ namespace keywright {
 [[nodiscard]] Result<QList<QByteArray>> jsonQuery(QByteArrayView json, const QString &expression,
                                                   qsizetype most, const QueryBounds &bounds = {});
 
-/// The jq program that an expression stands for.
-[[nodiscard]] Result<QString> jqOf(const QString &expression);
-
 } // namespace keywright
