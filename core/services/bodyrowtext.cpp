@@ -72,7 +72,10 @@ public:
             while (length < 4 && offset + length < m_bytes.size()
                    && (uchar(m_bytes.at(offset + length)) & 0xc0) == 0x80)
                 ++length;
-            text = QString::fromUtf8(m_bytes.data() + offset, length);
+            const QByteArrayView one = m_bytes.sliced(offset, length);
+            // The decoder takes a byte order mark for one, wherever it stands.
+            text = one == QByteArrayView("\xef\xbb\xbf") ? QString(QChar(0xfeff))
+                                                         : QString::fromUtf8(one);
         }
         writeOther(text, offset, kind);
         return offset + length;

@@ -3,8 +3,8 @@
 #include <core/services/collectionservice.h>
 #include <core/services/matchingheaders.h>
 #include <ui/models/collectionmodel.h>
+#include <ui/models/jsonindent.h>
 #include <ui/models/pairsmodel.h>
-#include <ui/models/responsetext.h>
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -61,21 +61,6 @@ private Q_SLOTS:
             "  \"s\": \"a\\\"{b\",\n  \"o\": {\n    \"x\": [\n      1,\n      2\n    ]\n  }\n}";
         QCOMPARE(indentedJson(json), expected);
         QCOMPARE(indentedJson(expected), expected);
-        QCOMPARE(responseText(json).pretty.toUtf8(), expected);
-        QVERIFY(responseText("{oops").pretty.isEmpty());
-    }
-
-    void largeAndBinaryBodiesAreShownInPart()
-    {
-        const ResponseText large = responseText(QByteArray(largestShownBody + 1, 'x'));
-        QVERIFY(large.isCut);
-        QCOMPARE(large.raw.size(), shownPart);
-        QVERIFY(responseText(QByteArray(longestShownLine + 1, 'x')).isCut);
-        const ResponseText binary = responseText(QByteArray("a\0b", 3));
-        QVERIFY(binary.isBinary);
-        QVERIFY(binary.raw.contains(u"61 00 62"_qs));
-        QCOMPARE(responseText("caf\xe9").raw, u"café"_qs);
-        QCOMPARE(responseText("caf\xc3\xa9").raw, u"café"_qs);
     }
 
     void headersThatAKeyAsksFor()

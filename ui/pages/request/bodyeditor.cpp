@@ -4,7 +4,7 @@
 #include "pairstable.h"
 #include "partstable.h"
 
-#include <ui/models/responsetext.h>
+#include <ui/models/jsonindent.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/filefield.h>
 

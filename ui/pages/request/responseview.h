@@ -2,27 +2,26 @@
 #pragma once
 
 #include <core/domain/request.h>
-#include <ui/models/newest.h>
-#include <ui/models/responsetext.h>
 #include <ui/pages/pagecontext.h>
 
 #include <QtWidgets/QWidget>
 
-class QFrame;
 class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 class QStackedWidget;
 class QTabWidget;
-class QToolButton;
 
 namespace keywright::ui {
 
+class BodyPane;
+class CertificatesView;
 class ChipLabel;
+class CookiesView;
 class HeadersModel;
+class RedirectsView;
+class TimingView;
 
-/// What came back: status, time and size, body, header fields, and what was really sent. A body too
-/// large for a text view is shown in part and can be saved.
+/// What came back: status, time and size always in sight; below, in tabs, the body, header fields,
+/// cookies, what was really sent, where the time went, certificates and redirects.
 class ResponseView : public QWidget
 {
     Q_OBJECT
@@ -34,31 +33,36 @@ public:
     void showSending();
     void showResponse(const Response &response);
     void showError(const Error &error);
+    /// Another part of the answer, behind the others; its index, for `setPartTitle`.
+    int addPart(QWidget *part, const QString &title);
+    void setPartTitle(int index, const QString &title);
+
+    [[nodiscard]] const Response &response() const { return m_response; }
+    /// What the body's view holds, and what was sent; for tests and small bodies.
     [[nodiscard]] QString bodyText() const;
-    /// Another tab beside those of the answer.
-    void addPart(QWidget *part, const QString &title);
-    void setPartTitle(QWidget *part, const QString &title);
+    [[nodiscard]] QString sentText() const;
+
+Q_SIGNALS:
+    /// The body is in sight.
+    void bodyShown();
 
 private:
     void layOut();
-    void showBody();
     void showStatus();
-    void save();
+    void titleParts();
 
-    PageContext &m_context;
     Response m_response;
-    ResponseText m_text;
-    Newest m_reading;
     QStackedWidget *m_stack;
     QLabel *m_message;
     ChipLabel *m_status;
     QLabel *m_figures;
-    QToolButton *m_raw;
-    QPushButton *m_save;
-    QLabel *m_notice;
-    QPlainTextEdit *m_body;
+    BodyPane *m_body;
     HeadersModel *m_headers;
-    QPlainTextEdit *m_sent;
+    CookiesView *m_cookies;
+    BodyPane *m_sent;
+    TimingView *m_timing;
+    CertificatesView *m_certificates;
+    RedirectsView *m_redirects;
     QTabWidget *m_tabs;
 };
 
