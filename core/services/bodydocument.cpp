@@ -82,7 +82,7 @@ void BodyDocument::sniff()
     const QByteArrayView head = all.first(std::min(sniffed, all.size()));
     const QByteArray type = m_options.contentType.toLower();
     if (all.isEmpty()) {
-        m_kind = BodyKind::Empty;
+        m_kind = BodyContent::Empty;
         return;
     }
     m_charset = looksLikeUtf8(all) && !type.contains("iso-8859-1") ? BodyCharset::Utf8
@@ -91,18 +91,18 @@ void BodyDocument::sniff()
     const QByteArray begins = head.sliced(from).toByteArray().left(256).toLower();
     const bool braced = begins.startsWith('{') || begins.startsWith('[');
     if (isPicture(head))
-        m_kind = BodyKind::Image;
+        m_kind = BodyContent::Image;
     else if (isMostlyControls(head))
-        m_kind = BodyKind::Binary;
+        m_kind = BodyContent::Binary;
     else if (type.contains("json") || m_options.isSequence || (braced && !type.contains("html")))
-        m_kind = BodyKind::Json;
+        m_kind = BodyContent::Json;
     else if (type.contains("html") || begins.startsWith("<!doctype html")
              || begins.startsWith("<html"))
-        m_kind = BodyKind::Html;
+        m_kind = BodyContent::Html;
     else if (type.contains("xml") || begins.startsWith("<?xml") || begins.startsWith("<svg"))
-        m_kind = BodyKind::Xml;
+        m_kind = BodyContent::Xml;
     else
-        m_kind = BodyKind::Text;
+        m_kind = BodyContent::Text;
 }
 
 Async<BodyDocument::Pointer> BodyDocument::open(const ResponseBody &body, const Options &options)
@@ -119,16 +119,16 @@ Result<BodyDocument::Pointer> BodyDocument::make(const ResponseBody &body, const
     made->m_body = asUtf8(body, options.contentType);
     made->sniff();
     const QByteArrayView bytes = made->bytes();
-    const bool isBinary = made->m_kind == BodyKind::Image || made->m_kind == BodyKind::Binary;
+    const bool isBinary = made->m_kind == BodyContent::Image || made->m_kind == BodyContent::Binary;
     made->m_hex = BodyRows::make(bytes, BodyLayout::Hex, options.longestRow);
     if (!isBinary)
         made->m_raw = BodyRows::make(bytes, BodyLayout::Raw, options.longestRow, stop);
-    if (made->m_kind == BodyKind::Json) {
+    if (made->m_kind == BodyContent::Json) {
         made->m_problem = checkJson(bytes, options.isSequence, stop);
         if (!made->m_problem)
             made->m_pretty = BodyRows::make(bytes, BodyLayout::Pretty, options.longestRow, stop);
         else
-            made->m_kind = BodyKind::Text;
+            made->m_kind = BodyContent::Text;
     }
     if (stop && stop())
         return failure(ErrorCode::Cancelled);
@@ -137,7 +137,7 @@ Result<BodyDocument::Pointer> BodyDocument::make(const ResponseBody &body, const
 
 BodySyntax BodyDocument::syntax() const
 {
-    return m_kind == BodyKind::Xml || m_kind == BodyKind::Html ? BodySyntax::Markup
+    return m_kind == BodyContent::Xml || m_kind == BodyContent::Html ? BodySyntax::Markup
                                                                : BodySyntax::None;
 }
 

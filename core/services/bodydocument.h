@@ -15,7 +15,7 @@
 
 namespace keywright {
 
-enum class BodyKind { Empty, Json, Xml, Html, Text, Image, Binary };
+enum class BodyContent { Empty, Json, Xml, Html, Text, Image, Binary };
 
 /// A body opened for reading: what it is, and where its rows are. Never a second copy of the body.
 /// It never changes; any thread may ask.
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] static Result<Pointer> make(const ResponseBody &body, const Options &options,
                                               const StopQuestion &stop = {});
 
-    [[nodiscard]] BodyKind kind() const { return m_kind; }
+    [[nodiscard]] BodyContent kind() const { return m_kind; }
     [[nodiscard]] BodyCharset charset() const { return m_charset; }
     [[nodiscard]] BodySyntax syntax() const;
     [[nodiscard]] const ResponseBody &body() const { return m_body; }
@@ -58,7 +58,7 @@ private:
 
     ResponseBody m_body;
     Options m_options;
-    BodyKind m_kind = BodyKind::Empty;
+    BodyContent m_kind = BodyContent::Empty;
     BodyCharset m_charset = BodyCharset::Utf8;
     std::optional<JsonProblem> m_problem;
     std::shared_ptr<const BodyRows> m_pretty, m_raw, m_hex;

@@ -67,7 +67,7 @@ void BodyFilterBar::setDocument(const BodyDocument::Pointer &document)
     m_document = document;
     m_said->say({}, Tone::Neutral);
     m_clear->setEnabled(false);
-    setVisible(document && document->kind() == BodyKind::Json);
+    setVisible(document && document->kind() == BodyContent::Json);
 }
 
 void BodyFilterBar::begin()

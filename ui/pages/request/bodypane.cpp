@@ -109,21 +109,21 @@ void BodyPane::showDocument(const BodyDocument::Pointer &document)
 
 bool BodyPane::offers(Mode mode) const
 {
-    const BodyKind kind = m_shown ? m_shown->kind() : BodyKind::Empty;
+    const BodyContent kind = m_shown ? m_shown->kind() : BodyContent::Empty;
     switch (mode) {
     case Mode::Pretty:
     case Mode::Tree:
-        return kind == BodyKind::Json;
+        return kind == BodyContent::Json;
     case Mode::Raw:
         return m_shown && m_shown->rows(BodyLayout::Raw);
     case Mode::Image:
-        return kind == BodyKind::Image;
+        return kind == BodyContent::Image;
     case Mode::Text:
-        return kind == BodyKind::Html;
+        return kind == BodyContent::Html;
     case Mode::Hex:
         break;
     }
-    return kind != BodyKind::Empty;
+    return kind != BodyContent::Empty;
 }
 
 BodyLayout BodyPane::layoutOf(Mode mode) const
@@ -194,10 +194,10 @@ void BodyPane::showPlainText()
 void BodyPane::say()
 {
     QString notice;
-    if (m_shown->kind() == BodyKind::Empty)
+    if (m_shown->kind() == BodyContent::Empty)
         notice = m_shown->options().isSequence ? tr("The filter leaves nothing.")
                                                : tr("The answer has no body.");
-    else if (m_shown->kind() == BodyKind::Binary)
+    else if (m_shown->kind() == BodyContent::Binary)
         notice = tr("Binary data, %1.").arg(bytesText(m_body.size()));
     else if (const auto &problem = m_shown->problem()) {
         const auto rows = m_shown->rows(BodyLayout::Raw);

@@ -187,7 +187,7 @@ void BodyPane::copyPath()
 
 void BodyPane::save()
 {
-    const bool isJson = m_whole && m_whole->kind() == BodyKind::Json;
+    const bool isJson = m_whole && m_whole->kind() == BodyContent::Json;
     saveBody(this, m_context.notifier, tr("Save the body"),
              isJson ? QStringLiteral("answer.json") : QStringLiteral("answer"), m_body,
              tr("The body was saved to %1."));
