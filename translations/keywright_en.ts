@@ -98,6 +98,36 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::BodyFilterBar</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::CertificatesView</name>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DiffPane</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::DotenvDialog</name>
     <message numerus="yes">
         <source>Passed over, since they are no assignments: %n line(s).</source>

@@ -126,10 +126,8 @@ int set(Session &session, const Arguments &arguments)
     if (session.json())
         session.out().object({{QStringLiteral("name"), saved->name}});
     else
-        session.out().line(session.out().toned(
-            Words::tr("%1 has %n variable(s).", nullptr, int(saved->variables.size()))
-                .arg(saved->name),
-            Tone::Plain));
+        session.out().line(
+            session.out().toned(Words::tr("%1 is saved.").arg(saved->name), Tone::Plain));
     return Done;
 }
 

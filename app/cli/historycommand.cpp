@@ -105,7 +105,7 @@ int clear(Session &session, const Arguments &arguments)
     const auto cleared = waitFor(session.core()->history().clear(project->id));
     if (!cleared)
         return session.fail(cleared.error());
-    session.out().note(Words::tr("%n request(s) are forgotten.", nullptr, int(*cleared)));
+    session.out().note(Words::tr("The history of %1 is empty now.").arg(project->name));
     return Done;
 }
 

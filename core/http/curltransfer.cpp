@@ -58,6 +58,10 @@ CurlTransfer::CurlTransfer(quint64 id, Outgoing outgoing, const Request &request
     m_promise.start();
     if (m_handle)
         setUp(request);
+    // The system's own stay: libcurl looks for them in its folder as well.
+    if (m_handle && !options.authority.isEmpty())
+        curl_easy_setopt(m_handle, CURLOPT_CAINFO,
+                         QFile::encodeName(options.authority).constData());
 }
 
 CurlTransfer::~CurlTransfer()

@@ -4,6 +4,7 @@
 #include "authenticationrow.h"
 #include "bodyeditor.h"
 #include "checkseditor.h"
+#include "generatedheaders.h"
 #include "pairstable.h"
 #include "requestsettings.h"
 #include "urlfield.h"
@@ -36,6 +37,7 @@ RequestEditor::RequestEditor(CoreContext &core, QWidget *parent)
     , m_query(new PairsTable(tr("Parameter"), tr("Parameters of the query")))
     , m_path(new PairsTable(tr("Segment"), tr("Parameters of the path")))
     , m_headers(new PairsTable(tr("Header"), tr("Header fields of the request")))
+    , m_generated(new QLabel)
     , m_body(new BodyEditor)
     , m_variables(new PairsTable(tr("Variable"), tr("Variables of this request")))
     , m_checks(new ChecksEditor)
@@ -105,7 +107,16 @@ void RequestEditor::layOut()
     m_notes->setTabChangesFocus(true);
     m_notes->setFrameShape(QFrame::NoFrame);
     m_tabs->addTab(m_parameters, {});
-    m_tabs->addTab(m_headers, {});
+    m_generated->setProperty("secondary", true);
+    m_generated->setTextFormat(Qt::PlainText);
+    m_generated->setAccessibleName(tr("Header fields that are sent besides"));
+    m_generated->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *headers = new QWidget;
+    auto *headerParts = new QVBoxLayout(headers);
+    headerParts->setContentsMargins(0, 0, 0, 4);
+    headerParts->addWidget(m_headers, 1);
+    headerParts->addWidget(m_generated);
+    m_tabs->addTab(headers, {});
     m_tabs->addTab(m_body, {});
     m_tabs->addTab(m_variables, {});
     m_tabs->addTab(m_checks, {});
@@ -182,6 +193,7 @@ void RequestEditor::showCounts()
     m_path->setVisible(!m_path->pairs().isEmpty());
     m_tabs->setTabText(Parameters,
                        named(tr("Parameters"), m_query->enabledCount() + m_path->enabledCount()));
+    m_generated->setText(generatedHeaders(document(), m_authentication->chosenKey()));
     m_tabs->setTabText(Headers, named(tr("Headers"), m_headers->enabledCount()));
     const QString body = m_body->summary();
     m_tabs->setTabText(Body, body.isEmpty() ? tr("Body") : tr("Body: %1").arg(body));

@@ -8,6 +8,7 @@
 #include <QtWidgets/QWidget>
 
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
@@ -65,6 +66,7 @@ private:
     QWidget *m_line;
     AuthenticationRow *m_authentication;
     PairsTable *m_query, *m_path, *m_headers;
+    QLabel *m_generated; ///< header fields that nobody wrote
     BodyEditor *m_body;
     PairsTable *m_variables;
     ChecksEditor *m_checks;

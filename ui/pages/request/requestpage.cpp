@@ -49,6 +49,8 @@ RequestPage::RequestPage(const PageInfo &info, PageContext &context)
             [this](const QString &path) { tabs()->openPath(path); });
     connect(m_history, &HistoryPane::openRequested, this,
             [this](const HistoryItem &item) { tabs()->openPast(item); });
+    connect(m_history, &HistoryPane::compareRequested, this,
+            [this](const HistoryItem &item) { tabs()->current()->compareWith(item); });
     connect(m_environment, &EnvironmentChoice::chosen, this, [this](const QString &name) {
         if (tabs())
             tabs()->setEnvironment(name);

@@ -2,6 +2,7 @@
 #include "requesttab.h"
 
 #include "checksview.h"
+#include "comparepart.h"
 #include "heldpanel.h"
 #include "requesteditor.h"
 #include "responseview.h"
@@ -25,6 +26,7 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     , m_editor(new RequestEditor(context.core))
     , m_answer(new ResponseView(context))
     , m_checks(new ChecksView)
+    , m_compare(new ComparePart(context, project))
     , m_held(new HeldPanel)
     , m_answers(new QStackedWidget)
     , m_split(new QSplitter(Qt::Vertical))
@@ -38,7 +40,8 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     m_split->addWidget(m_editor);
     m_answers->addWidget(m_answer);
     m_answers->addWidget(m_held);
-    m_answer->addPart(m_checks, m_checks->title());
+    m_checksPart = m_answer->addPart(m_checks, m_checks->title());
+    m_comparePart = m_answer->addPart(m_compare, tr("Compare"));
     m_split->addWidget(m_answers);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
@@ -49,6 +52,22 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     layout->setContentsMargins({});
     layout->addWidget(m_split);
     connect(m_sendButton, &QPushButton::clicked, this, [this] { send(); });
+    connect(m_compare, &ComparePart::compared, this, [this] { m_answer->showPart(m_comparePart); });
+    connect(m_compare, &ComparePart::keyWanted, this,
+            [this](const KeyId &key, const QString &name) {
+                SendQuestion other = question();
+                other.document.authentication.key = key;
+                if (key.isEmpty())
+                    other.document.authentication = {};
+                else if (other.document.authentication.kind == AuthenticationKind::None)
+                    other.document.authentication.kind = AuthenticationKind::Key;
+                compareWith(other, name);
+            });
+    connect(m_compare, &ComparePart::environmentWanted, this, [this](const QString &name) {
+        SendQuestion other = question();
+        other.environment = name;
+        compareWith(other, name);
+    });
     connect(m_held, &HeldPanel::sendAnyway, this, &RequestTab::send);
     connect(m_held, &HeldPanel::hostAccepted, this, &RequestTab::acceptHost);
     connect(m_held, &HeldPanel::rulesWanted, this, &RequestTab::guardWanted);
@@ -191,15 +210,9 @@ void RequestTab::send(const QList<GuardRule> &accepted)
 {
     if (m_number != 0)
         m_context.core.requests().cancel(m_number);
-    SendQuestion question;
-    question.project = m_project;
-    question.document = m_editor->document();
-    question.path = m_stored.path;
-    question.environment = m_environment;
-    question.accepted = accepted;
-    if (m_once && question.document.authentication.key.isEmpty())
-        question.once = *m_once;
-    const PendingExchange pending = m_context.core.requests().send(question);
+    SendQuestion asked = question();
+    asked.accepted = accepted;
+    const PendingExchange pending = m_context.core.requests().send(asked);
     m_number = pending.number;
     m_answers->setCurrentWidget(m_answer);
     m_answer->showSending();
@@ -212,9 +225,40 @@ void RequestTab::send(const QList<GuardRule> &accepted)
         if (!exchange->held.isEmpty())
             return showHeld(exchange->held);
         m_answer->showResponse(exchange->response);
+        m_compare->setPresent(exchange->response);
         m_checks->setResults(exchange->checks, exchange->captures);
-        m_answer->setPartTitle(m_checks, m_checks->title());
+        m_answer->setPartTitle(m_checksPart, m_checks->title());
     });
+}
+
+SendQuestion RequestTab::question() const
+{
+    SendQuestion question;
+    question.project = m_project;
+    question.document = m_editor->document();
+    question.path = m_stored.path;
+    question.environment = m_environment;
+    if (m_once && question.document.authentication.key.isEmpty())
+        question.once = *m_once;
+    return question;
+}
+
+void RequestTab::compareWith(const SendQuestion &other, const QString &label)
+{
+    m_comparing.ask(this, m_context.core.requests().send(other).exchange,
+                    [this, label](const Result<Exchange> &exchange) {
+                        if (!exchange)
+                            return m_compare->showError(exchange.error());
+                        if (!exchange->held.isEmpty())
+                            return showHeld(exchange->held);
+                        m_compare->compare(exchange->response, label);
+                    });
+}
+
+void RequestTab::compareWith(const HistoryItem &item)
+{
+    m_answers->setCurrentWidget(m_answer);
+    m_compare->compare(item);
 }
 
 /// The guard would rather not: its reasons, and what a person can do about them.
@@ -253,8 +297,9 @@ void RequestTab::showPast(const HistoryItem &item)
     m_answers->setCurrentWidget(m_answer);
     if (item.entry.status > 0)
         m_answer->showResponse(item.response);
+    m_compare->setPresent(item.response);
     m_checks->setResults(item.checks, {});
-    m_answer->setPartTitle(m_checks, m_checks->title());
+    m_answer->setPartTitle(m_checksPart, m_checks->title());
     Q_EMIT changed();
 }
 

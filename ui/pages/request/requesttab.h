@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace keywright::ui {
 
 class ChecksView;
+class ComparePart;
 class HeldPanel;
 class RequestEditor;
 class ResponseView;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] VariablesQuestion variablesQuestion() const;
     /// An answer from the history stands beside the request that it belongs to.
     void showPast(const HistoryItem &item);
+    void compareWith(const HistoryItem &item);
 
     [[nodiscard]] bool isSending() const { return m_number != 0; }
     void setStacked(bool stacked);
@@ -83,6 +85,9 @@ private:
     void showSending();
     void showHeld(const QList<GuardFinding> &held);
     void acceptHost();
+    [[nodiscard]] SendQuestion question() const;
+    /// Sends it once more, otherwise, and compares.
+    void compareWith(const SendQuestion &other, const QString &label);
 
     PageContext &m_context;
     ProjectId m_project;
@@ -91,11 +96,13 @@ private:
     RequestEditor *m_editor;
     ResponseView *m_answer;
     ChecksView *m_checks;
+    ComparePart *m_compare;
+    int m_checksPart = 0, m_comparePart = 0; ///< of the answer
     HeldPanel *m_held;
     QStackedWidget *m_answers; ///< the answer, or why nothing was sent
     QSplitter *m_split;
     QPushButton *m_sendButton, *m_cancelButton;
-    Newest m_accepting, m_sending, m_saving, m_reading;
+    Newest m_accepting, m_comparing, m_sending, m_saving, m_reading;
     quint64 m_number = 0; ///< of the request under way
     QString m_environment;
     bool m_restoring = false;

@@ -123,6 +123,11 @@ int ResponseView::addPart(QWidget *part, const QString &title)
     return m_tabs->addTab(part, title);
 }
 
+void ResponseView::showPart(int index)
+{
+    m_tabs->setCurrentIndex(index);
+}
+
 void ResponseView::setPartTitle(int index, const QString &title)
 {
     m_tabs->setTabText(index, title);

@@ -35,6 +35,7 @@ public:
     void showError(const Error &error);
     /// Another part of the answer, behind the others; its index, for `setPartTitle`.
     int addPart(QWidget *part, const QString &title);
+    void showPart(int index);
     void setPartTitle(int index, const QString &title);
 
     [[nodiscard]] const Response &response() const { return m_response; }
