@@ -97,11 +97,9 @@ void BodyPane::showDocument(const BodyDocument::Pointer &document)
     m_shown = document;
     for (const auto &[mode, button] : m_buttons)
         button->setVisible(offers(mode));
-    if (!offers(m_mode)) {
-        const Mode order[] = {Mode::Pretty, Mode::Image, Mode::Raw, Mode::Hex};
-        m_mode = *std::find_if(std::begin(order), std::end(order) - 1,
-                               [this](Mode mode) { return offers(mode); });
-    }
+    const Mode order[] = {m_wanted, Mode::Pretty, Mode::Image, Mode::Raw, Mode::Hex};
+    m_mode = *std::find_if(std::begin(order), std::end(order) - 1,
+                           [this](Mode mode) { return offers(mode); });
     m_buttons.at(m_mode)->setChecked(true);
     m_find->setDocument(document);
     showMode();
@@ -135,7 +133,7 @@ BodyLayout BodyPane::layoutOf(Mode mode) const
 
 void BodyPane::setMode(Mode mode)
 {
-    m_mode = mode;
+    m_wanted = mode;
     if (m_shown)
         showDocument(m_shown);
 }

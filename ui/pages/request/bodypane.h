@@ -70,7 +70,8 @@ private:
     BodyDocument::Pointer m_whole; ///< the body
     BodyDocument::Pointer m_shown; ///< it, or a filter's results
     std::shared_ptr<BodyRowSource> m_source;
-    Mode m_mode = Mode::Pretty;
+    Mode m_wanted = Mode::Pretty; ///< what was chosen last
+    Mode m_mode = Mode::Pretty;   ///< it, or what fits the body
     Newest m_opening, m_making;
     QFuture<Result<BodyDocument::Pointer>> m_open;
     QTimer *m_resized;
