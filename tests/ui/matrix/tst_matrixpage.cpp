@@ -5,6 +5,7 @@
 #include <ui/models/roles.h>
 #include <ui/pages/matrix/matrixpage.h>
 #include <ui/pages/matrix/matrixpane.h>
+#include <ui/pages/matrix/matrixview.h>
 #include <ui/widgets/figurecard.h>
 
 #include <QtTest/QSignalSpy>
@@ -83,7 +84,7 @@ private Q_SLOTS:
         (void)makeParts(upstream);
         m_harness->show(*m_page);
         QTRY_VERIFY(m_page->isReady());
-        QCOMPARE(table()->model()->rowCount(), 3);
+        QCOMPARE(table()->model()->rowCount(), 4); // a key, nobody, altered, never issued
         QCOMPARE(cell(0, 0), u"may"_qs);
         QCOMPARE(cell(0, 1), u"may not"_qs);
         QCOMPARE(cell(1, 0), u"may not"_qs);
@@ -105,16 +106,24 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->isReady());
         passTheGateway();
         action(u"Run"_qs)->trigger();
-        QTRY_COMPARE(figure(u"Leaks"_qs), u"2"_qs);
+        QTRY_COMPARE(figure(u"Leaks"_qs), u"3"_qs);
         QTRY_VERIFY(m_page->isReady());
         QCOMPARE(cell(0, 0), u"granted 200"_qs);
         QCOMPARE(cell(1, 0), u"leak 200"_qs);
         QCOMPARE(cell(0, 1), u"may not"_qs); // it would write: not sent
         QCOMPARE(table()->model()->index(1, 0).data(ToneRole).toString(), QString(tones::denied));
-        QCOMPARE(upstream.requests.size(), 3);
+        QCOMPARE(upstream.requests.size(), 4);
+        const auto *view = qobject_cast<const MatrixView *>(table());
+        QVERIFY(view);
+        const QByteArray drawing = view->drawing();
+        QVERIFY2(drawing.startsWith("<?xml") && drawing.contains("<svg")
+                     && drawing.contains("leak"),
+                 drawing.left(300).constData());
+        QVERIFY(view->picture().startsWith("\x89PNG"));
+        QVERIFY(action(u"Save drawing"_qs)->isEnabled());
         m_page->findChild<QCheckBox *>()->setChecked(true);
         action(u"Run"_qs)->trigger();
-        QTRY_COMPARE(figure(u"Leaks"_qs), u"5"_qs);
+        QTRY_COMPARE(figure(u"Leaks"_qs), u"7"_qs);
     }
 
     void isCancelledAndKeepsTheFocus()
@@ -143,7 +152,9 @@ private Q_SLOTS:
         QSignalSpy posted(&m_harness->notifier, &Notifier::posted);
         action(u"Run"_qs)->trigger();
         QTRY_COMPARE(posted.count(), 1);
-        QVERIFY(m_page->isReady());
+        QVERIFY(action(u"Run"_qs)->isVisible()); // nothing has begun
+        QTRY_VERIFY(m_page->isReady()); // unless the key that was just issued is being looked at
+        QCOMPARE(upstream.requests.size(), 0);
     }
 
     void followsChangesWithoutLosingItsPlace()
@@ -155,7 +166,7 @@ private Q_SLOTS:
         QSignalSpy reset(table()->model(), &QAbstractItemModel::modelReset);
         table()->setCurrentIndex(table()->model()->index(0, 1));
         (void)m_harness->issueKey(u"Another"_qs);
-        QTRY_COMPARE(table()->model()->rowCount(), 4);
+        QTRY_COMPARE(table()->model()->rowCount(), 5);
         QCOMPARE(table()->currentIndex().row(), 1); // names are in order
         QCOMPARE(table()->currentIndex().data(IdRole).toString(), lister.key.id.text());
         Key wider = lister.key;

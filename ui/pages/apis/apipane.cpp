@@ -3,6 +3,7 @@
 
 #include "placementeditor.h"
 
+#include <core/domain/operationrequest.h>
 #include <ui/models/apismodel.h>
 #include <ui/models/formats.h>
 #include <ui/models/operationaccess.h>
@@ -69,8 +70,12 @@ ApiPane::ApiPane(CoreContext &core, QWidget *parent)
     connect(m_table, &DataTable::copyRequested, this, &ApiPane::copyRequested);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const Operation &operation = m_operations->row(m_sorted->mapToSource(index)).operation;
-        Q_EMIT requestRequested(operation.method, gatewayUrl() + operation.path);
+        Q_EMIT tryRequested(operationRequest(operation, gatewayUrl()));
     });
+    auto *tryIt = new QAction(tr("Try it"), m_table);
+    connect(tryIt, &QAction::triggered, m_table,
+            [this] { Q_EMIT m_table->activated(m_table->currentIndex()); });
+    m_table->insertAction(m_table->actions().value(0), tryIt);
     connect(&core.changes(), &ChangeFeed::keysChanged, this, [this](const ProjectId &project) {
         if (project.isEmpty() || project == m_api.project)
             askForKeys();

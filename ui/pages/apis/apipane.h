@@ -32,6 +32,7 @@ Q_SIGNALS:
     void editRequested();
     void checkRequested();
     void requestRequested(const QString &method, const QString &url); ///< to be sent by hand
+    void tryRequested(const RequestDocument &document);               ///< of an operation
 
 private:
     void rebuild();

@@ -5,6 +5,7 @@
 #include "apidialog.h"
 #include "apipane.h"
 
+#include <core/services/collectionservice.h>
 #include <ui/delegates/chipdelegate.h>
 #include <ui/models/apismodel.h>
 #include <ui/models/searchproxy.h>
@@ -70,6 +71,11 @@ ApisPage::ApisPage(const PageInfo &info, PageContext &context)
                     QStringLiteral("request"),
                     {{QStringLiteral("method"), method}, {QStringLiteral("url"), url}});
             });
+    connect(m_pane, &ApiPane::tryRequested, this, [this](const RequestDocument &document) {
+        Q_EMIT navigationRequested(
+            QStringLiteral("request"),
+            {{QStringLiteral("draft"), CollectionService::draftText(document)}});
+    });
     connect(m_apiActions, &ApiActions::checkingChanged, this,
             [this](const QString &id, bool checking) {
                 if (id == m_pane->api().id.text())

@@ -57,13 +57,14 @@ void MatrixPage::makeActions()
     m_cancel->setShortcut(QKeySequence(Qt::Key_Escape));
     m_report = new QAction(icon(QStringLiteral("download")), tr("Save JUnit report…"), this);
     m_picture = new QAction(icon(QStringLiteral("table")), tr("Save picture…"), this);
+    m_drawing = new QAction(icon(QStringLiteral("table")), tr("Save drawing (SVG)…"), this);
     m_request = new QAction(icon(QStringLiteral("request")), tr("Open as request"), this);
     m_key = new QAction(icon(QStringLiteral("key")), tr("Show key"), this);
     for (QAction *action : pageActions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addActions(pageActions());
     m_cancel->setVisible(false);
-    for (QAction *action : {m_run, m_cancel, m_report, m_picture, m_request, m_key})
+    for (QAction *action : pageActions())
         action->setEnabled(false);
     m_pane->setActions({m_request, m_key});
     connect(m_run, &QAction::triggered, this, &MatrixPage::start);
@@ -73,6 +74,8 @@ void MatrixPage::makeActions()
     });
     connect(m_report, &QAction::triggered, this, &MatrixPage::saveReport);
     connect(m_picture, &QAction::triggered, this, &MatrixPage::savePicture);
+    connect(m_drawing, &QAction::triggered, m_table,
+            [this] { m_table->saveDrawing(m_context.notifier); });
     connect(m_request, &QAction::triggered, this, &MatrixPage::openRequest);
     connect(m_key, &QAction::triggered, this, &MatrixPage::openKey);
 }
@@ -171,7 +174,7 @@ void MatrixPage::activate()
 
 QList<QAction *> MatrixPage::pageActions() const
 {
-    return {m_run, m_cancel, m_report, m_picture, m_request, m_key};
+    return {m_run, m_cancel, m_report, m_picture, m_drawing, m_request, m_key};
 }
 
 bool MatrixPage::isReady() const
@@ -202,7 +205,9 @@ void MatrixPage::show(const Matrix &matrix)
     m_loaded = true;
     m_model->setMatrix(matrix);
     showApis(matrix);
-    const qsizetype keys = std::max<qsizetype>(0, matrix.rows.size() - 2); // nobody, altered
+    const qsizetype keys =
+        std::count_if(matrix.rows.begin(), matrix.rows.end(),
+                      [](const MatrixRow &row) { return row.caller == MatrixCaller::Key; });
     m_header->setSubtitle(
         tr("Keys: %1, operations: %2").arg(numberText(keys), numberText(matrix.columns.size())));
     if (matrix.columns.isEmpty())
@@ -217,6 +222,7 @@ void MatrixPage::show(const Matrix &matrix)
     m_run->setEnabled(!matrix.columns.isEmpty());
     m_report->setEnabled(m_run->isEnabled());
     m_picture->setEnabled(m_run->isEnabled());
+    m_drawing->setEnabled(m_run->isEnabled());
     m_figures->showMatrix(m_model->matrix());
     showCurrent();
 }

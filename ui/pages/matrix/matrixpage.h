@@ -67,7 +67,7 @@ private:
     PageHeader *m_header;
     QComboBox *m_api, *m_way;
     QCheckBox *m_unsafe;
-    QAction *m_run, *m_cancel, *m_report, *m_picture, *m_request, *m_key;
+    QAction *m_run, *m_cancel, *m_report, *m_picture, *m_drawing, *m_request, *m_key;
     MatrixFigures *m_figures;
     QProgressBar *m_progress;
     MatrixView *m_table;

@@ -4,8 +4,10 @@
 #include <ui/delegates/chipdelegate.h>
 #include <ui/models/matrixmodel.h>
 #include <ui/models/roles.h>
+#include <ui/widgets/filesaving.h>
 
 #include <QtCore/QBuffer>
+#include <QtSvg/QSvgGenerator>
 #include <QtWidgets/QHeaderView>
 
 #include <algorithm>
@@ -46,16 +48,45 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
     down->setHighlightSections(false);
 }
 
+void MatrixView::showWhole(const MatrixView &shown)
+{
+    setPalette(shown.palette());
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const QSize heads(verticalHeader()->sizeHint().width(),
+                      horizontalHeader()->sizeHint().height());
+    resize(std::min(mostPixels, heads.width() + horizontalHeader()->length()),
+           std::min(mostPixels, heads.height() + verticalHeader()->length()));
+}
+
+QByteArray MatrixView::drawing() const
+{
+    MatrixView whole(m_model);
+    whole.showWhole(*this);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(whole.size());
+    generator.setViewBox(whole.rect());
+    generator.setTitle(whole.accessibleName());
+    whole.render(&generator);
+    return bytes;
+}
+
+void MatrixView::saveDrawing(Notifier &notifier)
+{
+    saveFile(this, notifier,
+             {tr("Save drawing"), QStringLiteral("matrix.svg"), tr("Drawings (*.svg)"),
+              QStringLiteral("svg"), tr("The drawing was saved to %1.")},
+             [this] { return drawing(); });
+}
+
 QByteArray MatrixView::picture() const
 {
     MatrixView whole(m_model);
-    whole.setPalette(palette());
-    whole.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    whole.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const QSize heads(whole.verticalHeader()->sizeHint().width(),
-                      whole.horizontalHeader()->sizeHint().height());
-    whole.resize(std::min(mostPixels, heads.width() + whole.horizontalHeader()->length()),
-                 std::min(mostPixels, heads.height() + whole.verticalHeader()->length()));
+    whole.showWhole(*this);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

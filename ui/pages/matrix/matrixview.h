@@ -6,6 +6,7 @@
 namespace keywright::ui {
 
 class MatrixModel;
+class Notifier;
 
 /// Callers down, calls across, each cell a chip.
 class MatrixView final : public QTableView
@@ -18,8 +19,15 @@ public:
     /// The whole table as PNG, also what does not fit into the window; at most 8,000 pixels wide
     /// and high.
     [[nodiscard]] QByteArray picture() const;
+    /// The same as SVG.
+    [[nodiscard]] QByteArray drawing() const;
+    /// Asks where to.
+    void saveDrawing(Notifier &notifier);
 
 private:
+    /// As large as its table, in the colours of another.
+    void showWhole(const MatrixView &shown);
+
     MatrixModel *m_model;
 };
 

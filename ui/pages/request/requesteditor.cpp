@@ -62,6 +62,15 @@ void RequestEditor::connectParts()
         noteEdit();
     });
     connect(m_url, &UrlField::commandPasted, this, &RequestEditor::commandPasted);
+    connect(m_url, &UrlField::operationChosen, this, [this](RequestDocument chosen) {
+        const RequestDocument before = document();
+        if (before.body.kind != BodyKind::None || !before.headers.isEmpty())
+            return; // what was written stays
+        chosen.name = before.name;
+        chosen.authentication = before.authentication;
+        setDocument(chosen);
+        Q_EMIT edited();
+    });
     connect(m_query, &PairsTable::edited, this, [this] {
         writeUrl();
         noteEdit();

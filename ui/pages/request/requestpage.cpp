@@ -2,6 +2,7 @@
 #include "requestpage.h"
 
 #include "collectionpane.h"
+#include "copyas.h"
 #include "environmentchoice.h"
 #include "guarddialog.h"
 #include "historypane.h"
@@ -37,6 +38,8 @@ RequestPage::RequestPage(const PageInfo &info, PageContext &context)
     , m_history(new HistoryPane(context))
     , m_side(new QTabWidget)
     , m_environment(new EnvironmentChoice(context))
+    , m_copyAs(new CopyAs(
+          context, [this] { return tabs() ? tabs()->current() : nullptr; }, this))
     , m_stack(new QStackedWidget)
     , m_split(new QSplitter(Qt::Horizontal))
 {
@@ -262,7 +265,7 @@ QList<QAction *> RequestPage::pageActions() const
                             m_guard,
                             m_environment->editAction(),
                             m_environment->showAction()}
-           + m_collection->paneActions() + m_history->paneActions();
+           + m_copyAs->actions() + m_collection->paneActions() + m_history->paneActions();
 }
 
 QByteArray RequestPage::draftsText() const
@@ -300,6 +303,12 @@ void RequestPage::openWith(const QVariantMap &arguments)
 {
     const QString url = arguments.value(QStringLiteral("url")).toString();
     const QString key = arguments.value(QStringLiteral("key")).toString();
+    const QString draft = arguments.value(QStringLiteral("draft")).toString();
+    if (!draft.isEmpty()) {
+        if (!tabs()->current()->isUntouched())
+            tabs()->addNew();
+        tabs()->current()->restore({{QStringLiteral("draft"), draft}});
+    }
     if (!url.isEmpty()) {
         if (!tabs()->current()->isUntouched())
             tabs()->addNew();

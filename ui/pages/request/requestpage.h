@@ -17,6 +17,7 @@ namespace keywright::ui {
 class CollectionPane;
 class EnvironmentChoice;
 class HistoryPane;
+class CopyAs;
 class PageHeader;
 class RequestTabs;
 
@@ -35,7 +36,7 @@ public:
     /// What is open in each project, with its drafts.
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
-    /// {"method": "GET", "url": "http://…", "key": id}
+    /// {"method": "GET", "url": "http://…", "key": id, "draft": text of a whole request}
     void openWith(const QVariantMap &arguments) override;
 
 private:
@@ -56,6 +57,7 @@ private:
     HistoryPane *m_history;
     QTabWidget *m_side;
     EnvironmentChoice *m_environment;
+    CopyAs *m_copyAs;
     QStackedWidget *m_stack;
     QSplitter *m_split;
     QAction *m_send, *m_cancel, *m_new, *m_close, *m_reopen, *m_save, *m_saveAs, *m_duplicate,

@@ -55,6 +55,8 @@ public:
     /// What a cURL command says, in place of what is there. A credential in it is sent with this
     /// tab's requests and kept nowhere.
     void takeCommand(const QString &command);
+    /// That credential; nothing where there was none.
+    [[nodiscard]] SendOptions once() const { return m_once.value_or(SendOptions()); }
 
     /// `accepted`: rules of the send guard that a person has seen are not kept.
     void send(const QList<GuardRule> &accepted = {});

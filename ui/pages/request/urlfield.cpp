@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "urlfield.h"
 
+#include <core/domain/operationrequest.h>
+
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStringListModel>
 #include <QtGui/QClipboard>
@@ -22,18 +24,21 @@ UrlField::UrlField(QWidget *parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(12);
     setCompleter(completer);
+    // Once the completer's text has arrived in the field.
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+            &UrlField::takeOffer, Qt::QueuedConnection);
 }
 
 void UrlField::setApis(const QList<Api> &apis, const std::function<QString(const QString &)> &urlOf)
 {
     QStringList urls;
-    m_methods.clear();
+    m_offered.clear();
     for (const Api &api : apis) {
         const QString base = urlOf(api.name);
         urls << base + u'/';
         for (const Operation &operation : api.operations) {
             const QString url = base + operation.path;
-            m_methods.insert(url, operation.method);
+            m_offered.insert(url, {base, operation});
             if (!urls.contains(url))
                 urls << url;
         }
@@ -44,7 +49,18 @@ void UrlField::setApis(const QList<Api> &apis, const std::function<QString(const
 
 QStringList UrlField::declaredMethods() const
 {
-    return m_methods.values(text().trimmed());
+    QStringList methods;
+    for (const Offer &offer : m_offered.values(text().trimmed()))
+        methods.append(offer.operation.method);
+    return methods;
+}
+
+void UrlField::takeOffer(const QString &url)
+{
+    const QList<Offer> offers = m_offered.values(url);
+    if (offers.size() == 1)
+        Q_EMIT operationChosen(
+            operationRequest(offers.constFirst().operation, offers.constFirst().baseUrl));
 }
 
 bool UrlField::isCommand(const QString &text)

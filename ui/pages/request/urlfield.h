@@ -2,6 +2,7 @@
 #pragma once
 
 #include <core/domain/api.h>
+#include <core/domain/requestdocument.h>
 
 #include <QtWidgets/QLineEdit>
 
@@ -31,13 +32,23 @@ public:
 Q_SIGNALS:
     /// Pasted in place of a URL, with its line ends.
     void commandPasted(const QString &command);
+    /// One of the offers was taken, and one operation alone is declared there.
+    void operationChosen(const keywright::RequestDocument &document);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QStringListModel *m_offers;
-    QMultiHash<QString, QString> m_methods; ///< by URL
+    struct Offer
+    {
+        QString baseUrl;
+        Operation operation;
+    };
+
+    void takeOffer(const QString &url);
+
+    QMultiHash<QString, Offer> m_offered; ///< by URL
 };
 
 } // namespace keywright::ui
