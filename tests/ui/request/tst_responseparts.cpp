@@ -109,7 +109,7 @@ private Q_SLOTS:
         right.body = QByteArray("{\"id\":2,\"v\":2}");
         DiffPane pane;
         QSignalSpy compared(&pane, &DiffPane::compared);
-        pane.show(left, QStringLiteral("before"), right, QStringLiteral("now"));
+        pane.showDifferences(left, QStringLiteral("before"), right, QStringLiteral("now"));
         QTRY_COMPARE(compared.size(), 1);
         QVERIFY(pane.text().contains(QStringLiteral("$.id\n−    1\n+    2")));
         pane.setIgnoreRules({QStringLiteral("$..id")});

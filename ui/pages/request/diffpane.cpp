@@ -74,8 +74,8 @@ void DiffPane::setIgnoreRules(const QStringList &rules)
     compare();
 }
 
-void DiffPane::show(const Response &left, const QString &leftLabel, const Response &right,
-                    const QString &rightLabel)
+void DiffPane::showDifferences(const Response &left, const QString &leftLabel,
+                               const Response &right, const QString &rightLabel)
 {
     m_left = left;
     m_right = right;
@@ -90,10 +90,10 @@ void DiffPane::compare()
     m_run.cancel();
     m_said->say(tr("Comparing…"), Tone::Neutral);
     m_run = compareResponses(m_left, m_right, ignoreRules());
-    m_comparing.ask(this, m_run, [this](const Result<ResponseDiff> &diff) { show(diff); });
+    m_comparing.ask(this, m_run, [this](const Result<ResponseDiff> &diff) { present(diff); });
 }
 
-void DiffPane::show(const Result<ResponseDiff> &diff)
+void DiffPane::present(const Result<ResponseDiff> &diff)
 {
     if (!diff) {
         m_said->say(diff.error().code == ErrorCode::FormatInvalid

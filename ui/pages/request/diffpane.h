@@ -26,8 +26,8 @@ public:
     explicit DiffPane(QWidget *parent = nullptr);
 
     /// Labels say which answers they are: "now", "5 min ago", the name of a key.
-    void show(const Response &left, const QString &leftLabel, const Response &right,
-              const QString &rightLabel);
+    void showDifferences(const Response &left, const QString &leftLabel, const Response &right,
+                         const QString &rightLabel);
     [[nodiscard]] QStringList ignoreRules() const;
     void setIgnoreRules(const QStringList &rules);
     /// What is shown, for tests and for copying.
@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void compare();
-    void show(const Result<ResponseDiff> &diff);
+    void present(const Result<ResponseDiff> &diff);
     void go(int step);
 
     Response m_left, m_right;
