@@ -32,7 +32,7 @@ public:
                 m_at = before;
                 return steps;
             }
-            if (!m_isJsonPath && take(QStringLiteral("\\\\?")))
+            if (!m_isJsonPath && take(QStringLiteral("\\?")))
                 steps.back().isLenient = true;
         }
     }
