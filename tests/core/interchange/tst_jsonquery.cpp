@@ -125,7 +125,7 @@ private Q_SLOTS:
         row("", "nothing to look for");
         row(".a[", "line 1: syntax error, unexpected $end");
         row(".a |\n foo", "line 2: foo/0 is not defined");
-        row(".n.x", "Cannot index array with string \"x\"");
+        row(".n.x", "Cannot index array with \"x\"");
         row("import \"x\" as x; .", "line 1: syntax error, unexpected import");
         row("include \"x\"; .", "line 1: syntax error, unexpected include");
     }
