@@ -142,7 +142,7 @@ void ComparePart::setPresent(const Response &response)
 
 void ComparePart::compare(const Response &other, const QString &label)
 {
-    m_diff->show(other, label, m_present, tr("the present answer"));
+    m_diff->showDifferences(other, label, m_present, tr("the present answer"));
     m_stack->setCurrentWidget(m_diff);
     Q_EMIT compared();
 }
