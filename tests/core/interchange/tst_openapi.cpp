@@ -42,8 +42,13 @@ private Q_SLOTS:
         QCOMPARE(document.specification, QStringLiteral("3.1.0"));
         QCOMPARE(document.servers, (QList<QUrl>{QUrl(QStringLiteral("https://eu.forms.test/v1")),
                                                 QUrl(QStringLiteral("/relative"))}));
+        QList<Operation> operations = document.operations;
+        for (Operation &operation : operations) { // these have a test of their own
+            operation.parameters.clear();
+            operation.example = {};
+        }
         QCOMPARE(
-            document.operations,
+            operations,
             (QList<Operation>{
                 {QStringLiteral("other"), QStringLiteral("POST"), QStringLiteral("/a~b/c"), {}, {}},
                 {QStringLiteral("getForm"),
