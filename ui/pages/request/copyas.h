@@ -33,6 +33,7 @@ public:
 
 private:
     void showMenu();
+    void write(const CodeQuestion &question);
 
     PageContext &m_context;
     std::function<RequestTab *()> m_current;
