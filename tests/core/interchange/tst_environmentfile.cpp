@@ -29,15 +29,15 @@ private Q_SLOTS:
         file->environment.variables[0].value = QStringLiteral("http://localhost:2");
         file->environment.production = true;
         const QByteArray written = environmentFileText(*file);
-        QVERIFY2(written.contains("extends") && written.contains("where it is"), written);
-        QVERIFY2(!written.contains("in clear") && !written.contains("sk_plain"), written);
+        QVERIFY2(written.contains("extends") && written.contains("where it is"), written.constData());
+        QVERIFY2(!written.contains("in clear") && !written.contains("sk_plain"), written.constData());
         QVERIFY(written.contains("kw://Clinic/Portal"));
         const auto again = readEnvironmentFile(written, QStringLiteral("Local.yml"));
         QVERIFY(again);
         QVERIFY(again->environment.production);
         QCOMPARE(again->environment.variables.at(0).value, QStringLiteral("http://localhost:2"));
         QVERIFY(!again->environment.variables.at(1).enabled);
-        QCOMPARE(environmentFileText(*again), written);
+        QCOMPARE(environmentFileText(*again), written.constData());
     }
     void whatIsWrongIsNamed()
     {

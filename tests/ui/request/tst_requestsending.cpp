@@ -45,7 +45,7 @@ private:
     {
         return tab()->findChild<T *>();
     }
-    void send() { QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier); }
+    void send() { tab()->send(); }
     void write(RequestDocument document)
     {
         document.authentication = {AuthenticationKind::Key, m_key.key.id};

@@ -74,6 +74,9 @@ void EnvironmentDialog::layOut()
             return add();
         save([this] { add(); });
     });
+    for (QPushButton *one : {addButton, m_remove})
+        one->setAutoDefault(false);
+    m_save->setDefault(true);
     auto *left = new QVBoxLayout;
     left->addWidget(m_list, 1);
     left->addWidget(addButton);

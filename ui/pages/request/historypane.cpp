@@ -60,7 +60,7 @@ void HistoryPane::layOut()
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     m_table->setColumnWidth(HistoryModel::Time, fontMetrics().horizontalAdvance(u'0') * 10);
     m_table->setColumnWidth(HistoryModel::Status, fontMetrics().horizontalAdvance(u'0') * 8);
     m_table->setItemDelegateForColumn(HistoryModel::Status, new ChipDelegate(ToneRole, m_table));
