@@ -29,8 +29,10 @@ private Q_SLOTS:
         file->environment.variables[0].value = QStringLiteral("http://localhost:2");
         file->environment.production = true;
         const QByteArray written = environmentFileText(*file);
-        QVERIFY2(written.contains("extends") && written.contains("where it is"), written.constData());
-        QVERIFY2(!written.contains("in clear") && !written.contains("sk_plain"), written.constData());
+        QVERIFY2(written.contains("extends") && written.contains("where it is"),
+                 written.constData());
+        QVERIFY2(!written.contains("in clear") && !written.contains("sk_plain"),
+                 written.constData());
         QVERIFY(written.contains("kw://Clinic/Portal"));
         const auto again = readEnvironmentFile(written, QStringLiteral("Local.yml"));
         QVERIFY(again);
@@ -122,7 +124,7 @@ private Q_SLOTS:
                            QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
-            if (!path.contains(QStringLiteral("/environments/")))
+            if (QFileInfo(path).dir().dirName() != QStringLiteral("environments"))
                 continue;
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
