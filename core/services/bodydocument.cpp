@@ -138,7 +138,7 @@ Result<BodyDocument::Pointer> BodyDocument::make(const ResponseBody &body, const
 BodySyntax BodyDocument::syntax() const
 {
     return m_kind == BodyContent::Xml || m_kind == BodyContent::Html ? BodySyntax::Markup
-                                                               : BodySyntax::None;
+                                                                     : BodySyntax::None;
 }
 
 std::shared_ptr<const BodyRows> BodyDocument::rows(BodyLayout layout) const

@@ -6,7 +6,6 @@
 
 #include <core/http/redirect.h>
 
-
 #include <algorithm>
 
 namespace keywright {

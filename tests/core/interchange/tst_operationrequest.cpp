@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/domain/json.h>
+#include <core/domain/operationrequest.h>
 #include <core/interchange/composerequest.h>
 #include <core/interchange/openapi.h>
-#include <core/domain/operationrequest.h>
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>

@@ -270,8 +270,8 @@ private Q_SLOTS:
         while (files.hasNext()) {
             QFile file(files.next());
             const QString path = file.fileName();
-            const bool isOurs = path.contains(QLatin1String("/json/"))
-                                || path.contains(QLatin1String("/naughty/"));
+            const bool isOurs =
+                path.contains(QLatin1String("/json/")) || path.contains(QLatin1String("/naughty/"));
             if (!isOurs || file.size() > 512 * 1024 || !file.open(QIODevice::ReadOnly))
                 continue;
             const QByteArray bytes = file.readAll();

@@ -35,8 +35,8 @@ public:
     {
         QString text;
         for (qsizetype at = first; at <= last && text.size() < most; ++at)
-            text += (at > first ? QStringLiteral("\n") : QString())
-                    + QStringLiteral("row %1").arg(at);
+            text +=
+                (at > first ? QStringLiteral("\n") : QString()) + QStringLiteral("row %1").arg(at);
         return text;
     }
     void setFolded(qsizetype number, bool isFolded) override { folded = isFolded ? number : -1; }
