@@ -44,6 +44,7 @@ struct Command
 [[nodiscard]] std::vector<Command> requestCommands();
 [[nodiscard]] std::vector<Command> environmentCommands();
 [[nodiscard]] std::vector<Command> historyCommands();
+[[nodiscard]] std::vector<Command> guardCommands();
 [[nodiscard]] std::vector<Command> requestCopyCommands();
 [[nodiscard]] std::vector<Command> requestNewCommands();
 [[nodiscard]] std::vector<Command> sendCommands();

@@ -15,14 +15,15 @@ const std::vector<Command> &commands()
                                 activityCommands,      sendCommands,
                                 requestCommands,       requestCopyCommands,
                                 requestNewCommands,    environmentCommands,
-                                historyCommands,       matrixCommands,
-                                bindCommands,          execCommands,
-                                envCommands,           envExpireCommands,
-                                envServeCommands,      dotenvCommands,
-                                doctorCommands,        auditCommands,
-                                keychainCommands,      vaultCommands,
-                                backupCommands,        providerCommands,
-                                usesCommands,          completionCommands}) {
+                                historyCommands,       guardCommands,
+                                matrixCommands,        bindCommands,
+                                execCommands,          envCommands,
+                                envExpireCommands,     envServeCommands,
+                                dotenvCommands,        doctorCommands,
+                                auditCommands,         keychainCommands,
+                                vaultCommands,         backupCommands,
+                                providerCommands,      usesCommands,
+                                completionCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }

@@ -89,6 +89,25 @@ void apply(QList<RequestPair> &variables, const QString &name, const std::option
         variables.append({name, *value});
 }
 
+void apply(QList<RequestPair> &variables, const QStringList &assignments)
+{
+    for (const QString &text : assignments) {
+        const qsizetype equals = text.indexOf(u'=');
+        apply(variables, equals < 0 ? text : text.left(equals),
+              equals < 0 ? std::nullopt : std::optional<QString>(text.mid(equals + 1)));
+    }
+}
+
+void noteNotKept(Session &session, const QList<RequestPair> &written,
+                 const QList<RequestPair> &kept)
+{
+    const QStringList names = valuesNotKept(written, kept);
+    for (const QString &name : names)
+        session.out().note(Words::tr("%1 looks like a secret, so its value is in no file. Keep "
+                                     "it as a key and write %1=kw://PROJECT/KEY.")
+                               .arg(name));
+}
+
 int set(Session &session, const Arguments &arguments)
 {
     const auto project = session.project(arguments);
@@ -106,28 +125,49 @@ int set(Session &session, const Arguments &arguments)
     Environment wanted = before.value_or(Environment{name});
     if (arguments.has("production"))
         wanted.production = true;
-    for (const QString &text : arguments.positional.mid(1)) {
-        const qsizetype equals = text.indexOf(u'=');
-        apply(wanted.variables, equals < 0 ? text : text.left(equals),
-              equals < 0 ? std::nullopt : std::optional<QString>(text.mid(equals + 1)));
-    }
+    apply(wanted.variables, arguments.positional.mid(1));
     const auto saved = waitFor(environments.save(project->id, before, wanted));
     if (!saved)
         return session.fail(saved.error());
-    for (const RequestPair &one : saved->variables) {
-        const auto meant =
-            std::find_if(wanted.variables.begin(), wanted.variables.end(),
-                         [&one](const RequestPair &variable) { return variable.name == one.name; });
-        if (meant != wanted.variables.end() && meant->value != one.value)
-            session.out().note(Words::tr("%1 looks like a secret, so its value is in no file. Keep "
-                                         "it as a key and write %1=kw://PROJECT/KEY.")
-                                   .arg(one.name));
-    }
+    noteNotKept(session, wanted.variables, saved->variables);
     if (session.json())
         session.out().object({{QStringLiteral("name"), saved->name}});
     else
         session.out().line(
             session.out().toned(Words::tr("%1 is saved.").arg(saved->name), Tone::Plain));
+    return Done;
+}
+
+int share(Session &session, const Arguments &arguments)
+{
+    const auto project = session.project(arguments);
+    if (!project)
+        return session.status();
+    EnvironmentService &environments = session.core()->environments();
+    const QString folder = arguments.value("folder", {});
+    auto variables = waitFor(environments.shared(project->id, folder));
+    if (!variables)
+        return session.fail(variables.error());
+    if (!arguments.positional.isEmpty()) {
+        QList<RequestPair> wanted = *variables;
+        apply(wanted, arguments.positional);
+        variables = waitFor(environments.saveShared(project->id, folder, project->name, wanted));
+        if (!variables)
+            return session.fail(variables.error());
+        noteNotKept(session, wanted, *variables);
+    }
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const RequestPair &one : std::as_const(*variables)) {
+        array.append(QJsonObject{{QStringLiteral("name"), one.name},
+                                 {QStringLiteral("value"), one.value},
+                                 {QStringLiteral("enabled"), one.enabled}});
+        rows.append({session.out().toned(one.name, Tone::Plain), one.value});
+    }
+    if (session.json())
+        session.out().array(array);
+    else
+        session.out().table({Words::tr("VARIABLE"), Words::tr("VALUE")}, rows);
     return Done;
 }
 
@@ -172,6 +212,16 @@ std::vector<Command> environmentCommands()
           1,
           100},
          set},
+        {"environment",
+         "share",
+         "[VARIABLE=VALUE|VARIABLE]… --project P [--folder F]",
+         QT_TRANSLATE_NOOP("Help", "what all requests of the project, or of a folder of its "
+                                   "collection, share; changed where something is given"),
+         {{projectOption(),
+           {"folder", "F", QT_TRANSLATE_NOOP("Help", "a folder of the collection, as its path")}},
+          0,
+          100},
+         share},
         {"environment",
          "remove",
          "NAME --project P",

@@ -6,8 +6,6 @@
 
 #include <core/services/exchangetext.h>
 #include <core/services/historyservice.h>
-#include <core/services/sendguard.h>
-#include <ui/phrases/sendphrases.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -109,43 +107,6 @@ int clear(Session &session, const Arguments &arguments)
     return Done;
 }
 
-int guardList(Session &session, const Arguments &)
-{
-    if (!session.core())
-        return session.status();
-    const auto actions = waitFor(session.core()->sendGuard().actions());
-    if (!actions)
-        return session.fail(actions.error());
-    QJsonArray array;
-    QList<QStringList> rows;
-    for (int index = 0; index < guardRuleCount; ++index) {
-        const auto rule = GuardRule(index);
-        const QString action = guardActionName(actions->value(rule));
-        array.append(QJsonObject{{QStringLiteral("rule"), guardRuleName(rule)},
-                                 {QStringLiteral("action"), action}});
-        rows.append({guardRuleName(rule), action, ui::guardRuleTitle(rule)});
-    }
-    if (session.json())
-        session.out().array(array);
-    else
-        session.out().table({Words::tr("RULE"), Words::tr("ACTION"), Words::tr("WHEN")}, rows);
-    return Done;
-}
-
-int guardSet(Session &session, const Arguments &arguments)
-{
-    const auto rule = guardRuleFromName(arguments.positional.value(0));
-    const auto action = guardActionFromName(arguments.positional.value(1));
-    if (!rule || !action)
-        return session.wrongUse(Words::tr("There is no such rule or action."),
-                                Words::tr("keywrightctl guard list shows the rules; an action is "
-                                          "allow, ask or refuse."));
-    if (!session.core())
-        return session.status();
-    const auto saved = waitFor(session.core()->sendGuard().setAction(*rule, *action));
-    return saved ? int(Done) : session.fail(saved.error());
-}
-
 } // namespace
 
 std::vector<Command> historyCommands()
@@ -171,18 +132,6 @@ std::vector<Command> historyCommands()
          QT_TRANSLATE_NOOP("Help", "forget all that was sent in the project"),
          {{projectOption()}, 0, 0},
          clear},
-        {"guard",
-         "list",
-         "",
-         QT_TRANSLATE_NOOP("Help", "what the send guard does about its rules"),
-         {{}, 0, 0},
-         guardList},
-        {"guard",
-         "set",
-         "RULE allow|ask|refuse",
-         QT_TRANSLATE_NOOP("Help", "change that"),
-         {{}, 2, 2},
-         guardSet},
     };
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checktext.h"
 
-#include <QtCore/QRegularExpression>
+#include "namedvalues.h"
 
-#include <array>
+#include <QtCore/QRegularExpression>
 
 namespace keywright {
 
@@ -15,16 +15,6 @@ constexpr std::array<const char *, 12> comparisonNames{
     "eq",  "neq", "contains", "notContains", "matches",     "lt",
     "lte", "gt",  "gte",      "isDefined",   "isUndefined", "schema"};
 
-template<typename Value, std::size_t Count>
-std::optional<Value> named(const std::array<const char *, Count> &names, const QString &name)
-{
-    for (std::size_t index = 0; index < Count; ++index) {
-        if (name == QLatin1StringView(names[index]))
-            return Value(int(index));
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QString partName(ResponsePart part)
@@ -34,7 +24,7 @@ QString partName(ResponsePart part)
 
 std::optional<ResponsePart> partFromName(const QString &name)
 {
-    return named<ResponsePart>(partNames, name);
+    return valueNamed<ResponsePart>(partNames, name);
 }
 
 QString comparisonName(Comparison comparison)
@@ -44,7 +34,7 @@ QString comparisonName(Comparison comparison)
 
 std::optional<Comparison> comparisonFromName(const QString &name)
 {
-    return named<Comparison>(comparisonNames, name);
+    return valueNamed<Comparison>(comparisonNames, name);
 }
 
 bool needsName(ResponsePart part)

@@ -18,6 +18,11 @@ struct Environment
     friend bool operator==(const Environment &, const Environment &) = default;
 };
 
+/// The variables whose values were written and not kept: they look like secrets, and no file has
+/// them.
+[[nodiscard]] QStringList valuesNotKept(const QList<RequestPair> &written,
+                                        const QList<RequestPair> &kept);
+
 /// Where a variable is from; a later one wins over one before.
 enum class VariableScope {
     Binding, ///< what the project gives to its programs in the environment of that name

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sendguard.h"
 
-#include <array>
+#include "namedvalues.h"
 
 namespace keywright {
 
@@ -10,16 +10,6 @@ namespace {
 constexpr std::array<const char *, guardRuleCount> ruleNames{
     "foreign-host", "plain-http", "production", "key-not-valid", "over-quota"};
 constexpr std::array<const char *, 3> actionNames{"allow", "ask", "refuse"};
-
-template<typename Value, std::size_t Count>
-std::optional<Value> named(const std::array<const char *, Count> &names, const QString &name)
-{
-    for (std::size_t index = 0; index < Count; ++index) {
-        if (name == QLatin1StringView(names[index]))
-            return Value(int(index));
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -30,7 +20,7 @@ QString guardRuleName(GuardRule rule)
 
 std::optional<GuardRule> guardRuleFromName(const QString &name)
 {
-    return named<GuardRule>(ruleNames, name);
+    return valueNamed<GuardRule>(ruleNames, name);
 }
 
 QString guardActionName(GuardAction action)
@@ -40,7 +30,7 @@ QString guardActionName(GuardAction action)
 
 std::optional<GuardAction> guardActionFromName(const QString &name)
 {
-    return named<GuardAction>(actionNames, name);
+    return valueNamed<GuardAction>(actionNames, name);
 }
 
 } // namespace keywright

@@ -131,8 +131,6 @@ void CurlTransfer::setConnection(const ConnectionChoice &choice)
     const bool isPackage = file.toLower().endsWith(".p12") || file.toLower().endsWith(".pfx");
     curl_easy_setopt(m_handle, CURLOPT_SSLCERT, file.constData());
     curl_easy_setopt(m_handle, CURLOPT_SSLCERTTYPE, isPackage ? "P12" : "PEM");
-    if (!m_outgoing.certificatePassphrase.isEmpty())
-        curl_easy_setopt(m_handle, CURLOPT_KEYPASSWD, m_outgoing.certificatePassphrase.constData());
 }
 
 void CurlTransfer::setMethod()

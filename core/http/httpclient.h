@@ -60,7 +60,6 @@ struct SendOptions
     /// Replaced in the target (percent-encoded), in fields, and in the body (percent-encoded where
     /// it is a form). Not in a host.
     QList<SecretMarker> markers = {};
-    Secret certificatePassphrase = {}; ///< of the request's client certificate
     QString authority = {}; ///< PEM file that is trusted besides the system's; empty: none
     qint64 bodyLimit = 4LL * 1024 * 1024 * 1024; ///< of the decoded answer
     qint64 memoryLimit = 8 * 1024 * 1024;        ///< a longer body goes to the disk

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outgoing.h"
 
+#include <core/domain/httpfield.h>
+
 #include <QtNetwork/QHostAddress>
 
 #include <algorithm>
-#include <string_view>
 
 namespace keywright {
 
@@ -12,29 +13,9 @@ namespace {
 
 constexpr qsizetype longEnoughForLastFour = 16;
 
-/// RFC 9110, 5.6.2: methods and field names.
-bool isToken(QByteArrayView text)
-{
-    constexpr std::string_view others = "!#$%&'*+-.^_`|~";
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [=](char symbol) {
-        const bool isLetter = (symbol >= 'a' && symbol <= 'z') || (symbol >= 'A' && symbol <= 'Z');
-        const bool isDigit = symbol >= '0' && symbol <= '9';
-        return isLetter || isDigit || others.find(symbol) != std::string_view::npos;
-    });
-}
-
-/// No control character but the tab: a line break would begin another field.
-bool isFieldValue(QByteArrayView text)
-{
-    return std::none_of(text.begin(), text.end(), [](char symbol) {
-        const auto code = static_cast<unsigned char>(symbol);
-        return (code < 0x20 && symbol != '\t') || code == 0x7f;
-    });
-}
-
 Result<void> checkField(const QByteArray &name, QByteArrayView value)
 {
-    if (isToken(name) && isFieldValue(value))
+    if (isHttpToken(name) && isHttpFieldValue(value))
         return {};
     // The name alone; the value may be a secret.
     return failure(ErrorCode::InvalidArgument, QString::fromLatin1(name.left(100)),
@@ -138,7 +119,7 @@ Outgoing::~Outgoing()
 Result<Outgoing> compose(const Request &request, const SendOptions &options)
 {
     Outgoing outgoing;
-    if (!isToken(request.method))
+    if (!isHttpToken(request.method))
         return failure(ErrorCode::InvalidArgument, QString::fromLatin1(request.method.left(100)),
                        QStringLiteral("method"));
     if (const auto placed = placeUrl(request, options, outgoing); !placed)
@@ -163,8 +144,6 @@ Result<Outgoing> compose(const Request &request, const SendOptions &options)
         outgoing.digestSecret = options.login->secret.reveal().toByteArray();
         outgoing.own << outgoing.digestSecret;
     }
-    outgoing.certificatePassphrase = options.certificatePassphrase.reveal().toByteArray();
-    outgoing.own << outgoing.certificatePassphrase;
     return outgoing;
 }
 

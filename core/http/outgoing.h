@@ -16,7 +16,6 @@ struct Outgoing
     QByteArray body;
     QByteArray authority;                ///< host:port, for errors
     QByteArray digestUser, digestSecret; ///< empty: no Digest
-    QByteArray certificatePassphrase;
     bool isLoopback = false;
     QList<QByteArray> hidden; ///< what must not be shown, as it stands on the wire
     QList<QByteArray> own;    ///< arrays made here that hold a secret, to be wiped

@@ -48,6 +48,20 @@ bool holdsMarker(const QByteArray &text, const QList<SecretMarker> &markers)
                        [&text](const SecretMarker &one) { return text.contains(one.marker); });
 }
 
+/// Answers the names of those that went.
+template<typename Goes>
+QList<QByteArray> withoutFields(Request &request, Goes goes)
+{
+    QList<QByteArray> names;
+    request.headers.removeIf([&](const HeaderField &field) {
+        if (!goes(field))
+            return false;
+        names.append(field.first);
+        return true;
+    });
+    return names;
+}
+
 } // namespace
 
 bool isSameOrigin(const QUrl &one, const QUrl &other)
@@ -85,7 +99,7 @@ std::optional<Request> redirected(const Request &request, const Response &respon
     return next;
 }
 
-QList<QByteArray> withhold(Request &request, SendOptions &options)
+QList<QByteArray> withholdSecrets(Request &request, SendOptions &options)
 {
     QList<QByteArray> names;
     for (const SecretField &field : std::as_const(options.secretFields))
@@ -97,19 +111,21 @@ QList<QByteArray> withhold(Request &request, SendOptions &options)
     options.secretFields.clear();
     options.secretQueries.clear();
     options.login.reset();
-    request.headers.removeIf([&](const HeaderField &field) {
-        const bool secret = isCredentialHeader(QString::fromLatin1(field.first))
-                            || holdsMarker(field.second, options.markers);
-        if (secret)
-            names.append(field.first);
-        return secret;
+    names += withoutFields(request, [&options](const HeaderField &field) {
+        return holdsMarker(field.second, options.markers);
     });
     if (!request.connection.clientCertificate.isEmpty()) {
         request.connection.clientCertificate.clear();
-        options.certificatePassphrase = {};
         names.append("client certificate");
     }
     return names;
+}
+
+QList<QByteArray> withholdTyped(Request &request)
+{
+    return withoutFields(request, [](const HeaderField &field) {
+        return isCredentialHeader(QString::fromLatin1(field.first));
+    });
 }
 
 bool carriesSecret(const Request &request, const SendOptions &options)

@@ -15,9 +15,12 @@ namespace keywright {
 /// Location is none over HTTP. What the Location says of a user is not taken over.
 [[nodiscard]] std::optional<Request> redirected(const Request &request, const Response &response);
 
-/// Takes out what must not go to a foreign host: secrets and what is made with them, fields that
-/// usually hold a credential, and every field with a marker. Answers the names of what is gone.
-[[nodiscard]] QList<QByteArray> withhold(Request &request, SendOptions &options);
+/// Takes out what must not go to a foreign host: secrets and what is made with them, every field
+/// with a marker, the client certificate. Answers the names of what is gone.
+[[nodiscard]] QList<QByteArray> withholdSecrets(Request &request, SendOptions &options);
+/// The same for fields that usually hold a credential: what somebody typed is meant for the first
+/// host alone, whatever is known of a key.
+[[nodiscard]] QList<QByteArray> withholdTyped(Request &request);
 
 /// Whether the body or the target holds a secret, which cannot be taken out.
 [[nodiscard]] bool carriesSecret(const Request &request, const SendOptions &options);

@@ -137,6 +137,13 @@ RequestBody replaced(RequestBody body, Replacer &replacer)
     return body;
 }
 
+ConnectionChoice replaced(ConnectionChoice choice, Replacer &replacer)
+{
+    choice.proxy = replacer.text(choice.proxy);
+    choice.clientCertificate = replacer.text(choice.clientCertificate);
+    return choice;
+}
+
 /// `:name` segments become their parameters' values.
 QString withPathParameters(const QString &path, const QList<RequestPair> &parameters)
 {
@@ -256,6 +263,7 @@ Result<UnreadRequest> composeUnread(const RequestDocument &document, const Varia
     request.method = replacer.text(document.method).trimmed().toUtf8();
     request.timeout = document.timeout;
     request.verifyTls = document.verifyTls;
+    request.connection = replaced(document.connection, replacer);
     if (document.authentication.kind == AuthenticationKind::Key)
         request.key = document.authentication.key;
     placeHeaders(document, replacer, request);

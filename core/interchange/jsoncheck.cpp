@@ -1,304 +1,132 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsoncheck.h"
 
-#include <QtCore/QByteArray>
+#include "jsontokens.h"
 
-#include <array>
+#include <rapidjson/reader.h>
 
 namespace keywright {
 
 namespace {
 
-constexpr qsizetype askEvery = 1 << 20;
+constexpr size_t askEvery = 1 << 20;
 
-bool isSpace(char symbol)
-{
-    return symbol == ' ' || symbol == '\n' || symbol == '\t' || symbol == '\r';
-}
-
-bool isDigit(char symbol)
-{
-    return symbol >= '0' && symbol <= '9';
-}
-
-bool isHexadecimal(char symbol)
-{
-    return isDigit(symbol) || ((symbol | 0x20) >= 'a' && (symbol | 0x20) <= 'f');
-}
-
-/// Bytes of a text that stand for themselves and are followed by anything.
-const std::array<bool, 256> &plainBytes()
-{
-    static const std::array<bool, 256> table = [] {
-        std::array<bool, 256> plain{};
-        for (int byte = 0x20; byte < 0x80; ++byte)
-            plain[size_t(byte)] = byte != '"' && byte != '\\';
-        return plain;
-    }();
-    return table;
-}
-
-class Checker
+/// The bytes to RapidJSON, as if texts could be unescaped in their place: so it gathers none of
+/// them in memory. What it writes goes nowhere.
+class Stream
 {
 public:
-    Checker(QByteArrayView json, const StopQuestion &stop)
-        : m_json(json)
+    using Ch = char;
+
+    explicit Stream(QByteArrayView json)
+        : m_begin(json.data())
+        , m_at(m_begin)
+        , m_end(m_begin + json.size())
+    {
+    }
+    [[nodiscard]] Ch Peek() const { return m_at == m_end ? '\0' : *m_at; }
+    Ch Take() { return m_at == m_end ? '\0' : *m_at++; }
+    [[nodiscard]] size_t Tell() const { return size_t(m_at - m_begin); }
+    void skipTo(qsizetype offset) { m_at = m_begin + offset; }
+
+    Ch *PutBegin() { return nullptr; }
+    void Put(Ch) {}
+    void Flush() {}
+    size_t PutEnd(Ch *) { return 1; }
+
+private:
+    const char *m_begin, *m_at, *m_end;
+};
+
+/// Counts levels, and asks now and then.
+class Levels : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Levels>
+{
+public:
+    Levels(const Stream &stream, const StopQuestion &stop)
+        : m_stream(stream)
         , m_stop(stop)
     {
     }
+    bool Default() { return goesOn(); }
+    bool StartObject() { return enter(); }
+    bool StartArray() { return enter(); }
+    bool EndObject(rapidjson::SizeType) { return leave(); }
+    bool EndArray(rapidjson::SizeType) { return leave(); }
 
-    std::optional<JsonProblem> run(bool isSequence)
-    {
-        if (m_json.startsWith("\xef\xbb\xbf"))
-            m_at = 3;
-        skipSpace();
-        if (isSequence && m_at >= m_json.size())
-            return m_problem;
-        do {
-            value();
-            while (!m_problem && !m_open.isEmpty())
-                next();
-            skipSpace();
-        } while (isSequence && !m_problem && m_at < m_json.size());
-        if (!m_problem && m_at < m_json.size())
-            fail(JsonProblem::Symbol);
-        return m_problem;
-    }
+    [[nodiscard]] bool isTooDeep() const { return m_depth > deepestJson; }
 
 private:
-    /// Within an array or object, behind a value or behind what opened it.
-    void next()
+    bool enter() { return ++m_depth <= deepestJson && goesOn(); }
+    bool leave()
     {
-        const bool isObject = m_open.back() == '{';
-        skipSpace();
-        if (at() == (isObject ? '}' : ']')) {
-            ++m_at;
-            m_open.chop(1);
-            m_isFirst = false;
-            return;
-        }
-        if (!m_isFirst) {
-            if (at() != ',')
-                return fail(JsonProblem::Symbol);
-            ++m_at;
-            skipSpace();
-        }
-        if (isObject) {
-            if (at() != '"')
-                return fail(JsonProblem::Symbol);
-            text();
-            skipSpace();
-            if (at() != ':')
-                return fail(JsonProblem::Symbol);
-            ++m_at;
-            skipSpace();
-        }
-        value();
+        --m_depth;
+        return true;
+    }
+    bool goesOn()
+    {
+        if (!m_stop || m_stream.Tell() < m_nextQuestion)
+            return true;
+        m_nextQuestion = m_stream.Tell() + askEvery;
+        return !m_stop();
     }
 
-    void value()
-    {
-        if (m_stop && m_at >= m_nextQuestion) {
-            m_nextQuestion = m_at + askEvery;
-            if (m_stop())
-                return fail(JsonProblem::Stopped);
-        }
-        m_isFirst = false;
-        switch (const char symbol = at()) {
-        case '{':
-        case '[':
-            if (m_open.size() >= deepestJson)
-                return fail(JsonProblem::Depth);
-            ++m_at;
-            m_open.append(symbol);
-            m_isFirst = true;
-            return;
-        case '"':
-            return text();
-        case 't':
-            return word("true");
-        case 'f':
-            return word("false");
-        case 'n':
-            return word("null");
-        default:
-            if (symbol == '-' || isDigit(symbol))
-                return number();
-            fail(JsonProblem::Symbol);
-        }
-    }
-
-    void word(QByteArrayView expected)
-    {
-        if (!m_json.sliced(m_at).startsWith(expected))
-            return fail(JsonProblem::Symbol);
-        m_at += expected.size();
-    }
-
-    bool digits()
-    {
-        const qsizetype from = m_at;
-        while (isDigit(at()))
-            ++m_at;
-        return m_at > from;
-    }
-
-    void number()
-    {
-        if (at() == '-')
-            ++m_at;
-        if (at() == '0')
-            ++m_at;
-        else if (!digits())
-            return fail(JsonProblem::Number);
-        if (at() == '.') {
-            ++m_at;
-            if (!digits())
-                return fail(JsonProblem::Number);
-        }
-        if (at() == 'e' || at() == 'E') {
-            ++m_at;
-            if (at() == '+' || at() == '-')
-                ++m_at;
-            if (!digits())
-                return fail(JsonProblem::Number);
-        }
-    }
-
-    void text()
-    {
-        const std::array<bool, 256> &plain = plainBytes();
-        for (++m_at; m_at < m_json.size() && !m_problem;) {
-            const uchar symbol = uchar(m_json.at(m_at));
-            if (plain[symbol]) {
-                ++m_at;
-            } else if (symbol == '"') {
-                ++m_at;
-                return;
-            } else if (symbol == '\\') {
-                escape();
-            } else if (symbol < 0x20) {
-                return fail(JsonProblem::Text);
-            } else {
-                character();
-            }
-        }
-        if (!m_problem)
-            fail(JsonProblem::End);
-    }
-
-    void escape()
-    {
-        const char letter = m_at + 1 < m_json.size() ? m_json.at(m_at + 1) : '\0';
-        if (letter == 'u') {
-            for (qsizetype digit = 2; digit < 6; ++digit) {
-                if (m_at + digit >= m_json.size() || !isHexadecimal(m_json.at(m_at + digit)))
-                    return fail(JsonProblem::Text);
-            }
-            m_at += 6;
-        } else if (letter != '\0' && QByteArrayView("\"\\/bfnrt").contains(letter)) {
-            m_at += 2;
-        } else {
-            fail(JsonProblem::Text);
-        }
-    }
-
-    /// Of several bytes (RFC 3629).
-    void character()
-    {
-        const uchar first = uchar(m_json.at(m_at));
-        const int more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;
-        if (first < 0xc2 || first > 0xf4 || m_at + more >= m_json.size())
-            return fail(JsonProblem::Encoding);
-        const uchar second = uchar(m_json.at(m_at + 1));
-        const uchar low = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
-        const uchar high = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
-        if (second < low || second > high)
-            return fail(JsonProblem::Encoding);
-        for (int byte = 2; byte <= more; ++byte) {
-            if ((uchar(m_json.at(m_at + byte)) & 0xc0) != 0x80)
-                return fail(JsonProblem::Encoding);
-        }
-        m_at += more + 1;
-    }
-
-    [[nodiscard]] char at() const { return m_at < m_json.size() ? m_json.at(m_at) : '\0'; }
-    void skipSpace()
-    {
-        while (m_at < m_json.size() && isSpace(m_json.at(m_at)))
-            ++m_at;
-    }
-    void fail(JsonProblem::Kind kind)
-    {
-        if (kind == JsonProblem::Symbol && m_at >= m_json.size())
-            kind = JsonProblem::End;
-        m_problem = JsonProblem{m_at, kind};
-    }
-
-    QByteArrayView m_json;
+    const Stream &m_stream;
     const StopQuestion &m_stop;
-    qsizetype m_at = 0;
-    qsizetype m_nextQuestion = 0;
-    QByteArray m_open; ///< what was opened and not yet closed
-    bool m_isFirst = false;
-    std::optional<JsonProblem> m_problem;
+    size_t m_nextQuestion = 0;
+    int m_depth = 0;
 };
+
+JsonProblem::Kind kindOf(rapidjson::ParseErrorCode code, const Levels &levels)
+{
+    switch (code) {
+    case rapidjson::kParseErrorTermination:
+        return levels.isTooDeep() ? JsonProblem::Depth : JsonProblem::Stopped;
+    case rapidjson::kParseErrorDocumentEmpty:
+    case rapidjson::kParseErrorStringMissQuotationMark:
+        return JsonProblem::End;
+    case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
+    case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
+    case rapidjson::kParseErrorStringEscapeInvalid:
+        return JsonProblem::Text;
+    case rapidjson::kParseErrorStringInvalidEncoding:
+        return JsonProblem::Encoding;
+    case rapidjson::kParseErrorNumberTooBig:
+    case rapidjson::kParseErrorNumberMissFraction:
+    case rapidjson::kParseErrorNumberMissExponent:
+        return JsonProblem::Number;
+    default:
+        return JsonProblem::Symbol;
+    }
+}
 
 } // namespace
 
 std::optional<JsonProblem> checkJson(QByteArrayView json, bool isSequence, const StopQuestion &stop)
 {
-    return Checker(json, stop).run(isSequence);
-}
-
-qsizetype endOfJsonText(QByteArrayView json, qsizetype from)
-{
-    const std::array<bool, 256> &plain = plainBytes();
-    for (qsizetype at = from + 1; at < json.size(); ++at) {
-        const uchar symbol = uchar(json.at(at));
-        if (plain[symbol])
-            continue;
-        if (symbol == '"')
-            return at + 1;
-        if (symbol == '\\')
-            ++at;
-    }
-    return json.size();
-}
-
-qsizetype endOfJsonValue(QByteArrayView json, qsizetype from)
-{
-    qsizetype depth = 0;
-    for (qsizetype at = from; at < json.size();) {
-        const char symbol = json.at(at);
-        if (symbol == '"') {
-            at = endOfJsonText(json, at);
-        } else if (symbol == '{' || symbol == '[') {
-            ++depth;
-            ++at;
-            continue;
-        } else if (symbol == '}' || symbol == ']') {
-            if (depth == 0)
-                return at; // what is around it ends
-            --depth;
-            ++at;
-        } else if (depth == 0 && (symbol == ',' || isSpace(symbol))) {
-            return at;
-        } else {
-            ++at;
-            continue;
+    // Not recursive, so that no nesting ends the process; numbers of any length stay as they are.
+    constexpr unsigned flags = rapidjson::kParseIterativeFlag
+                               | rapidjson::kParseValidateEncodingFlag
+                               | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseInsituFlag
+                               | rapidjson::kParseStopWhenDoneFlag;
+    Stream stream(json);
+    Levels levels(stream, stop);
+    rapidjson::Reader reader;
+    stream.skipTo(skipJsonSpace(json, json.startsWith("\xef\xbb\xbf") ? 3 : 0));
+    const auto isAtEnd = [&] { return qsizetype(stream.Tell()) == json.size(); };
+    if (isSequence && isAtEnd())
+        return std::nullopt;
+    do {
+        const rapidjson::ParseResult parsed = reader.Parse<flags>(stream, levels);
+        if (parsed.IsError()) {
+            const auto kind = kindOf(parsed.Code(), levels);
+            const bool isShort = kind == JsonProblem::Symbol && isAtEnd();
+            return JsonProblem{qsizetype(parsed.Offset()), isShort ? JsonProblem::End : kind};
         }
-        if (depth == 0)
-            return at;
-    }
-    return json.size();
-}
-
-qsizetype skipJsonSpace(QByteArrayView json, qsizetype from)
-{
-    while (from < json.size() && isSpace(json.at(from)))
-        ++from;
-    return from;
+        stream.skipTo(skipJsonSpace(json, qsizetype(stream.Tell())));
+    } while (isSequence && !isAtEnd());
+    if (!isAtEnd())
+        return JsonProblem{qsizetype(stream.Tell()), JsonProblem::Symbol};
+    return std::nullopt;
 }
 
 } // namespace keywright

@@ -22,18 +22,12 @@ struct JsonProblem
 };
 
 /// Levels within each other that are still read.
-inline constexpr qsizetype deepestJson = 100000;
+inline constexpr int deepestJson = 100000;
 
-/// Whether a text is JSON (RFC 8259, UTF-8); nothing: it is. `isSequence`: any number of values,
-/// one after the other. Needs no memory but a byte a level.
+/// Whether a text is JSON (RFC 8259, UTF-8) for RapidJSON, which refuses half of a pair of
+/// surrogates; nothing: it is. `isSequence`: any number of values, one after the other. Needs no
+/// memory but some bytes a level.
 [[nodiscard]] std::optional<JsonProblem> checkJson(QByteArrayView json, bool isSequence = false,
                                                    const StopQuestion &stop = {});
-
-/// The offset behind the text that begins with the quotation mark at `from`, of valid JSON.
-[[nodiscard]] qsizetype endOfJsonText(QByteArrayView json, qsizetype from);
-/// The offset behind the value that begins at `from`, of valid JSON.
-[[nodiscard]] qsizetype endOfJsonValue(QByteArrayView json, qsizetype from);
-/// The first offset from `from` on that is no white space.
-[[nodiscard]] qsizetype skipJsonSpace(QByteArrayView json, qsizetype from);
 
 } // namespace keywright

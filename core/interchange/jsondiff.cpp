@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsondiff.h"
 
+#include "jsontokens.h"
 #include "queryplan.h"
 
 #include <QtCore/QHash>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QRegularExpression>
 
 namespace keywright {
 
@@ -25,37 +23,16 @@ struct Item
 /// A rule as the steps it names; `..` goes any way down.
 using Rule = std::vector<PathStep>;
 
-QString nameStep(const QString &name)
-{
-    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]*\\z"));
-    if (plain.match(name).hasMatch())
-        return QLatin1Char('.') + name;
-    const QByteArray list = QJsonDocument(QJsonArray{name}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list);
-}
-
 std::vector<Item> itemsOf(QByteArrayView value)
 {
     std::vector<Item> items;
-    const bool isObject = value.front() == '{';
-    for (qsizetype at = skipJsonSpace(value, 1); at < value.size() - 1;) {
-        Item item;
-        if (isObject) {
-            const qsizetype end = endOfJsonText(value, at);
-            const QByteArray list = '[' + value.sliced(at, end - at).toByteArray() + ']';
-            item.name = QJsonDocument::fromJson(list).array().first().toString();
-            item.step = nameStep(item.name);
-            at = skipJsonSpace(value, skipJsonSpace(value, end) + 1);
-        } else {
-            item.step = QStringLiteral("[%1]").arg(items.size());
-        }
-        const qsizetype end = endOfJsonValue(value, at);
-        item.value = value.sliced(at, end - at);
-        items.push_back(std::move(item));
-        at = skipJsonSpace(value, end);
-        if (at < value.size() && value.at(at) == ',')
-            at = skipJsonSpace(value, at + 1);
-    }
+    forEachJsonItem(value, [&items](QByteArrayView key, QByteArrayView inner) {
+        const QString name = key.isEmpty() ? QString() : jsonTextValue(key);
+        const QString step =
+            key.isEmpty() ? QStringLiteral("[%1]").arg(items.size()) : jsonPathStep(name);
+        items.push_back({step, name, inner});
+        return true;
+    });
     return items;
 }
 
@@ -224,12 +201,6 @@ private:
     bool m_stopped = false;
 };
 
-QByteArrayView valueOf(QByteArrayView json)
-{
-    const qsizetype begin = skipJsonSpace(json, json.startsWith("\xef\xbb\xbf") ? 3 : 0);
-    return json.sliced(begin, endOfJsonValue(json, begin) - begin);
-}
-
 } // namespace
 
 Result<std::vector<JsonDifference>> jsonDifferences(QByteArrayView left, QByteArrayView right,
@@ -252,7 +223,7 @@ Result<std::vector<JsonDifference>> jsonDifferences(QByteArrayView left, QByteAr
                            QString::fromLatin1(side.second));
     }
     Differ differ(rules, stop);
-    differ.compare(valueOf(left), valueOf(right));
+    differ.compare(firstJsonValue(left), firstJsonValue(right));
     if (differ.wasStopped())
         return failure(ErrorCode::Cancelled);
     return std::move(differ.found);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsontokens.h"
 #include "queryplan.h"
-
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 
 namespace keywright {
 
@@ -28,8 +26,7 @@ public:
 
     Result<void> run(QByteArrayView json)
     {
-        const qsizetype begin = skipJsonSpace(json, json.startsWith("\xef\xbb\xbf") ? 3 : 0);
-        if (apply(0, json.sliced(begin, endOfJsonValue(json, begin) - begin), 0) == Outcome::Failed)
+        if (apply(0, firstJsonValue(json), 0) == Outcome::Failed)
             return tl::make_unexpected(m_error);
         return {};
     }
@@ -87,7 +84,7 @@ private:
         }
         QByteArrayView last; // of several members by one name the last counts
         forEach(value, [&](QByteArrayView key, QByteArrayView item) {
-            if (isName(key, m_names[step]))
+            if (isSame(key, step))
                 last = item;
             return Outcome::Goes;
         });
@@ -125,38 +122,24 @@ private:
         return m_isPath ? Outcome::Goes : apply(step + 1, nullValue, depth + 1);
     }
 
-    /// Each member or element of an object or array.
     template<typename Visit>
     Outcome forEach(QByteArrayView value, Visit visit)
     {
-        const bool isObject = value.front() == '{';
-        for (qsizetype at = skipJsonSpace(value, 1); at < value.size() - 1;) {
-            QByteArrayView key;
-            if (isObject) {
-                const qsizetype end = endOfJsonText(value, at);
-                key = value.sliced(at, end - at);
-                at = skipJsonSpace(value, skipJsonSpace(value, end) + 1);
-            }
-            const qsizetype end = endOfJsonValue(value, at);
-            if (const Outcome outcome = visit(key, value.sliced(at, end - at));
-                outcome != Outcome::Goes)
-                return outcome;
-            at = skipJsonSpace(value, end);
-            if (at < value.size() && value.at(at) == ',')
-                at = skipJsonSpace(value, at + 1);
-            if (m_stop && (++m_visited & 0xffff) == 0 && m_stop())
-                return fail({ErrorCode::Cancelled});
-        }
-        return Outcome::Goes;
+        Outcome outcome = Outcome::Goes;
+        forEachJsonItem(value, [&](QByteArrayView key, QByteArrayView item) {
+            outcome = visit(key, item);
+            if (outcome == Outcome::Goes && m_stop && (++m_visited & 0xffff) == 0 && m_stop())
+                outcome = fail({ErrorCode::Cancelled});
+            return outcome == Outcome::Goes;
+        });
+        return outcome;
     }
 
-    static bool isName(QByteArrayView key, const QByteArray &name)
+    [[nodiscard]] bool isSame(QByteArrayView key, size_t step) const
     {
         const QByteArrayView bare = key.sliced(1, key.size() - 2);
-        if (!bare.contains('\\'))
-            return bare == QByteArrayView(name);
-        const QByteArray list = '[' + key.toByteArray() + ']';
-        return QJsonDocument::fromJson(list).array().first().toString().toUtf8() == name;
+        return bare.contains('\\') ? jsonTextValue(key) == m_steps[step].name
+                                   : bare == QByteArrayView(m_names[step]);
     }
 
     static bool holds(QByteArrayView value) { return value.front() == '{' || value.front() == '['; }

@@ -2,6 +2,7 @@
 #include "queryplan.h"
 
 #include "jsonpath.h"
+#include "jsontokens.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>

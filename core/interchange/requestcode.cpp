@@ -4,6 +4,7 @@
 #include "codequoting.h"
 #include "codewriters.h"
 
+#include <core/domain/httpfield.h>
 #include <core/domain/keyformat.h>
 
 #include <algorithm>
@@ -21,39 +22,20 @@ bool isSame(QByteArrayView left, QByteArrayView right)
     return left.compare(right, Qt::CaseInsensitive) == 0;
 }
 
-/// No control character but the tab: it would begin another field or line.
-bool isOneLine(QByteArrayView text)
-{
-    return std::none_of(text.begin(), text.end(), [](char symbol) {
-        const auto code = static_cast<unsigned char>(symbol);
-        return (code < 0x20 && symbol != '\t') || code == 0x7f;
-    });
-}
-
-bool isToken(QByteArrayView text)
-{
-    static constexpr std::string_view others = "!#$%&'*+-.^_`|~";
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char symbol) {
-        const bool isLetter = (symbol >= 'a' && symbol <= 'z') || (symbol >= 'A' && symbol <= 'Z');
-        return isLetter || (symbol >= '0' && symbol <= '9')
-               || others.find(symbol) != std::string_view::npos;
-    });
-}
-
 Result<void> checkRequest(const Request &request)
 {
     const auto refused = [](const QByteArray &name, const char *what) {
         return failure(ErrorCode::InvalidArgument, QString::fromLatin1(name.left(100)),
                        QString::fromLatin1(what));
     };
-    if (!isToken(request.method))
+    if (!isHttpToken(request.method))
         return refused(request.method, "method");
     for (const HeaderField &field : request.headers) {
-        if (!isToken(field.first) || !isOneLine(field.second))
+        if (!isHttpToken(field.first) || !isHttpFieldValue(field.second))
             return refused(field.first, "header");
     }
     for (const QByteArray &name : request.withoutHeaders) {
-        if (!isToken(name))
+        if (!isHttpToken(name))
             return refused(name, "header");
     }
     return {};

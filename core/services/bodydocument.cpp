@@ -3,6 +3,8 @@
 
 #include "bodytask.h"
 
+#include <core/interchange/jsontokens.h>
+
 #include <QtCore/QStringDecoder>
 
 #include <algorithm>

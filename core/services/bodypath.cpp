@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bodyrowscanner.h"
 
-#include <QtCore/QRegularExpression>
+#include <core/interchange/jsontokens.h>
+
 #include <QtCore/QString>
 
 namespace keywright {
@@ -20,14 +21,8 @@ QString step(const Level &level, QByteArrayView bytes)
 {
     if (level.isArray)
         return QStringLiteral("[%1]").arg(level.index);
-    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]*\\z"));
     const qsizetype end = endOfJsonText(bytes, level.keyBegin);
-    // Escapes of JSON mean the same in a JSONPath between quotation marks.
-    const QString quoted =
-        QString::fromUtf8(bytes.sliced(level.keyBegin, end - level.keyBegin).toByteArray());
-    const QString name = quoted.mid(1, quoted.size() - 2);
-    return plain.match(name).hasMatch() ? QLatin1Char('.') + name
-                                        : QStringLiteral("[%1]").arg(quoted);
+    return jsonPathStep(jsonTextValue(bytes.sliced(level.keyBegin, end - level.keyBegin)));
 }
 
 } // namespace

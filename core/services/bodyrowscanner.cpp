@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bodyrowscanner.h"
 
+#include <core/interchange/jsontokens.h>
+
 #include <algorithm>
 #include <cstring>
 

@@ -2,6 +2,7 @@
 #include "collectionfolder.h"
 
 #include "collectionhead.h"
+#include "collectionpath.h"
 
 #include <core/base/privatefile.h>
 #include <core/interchange/yamltext.h>
@@ -12,7 +13,6 @@
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QLocale>
-#include <QtCore/QSaveFile>
 
 #include <algorithm>
 
@@ -137,14 +137,7 @@ Result<Collection> CollectionFolder::list() const
 
 Result<QString> CollectionFolder::absolute(const QString &path) const
 {
-    QString place = m_folder;
-    for (const QString &step : path.split(u'/', Qt::SkipEmptyParts)) {
-        place += u'/' + step;
-        const bool out = step == QLatin1StringView(".") || step == QLatin1StringView("..");
-        if (out || QFileInfo(place).isSymLink())
-            return failure(ErrorCode::InvalidArgument, path);
-    }
-    return place;
+    return placeInCollection(m_folder, path);
 }
 
 Result<StoredRequest> CollectionFolder::read(const QString &path) const
@@ -165,16 +158,6 @@ Result<StoredRequest> CollectionFolder::read(const QString &path) const
     return StoredRequest{path, *std::move(file), stampOf(*bytes)};
 }
 
-Result<void> CollectionFolder::write(const QString &path, const QByteArray &text) const
-{
-    const QString folder = QFileInfo(path).absolutePath();
-    QSaveFile file(path);
-    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly)
-        || file.write(text) != text.size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable, path, file.errorString());
-    return {};
-}
-
 Result<StoredRequest> CollectionFolder::save(const StoredRequest &request) const
 {
     const auto place = absolute(request.path);
@@ -184,7 +167,7 @@ Result<StoredRequest> CollectionFolder::save(const StoredRequest &request) const
     if (QFileInfo::exists(*place) && (!now || stampOf(*now) != request.stamp))
         return failure(ErrorCode::StaleRevision, request.file.document.name);
     const QByteArray text = requestFileText(request.file);
-    if (auto written = write(*place, text); !written)
+    if (auto written = writeWhole(*place, text); !written)
         return tl::make_unexpected(written.error());
     return read(request.path);
 }
@@ -243,7 +226,7 @@ Result<void> CollectionFolder::nameFolder(const QString &place, const QString &n
     info.insert(QStringLiteral("name"), name.trimmed());
     info.insert(QStringLiteral("type"), QStringLiteral("folder"));
     root.insert(QStringLiteral("info"), info);
-    return write(path, yamlText(root, {QStringLiteral("info"), QStringLiteral("name")}));
+    return writeWhole(path, yamlText(root, {QStringLiteral("info"), QStringLiteral("name")}));
 }
 
 Result<QString> CollectionFolder::renamePath(const QString &from, const QString &to) const

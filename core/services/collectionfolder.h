@@ -55,7 +55,6 @@ private:
                                            const QString &suffix) const;
     [[nodiscard]] Result<void> nameFolder(const QString &place, const QString &name) const;
     [[nodiscard]] Result<QString> renamePath(const QString &from, const QString &to) const;
-    [[nodiscard]] Result<void> write(const QString &path, const QByteArray &text) const;
 
     QString m_folder;
 };

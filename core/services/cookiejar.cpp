@@ -13,6 +13,13 @@ void CookieJar::take(const QUrl &url, const QList<HeaderField> &headers)
     }
 }
 
+qsizetype CookieJar::clear()
+{
+    const qsizetype count = allCookies().size();
+    setAllCookies({});
+    return count;
+}
+
 QByteArray CookieJar::fieldFor(const QUrl &url) const
 {
     QByteArray field;

@@ -87,7 +87,7 @@ CoreContext::Private::Private(Options &&options, QObject *context)
     parts.anchor = std::make_shared<ThreadAnchor>();
     prepared = parts.home.prepare().and_then([this] { return adoptRestored(parts.home); });
     parts.store = std::make_unique<store::Store>(parts.home.storePath());
-    parts.usage = std::make_unique<UsageStore>(parts.home.usagePath());
+    parts.usage = std::make_unique<UsageStore>(parts.home.usagePath(), !options.watch);
     parts.secrets = std::make_unique<HomeSecretStore>(
         options.makeSecretStore ? options.makeSecretStore()
                                 : std::make_unique<KeychainSecretStore>(),
@@ -137,8 +137,10 @@ Async<void> CoreContext::Private::ready()
 {
     if (!prepared)
         return resolved<void>(prepared);
-    auto opened =
-        andThen(parts.anchor, parts.store->ready(), [this] { return parts.usage->ready(); });
+    // A command that is over soon has seldom use for what was recorded.
+    auto opened = andThen(parts.anchor, parts.store->ready(), [this] {
+        return follows ? parts.usage->ready() : resolved<void>(Result<void>());
+    });
     auto known = andThen(parts.anchor, std::move(opened), [this] { return gateway->options(); });
     return andThen(parts.anchor, std::move(known), [this](const GatewayOptions &) {
         return whenSettled(parts.anchor, keys.sweep(), [this](const Result<SweepReport> &report) {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environmentfolder.h"
 
+#include "collectionpath.h"
+
 #include <core/base/privatefile.h>
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 
 #include <algorithm>
 
@@ -16,15 +17,6 @@ namespace {
 
 constexpr qint64 fileLimit = 4 * 1024 * 1024;
 constexpr auto place = QLatin1StringView("/environments");
-
-Result<void> write(const QString &path, const QByteArray &text)
-{
-    QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly)
-        || file.write(text) != text.size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable, path, file.errorString());
-    return {};
-}
 
 Result<EnvironmentFile> readFile(const QString &path)
 {
@@ -113,7 +105,7 @@ Result<Environment> EnvironmentFolder::save(const std::optional<Environment> &be
     if (path.isEmpty() || moves)
         path = target;
     const QString old = moves ? fileOf(before->name) : QString();
-    if (const auto written = write(path, environmentFileText(file)); !written)
+    if (const auto written = writeWhole(path, environmentFileText(file)); !written)
         return tl::make_unexpected(written.error());
     if (!old.isEmpty() && old != path)
         QFile::remove(old);
@@ -137,16 +129,11 @@ Result<void> EnvironmentFolder::remove(const QString &name) const
 
 Result<QString> EnvironmentFolder::sharedFile(const QString &path) const
 {
-    QString folder = m_folder;
-    for (const QString &step : path.split(u'/', Qt::SkipEmptyParts)) {
-        folder += u'/' + step;
-        const bool out = step == QLatin1StringView(".") || step == QLatin1StringView("..");
-        if (out || QFileInfo(folder).isSymLink())
-            return failure(ErrorCode::InvalidArgument, path);
-    }
-    return folder
-           + (path.isEmpty() ? QStringLiteral("/opencollection.yml")
-                             : QStringLiteral("/folder.yml"));
+    return placeInCollection(m_folder, path).map([&path](const QString &folder) {
+        return folder
+               + (path.isEmpty() ? QStringLiteral("/opencollection.yml")
+                                 : QStringLiteral("/folder.yml"));
+    });
 }
 
 Result<QList<RequestPair>> EnvironmentFolder::shared(const QString &path) const
@@ -162,8 +149,8 @@ Result<QList<RequestPair>> EnvironmentFolder::shared(const QString &path) const
     return readSharedVariables(*bytes, *file);
 }
 
-Result<void> EnvironmentFolder::saveShared(const QString &path, const QString &name,
-                                           const QList<RequestPair> &variables) const
+Result<QList<RequestPair>> EnvironmentFolder::saveShared(const QString &path, const QString &name,
+                                                         const QList<RequestPair> &variables) const
 {
     const auto file = sharedFile(path);
     if (!file)
@@ -178,7 +165,7 @@ Result<void> EnvironmentFolder::saveShared(const QString &path, const QString &n
     const auto text = withSharedVariables(before, name, variables);
     if (!text)
         return tl::make_unexpected(text.error());
-    return write(*file, *text);
+    return writeWhole(*file, *text).and_then([this, &path] { return shared(path); });
 }
 
 } // namespace keywright

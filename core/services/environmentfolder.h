@@ -28,8 +28,10 @@ public:
 
     /// Of a folder of the collection, or of all of it where `path` is empty.
     [[nodiscard]] Result<QList<RequestPair>> shared(const QString &path) const;
-    [[nodiscard]] Result<void> saveShared(const QString &path, const QString &name,
-                                          const QList<RequestPair> &variables) const;
+    /// `name`: of the collection, where it has no file yet. Answers what is there from now on: a
+    /// value that may be in no file is gone.
+    [[nodiscard]] Result<QList<RequestPair>> saveShared(const QString &path, const QString &name,
+                                                        const QList<RequestPair> &variables) const;
 
 private:
     [[nodiscard]] QString fileOf(const QString &name) const;

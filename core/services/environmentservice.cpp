@@ -146,12 +146,14 @@ Async<QList<RequestPair>> EnvironmentService::shared(const ProjectId &project, c
                    });
 }
 
-Async<void> EnvironmentService::saveShared(const ProjectId &project, const QString &path,
-                                           const QString &name, const QList<RequestPair> &variables)
+Async<QList<RequestPair>> EnvironmentService::saveShared(const ProjectId &project,
+                                                         const QString &path, const QString &name,
+                                                         const QList<RequestPair> &variables)
 {
-    return m_collections.change<void>(project, [path, name, variables](const QString &folder) {
-        return EnvironmentFolder(folder).saveShared(path, name, variables);
-    });
+    return m_collections.change<QList<RequestPair>>(
+        project, [path, name, variables](const QString &folder) {
+            return EnvironmentFolder(folder).saveShared(path, name, variables);
+        });
 }
 
 Async<QList<ResolvedVariable>> EnvironmentService::resolve(const VariablesQuestion &question)

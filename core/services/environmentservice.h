@@ -47,8 +47,10 @@ public:
 
     /// Of a folder of the collection; of all of it where `path` is empty.
     [[nodiscard]] Async<QList<RequestPair>> shared(const ProjectId &project, const QString &path);
-    [[nodiscard]] Async<void> saveShared(const ProjectId &project, const QString &path,
-                                         const QString &name, const QList<RequestPair> &variables);
+    /// Answers what was kept: EnvironmentFolder::saveShared.
+    [[nodiscard]] Async<QList<RequestPair>> saveShared(const ProjectId &project,
+                                                       const QString &path, const QString &name,
+                                                       const QList<RequestPair> &variables);
 
     /// Everything that is a variable there, those that others win over too: of one name the last
     /// one counts. No secret is fetched. NotFound: no environment is called so.

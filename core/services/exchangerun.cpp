@@ -55,13 +55,10 @@ bool travel(Journey &journey, Request next)
         !now.hosts.isEmpty()
         && std::all_of(now.hosts.begin(), now.hosts.end(),
                        [&next](const KeyHosts &hosts) { return hosts.admits(next.url); });
-    if (known) {
-        now.request = std::move(next);
-        return true;
-    }
-    if (carriesSecret(next, now.options))
+    if (!known && carriesSecret(next, now.options))
         return false;
-    const QList<QByteArray> dropped = withhold(next, now.options);
+    QList<QByteArray> dropped = known ? QList<QByteArray>() : withholdSecrets(next, now.options);
+    dropped += withholdTyped(next);
     for (const QByteArray &name : dropped) {
         if (!journey.withheld.contains(name))
             journey.withheld.append(name);

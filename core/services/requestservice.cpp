@@ -182,38 +182,41 @@ Async<Exchange> RequestService::sendPlanned(quint64 number, const SendQuestion &
                            [this, plan](const SendOptions &placed) {
                                return withVariableSecrets(m_parts, plan, placed);
                            });
-    return andThen(m_parts.anchor, std::move(options),
-                   [this, number, question, plan](const SendOptions &placed) {
-                       ReadyExchange ready{plan.request, joined(placed, question.once),
-                                           question.document.followRedirects};
-                       // A development certificate is vouched for by the gateway's own authority,
-                       // whose name
-                       // constraints let it speak for this machine alone.
-                       ready.options.authority = m_parts.gateway->lastStatus().authority;
-                       if (question.document.cookies && !question.project.isEmpty()) {
-                           (void)cookies(question.project);
-                           ready.cookies = m_cookies.value(question.project);
-                       }
-                       auto hosts = ready.follow && !plan.keys().isEmpty()
-                                        ? m_guard.hosts(plan.keys())
-                                        : resolved<QList<KeyHosts>>(QList<KeyHosts>());
-                       auto answer =
-                           andThen(m_parts.anchor, std::move(hosts),
-                                   [this, number, ready](const QList<KeyHosts> &known) mutable {
-                                       ready.hosts = known;
-                                       return sendFollowing(m_parts, number, ready);
-                                   });
-                       auto seen = andThen(m_parts.anchor, std::move(answer),
-                                           [this, question, plan](const Response &response) {
-                                               return look(question, plan, response);
-                                           });
-                       return whenSettled(m_parts.anchor, std::move(seen),
-                                          [this, question, plan, options = ready.options](
-                                              const Result<Exchange> &exchange) {
-                                              keep(question, plan, options, exchange);
-                                              return exchange;
-                                          });
-                   });
+    return andThen(
+        m_parts.anchor, std::move(options),
+        [this, number, question, plan](const SendOptions &placed) {
+            ReadyExchange ready{plan.request, joined(placed, question.once),
+                                question.document.followRedirects};
+            // A development certificate is vouched for by the gateway's own authority,
+            // whose name
+            // constraints let it speak for this machine alone.
+            ready.options.authority = m_parts.gateway->lastStatus().authority;
+            if (question.document.cookies && !question.project.isEmpty()) {
+                auto &jar = m_cookies[question.project];
+                if (!jar)
+                    jar = std::make_shared<CookieJar>();
+                ready.cookies = jar;
+            }
+            // Of credentials for this once nobody knows whose hosts they are for.
+            auto hosts = ready.follow && !plan.keys().isEmpty() && !holdsCredential(question.once)
+                             ? m_guard.hosts(plan.keys())
+                             : resolved<QList<KeyHosts>>(QList<KeyHosts>());
+            auto answer = andThen(m_parts.anchor, std::move(hosts),
+                                  [this, number, ready](const QList<KeyHosts> &known) mutable {
+                                      ready.hosts = known;
+                                      return sendFollowing(m_parts, number, ready);
+                                  });
+            auto seen = andThen(m_parts.anchor, std::move(answer),
+                                [this, question, plan](const Response &response) {
+                                    return look(question, plan, response);
+                                });
+            return whenSettled(
+                m_parts.anchor, std::move(seen),
+                [this, question, plan, options = ready.options](const Result<Exchange> &exchange) {
+                    keep(question, plan, options, exchange);
+                    return exchange;
+                });
+        });
 }
 
 Async<Exchange> RequestService::look(const SendQuestion &question, const SendPlan &plan,
@@ -298,12 +301,10 @@ void RequestService::forgetCaptured(const ProjectId &project)
     m_captured.remove(project);
 }
 
-CookieJar &RequestService::cookies(const ProjectId &project)
+qsizetype RequestService::forgetCookies(const ProjectId &project)
 {
-    auto &jar = m_cookies[project];
-    if (!jar)
-        jar = std::make_shared<CookieJar>();
-    return *jar;
+    const auto jar = m_cookies.value(project);
+    return jar ? jar->clear() : 0;
 }
 
 } // namespace keywright

@@ -59,8 +59,8 @@ public:
     /// What answers have given to variables since the program began.
     [[nodiscard]] QHash<QString, QString> captured(const ProjectId &project) const;
     void forgetCaptured(const ProjectId &project);
-    /// The cookies that a project's answers have set, since the program began.
-    [[nodiscard]] CookieJar &cookies(const ProjectId &project);
+    /// The cookies that a project's answers have set since the program began; how many there were.
+    qsizetype forgetCookies(const ProjectId &project);
 
 private:
     [[nodiscard]] Async<Exchange> begin(quint64 number, const SendQuestion &question,

@@ -3,6 +3,7 @@
 
 #include <core/interchange/jsonquery.h>
 #include <core/interchange/jsonschema.h>
+#include <core/interchange/jsontokens.h>
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -51,8 +52,7 @@ QString plainText(const QByteArray &json)
 {
     if (!json.startsWith('"'))
         return QString::fromUtf8(json);
-    const QJsonDocument wrapped = QJsonDocument::fromJson('[' + json + ']');
-    return wrapped.array().at(0).toString() + QLatin1StringView("");
+    return jsonTextValue(json) + QLatin1StringView("");
 }
 
 Found selected(const Response &response, const QString &expression)

@@ -8,6 +8,7 @@
 #include "serviceparts.h"
 
 #include <core/http/redirect.h>
+#include <core/store/keyrepository.h>
 
 #include <algorithm>
 
@@ -136,10 +137,34 @@ Async<QStringList> SendGuard::acceptedHosts(const KeyId &key)
         [key](Database &database) { return acceptedOrigins(database, key); });
 }
 
-Async<void> SendGuard::forgetHosts(const KeyId &key)
+Async<QList<AcceptedHost>> SendGuard::acceptedIn(const ProjectId &project)
 {
-    return m_parts.store->write(
-        [key](Database &database) { return saveAcceptedOrigins(database, key, {}); });
+    return m_parts.store->read([project](Database &database) -> Result<QList<AcceptedHost>> {
+        const auto keys = store::KeyRepository(database).list(project, true);
+        if (!keys)
+            return tl::make_unexpected(keys.error());
+        QList<AcceptedHost> hosts;
+        for (const Key &key : *keys) {
+            const auto origins = acceptedOrigins(database, key.id);
+            if (!origins)
+                return tl::make_unexpected(origins.error());
+            for (const QString &origin : *origins)
+                hosts.append({key.id, key.name, origin});
+        }
+        return hosts;
+    });
+}
+
+Async<void> SendGuard::forgetHost(const KeyId &key, const QUrl &url)
+{
+    return m_parts.store->write([key, origin = originOf(url)](Database &database) -> Result<void> {
+        auto origins = acceptedOrigins(database, key);
+        if (!origins)
+            return tl::make_unexpected(origins.error());
+        if (origins->removeAll(origin) == 0)
+            return failure(ErrorCode::NotFound, origin);
+        return saveAcceptedOrigins(database, key, *origins);
+    });
 }
 
 } // namespace keywright

@@ -32,6 +32,14 @@ struct KeyHosts
     [[nodiscard]] bool admits(const QUrl &url) const;
 };
 
+/// An origin that a person allowed for a key.
+struct AcceptedHost
+{
+    KeyId key;
+    QString name; ///< of the key
+    QString origin;
+};
+
 /// Looks at a request before a socket opens. Call from the thread of CoreContext.
 class SendGuard
 {
@@ -55,7 +63,10 @@ public:
     /// From now on the key may go to the URL's scheme, host and port.
     [[nodiscard]] Async<void> acceptHost(const KeyId &key, const QUrl &url);
     [[nodiscard]] Async<QStringList> acceptedHosts(const KeyId &key);
-    [[nodiscard]] Async<void> forgetHosts(const KeyId &key);
+    /// The same of all keys of a project, by their names.
+    [[nodiscard]] Async<QList<AcceptedHost>> acceptedIn(const ProjectId &project);
+    /// From now on it is asked again. NotFound: it was not allowed.
+    [[nodiscard]] Async<void> forgetHost(const KeyId &key, const QUrl &url);
 
 private:
     ServiceParts &m_parts;

@@ -11,17 +11,26 @@
 namespace keywright::store {
 
 Connections::Connections(const ConnectionSettings &settings, Looker looker)
-    : m_looker(std::move(looker))
+    : m_settings(settings)
+    , m_looker(std::move(looker))
     , m_readerThread(QFileInfo(settings.path).baseName() + QStringLiteral(" reader"))
     , m_writerThread(QFileInfo(settings.path).baseName() + QStringLiteral(" writer"))
 {
-    // The reader opens what the writer has laid out; it is its own thread that waits here.
-    const auto written = m_writerThread.run([this, settings] { return openWriter(settings); });
-    m_ready = m_readerThread.run([this, settings, written]() mutable -> Result<void> {
-        openReader(settings, written.result());
-        if (!m_reader)
-            return tl::make_unexpected(m_readerError);
-        return {};
+    if (!m_settings.whenAsked)
+        open();
+}
+
+void Connections::open()
+{
+    std::call_once(m_opened, [this] {
+        // The reader opens what the writer has laid out; it is its own thread that waits here.
+        const auto written = m_writerThread.run([this] { return openWriter(m_settings); });
+        m_ready = m_readerThread.run([this, written]() mutable -> Result<void> {
+            openReader(m_settings, written.result());
+            if (!m_reader)
+                return tl::make_unexpected(m_readerError);
+            return {};
+        });
     });
 }
 
@@ -37,6 +46,7 @@ Connections::~Connections()
 
 Async<void> Connections::ready()
 {
+    open();
     return m_ready;
 }
 
@@ -79,6 +89,7 @@ void Connections::openReader(const ConnectionSettings &settings, const Result<vo
 
 void Connections::watch(std::chrono::milliseconds period)
 {
+    open();
     m_readerThread.post([this, period] {
         if (!m_reader)
             return;

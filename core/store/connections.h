@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <type_traits>
 
 class QTimer;
@@ -22,6 +23,7 @@ struct ConnectionSettings
     QString path;
     QString migrations; ///< folder for Migrator
     std::chrono::milliseconds busyTimeout{5000};
+    bool whenAsked = false; ///< opened with the first thing that is asked of it
 };
 
 /// The two connections of one process to one database file: one thread that writes, one that reads.
@@ -49,6 +51,7 @@ public:
     template<typename Job>
     [[nodiscard]] auto read(Job job) -> QFuture<std::invoke_result_t<Job, Database &>>
     {
+        open();
         return m_readerThread.run([this, job = std::move(job)]() mutable {
             return within(m_reader.get(), m_readerError, Transaction::Mode::Read, job);
         });
@@ -58,6 +61,7 @@ public:
     template<typename Job>
     [[nodiscard]] auto write(Job job) -> QFuture<std::invoke_result_t<Job, Database &>>
     {
+        open();
         return m_writerThread.run([this, job = std::move(job)]() mutable {
             auto result = within(m_writer.get(), m_writerError, Transaction::Mode::Write, job);
             if (result)
@@ -84,11 +88,14 @@ private:
         return result;
     }
 
+    void open();
     [[nodiscard]] Result<void> openWriter(const ConnectionSettings &settings);
     void openReader(const ConnectionSettings &settings, const Result<void> &written);
     void lookSoon();
     void look();
 
+    ConnectionSettings m_settings;
+    std::once_flag m_opened;
     Looker m_looker;
     Async<void> m_ready;
 

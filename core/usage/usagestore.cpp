@@ -3,9 +3,9 @@
 
 namespace keywright {
 
-UsageStore::UsageStore(const QString &path, QObject *parent)
+UsageStore::UsageStore(const QString &path, bool whenAsked, QObject *parent)
     : QObject(parent)
-    , m_connections(settingsFor(path), [this](store::Database &) {
+    , m_connections(settingsFor(path, whenAsked), [this](store::Database &) {
         QMetaObject::invokeMethod(this, [this] { Q_EMIT changed(); });
     })
 {
@@ -18,9 +18,9 @@ void UsageStore::watch(std::chrono::milliseconds period)
     m_connections.watch(period);
 }
 
-store::ConnectionSettings UsageStore::settingsFor(const QString &path)
+store::ConnectionSettings UsageStore::settingsFor(const QString &path, bool whenAsked)
 {
-    return {.path = path, .migrations = QStringLiteral(":/sql/usage")};
+    return {.path = path, .migrations = QStringLiteral(":/sql/usage"), .whenAsked = whenAsked};
 }
 
 } // namespace keywright

@@ -16,7 +16,8 @@ class UsageStore : public QObject
 {
     Q_OBJECT
 public:
-    explicit UsageStore(const QString &path, QObject *parent = nullptr);
+    /// `whenAsked`: the file is opened with the first thing that is asked of it.
+    explicit UsageStore(const QString &path, bool whenAsked = false, QObject *parent = nullptr);
     ~UsageStore() override;
 
     /// StoreUnavailable, StoreNewer, StoreBusy.
@@ -36,7 +37,8 @@ public:
         return m_connections.write(std::move(job));
     }
     /// The settings that a database of this layout is opened with, for UsageRecorder and tests.
-    [[nodiscard]] static store::ConnectionSettings settingsFor(const QString &path);
+    [[nodiscard]] static store::ConnectionSettings settingsFor(const QString &path,
+                                                               bool whenAsked = false);
 
 Q_SIGNALS:
     /// Something was recorded. On the thread that owns the UsageStore.

@@ -7,7 +7,8 @@ namespace keywright::ui {
 
 namespace {
 
-auto placeOf(std::vector<FoldMap::Fold> &folds, qsizetype open)
+template<typename Folds>
+auto placeOf(Folds &folds, qsizetype open)
 {
     return std::lower_bound(
         folds.begin(), folds.end(), open,
@@ -42,10 +43,7 @@ void FoldMap::unfold(qsizetype open)
 
 bool FoldMap::isFolded(qsizetype open) const
 {
-    const auto place =
-        std::lower_bound(m_folds.begin(), m_folds.end(), open, [](const Fold &fold, qsizetype row) {
-            return qsizetype(fold.first) < row;
-        });
+    const auto place = placeOf(m_folds, open);
     return place != m_folds.end() && qsizetype(place->first) == open;
 }
 

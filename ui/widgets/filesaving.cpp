@@ -22,12 +22,12 @@ Result<void> write(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-Async<void> written(const QString &path, const QByteArray &bytes)
+Async<void> written(const QString &path, const std::function<QByteArray()> &bytes)
 {
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, path, bytes] {
-        promise->addResult(write(path, bytes));
+    QThreadPool::globalInstance()->start([promise, path, bytes, made = bytes()] {
+        promise->addResult(write(path, made));
         promise->finish();
     });
     return promise->future();
@@ -44,7 +44,7 @@ void saveFile(QWidget *parent, Notifier &notifier, const FileToSave &file,
     dialog->setDefaultSuffix(file.suffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [&notifier, bytes, done = file.done](const QString &path) {
-                         onAnswer(&notifier, written(path, bytes()),
+                         onAnswer(&notifier, written(path, bytes),
                                   [&notifier, done, path](const Result<void> &result) {
                                       if (result)
                                           notifier.success(done.arg(path));

@@ -22,7 +22,8 @@ struct FileToSave
 };
 
 /// Asks where, and writes there on a thread of its own: all of it or nothing. `bytes` is called
-/// once a place was chosen. Says how it went through the notifier. Never with secrets.
+/// once a place was chosen, and lives until they are written: they may be its own. Says how it went
+/// through the notifier. Never with secrets.
 void saveFile(QWidget *parent, Notifier &notifier, const FileToSave &file,
               const std::function<QByteArray()> &bytes);
 

@@ -79,6 +79,40 @@ private Q_SLOTS:
         CTL_STATUS(m_ctl.run("send http://127.0.0.1/ --allow nothing"), 2);
     }
 
+    void theHostsOfAKey()
+    {
+        CTL_STATUS(m_ctl.run("guard allow Portal no-host --project Clinic"), 2);
+        CTL_STATUS(m_ctl.run({u"guard"_qs, u"allow"_qs, u"Portal"_qs, u"https://far.example"_qs,
+                              u"--project"_qs, u"Clinic"_qs}),
+                   0);
+        const auto hosts = m_ctl.json("guard hosts --project Clinic").array();
+        QCOMPARE(hosts.size(), 1);
+        QCOMPARE(hosts.at(0)[u"key"].toString(), u"Portal"_qs);
+        QCOMPARE(hosts.at(0)[u"host"].toString(), u"https://far.example"_qs);
+        const QStringList forget{u"guard"_qs,     u"forget"_qs,
+                                 u"Portal"_qs,    u"https://far.example"_qs,
+                                 u"--project"_qs, u"Clinic"_qs};
+        CTL_STATUS(m_ctl.run(forget), 0);
+        QVERIFY(m_ctl.json("guard hosts --project Clinic").array().isEmpty());
+        CTL_STATUS(m_ctl.run(forget), 1);
+    }
+
+    void whatRequestsShare()
+    {
+        const QStringList share{u"environment"_qs, u"share"_qs, u"--project"_qs, u"Clinic"_qs};
+        CTL_STATUS(m_ctl.run(share + QStringList{u"base="_qs + base(), u"old=1"_qs}), 0);
+        const auto told = m_ctl.run(share + QStringList{u"api_key=plain-secret"_qs, u"old"_qs});
+        CTL_STATUS(told, 0);
+        QVERIFY2(told.err.contains("api_key looks like a secret"), told.err.constData());
+        const auto shared = m_ctl.json(share).array();
+        QCOMPARE(shared.size(), 2);
+        QCOMPARE(shared.at(0)[u"value"].toString(), base());
+        QCOMPARE(shared.at(1)[u"value"].toString(), QString());
+        CTL_STATUS(m_ctl.run("send {{base}}/shared --project Clinic"), 0);
+        QVERIFY(m_server.take().constLast().contains("/shared"));
+        CTL_STATUS(m_ctl.run(share + QStringList{u"--folder"_qs, u"../.."_qs}), 1);
+    }
+
     void aUsedUpLimitIsKnownBeforehand()
     {
         CTL_STATUS(m_ctl.run("gateway start --listen 127.0.0.1:0"), 0);

@@ -3,7 +3,6 @@
 // checks, cookies.
 #include "servicehome.h"
 
-#include <core/services/cookiejar.h>
 #include <core/services/environmentservice.h>
 #include <core/services/sendguard.h>
 
@@ -214,6 +213,38 @@ private Q_SLOTS:
         QVERIFY(sending.foreign.requests.isEmpty());
     }
 
+    /// What somebody typed is meant for the first host, whatever is known of the key.
+    void whatWasTypedGoesToTheFirstHostAlone()
+    {
+        Sending sending;
+        sending.withKey();
+        (void)sending.home.api(sending.project.id, QStringLiteral("other"), sending.foreign.url());
+        sending.redirect(307, sending.foreign.url(QStringLiteral("/there")).toEncoded());
+        sending.question.document.headers = {
+            {QStringLiteral("Authorization"), QStringLiteral("Bearer typed")}};
+        const auto sent = sending.send();
+        QVERIFY(sent);
+        const QByteArray arrived = sending.foreign.requests.constLast();
+        QVERIFY(arrived.contains(sending.secret()));
+        QVERIFY(!arrived.contains("typed"));
+        QCOMPARE(sent->response.withheld, QList<QByteArray>{"Authorization"});
+    }
+
+    /// Of credentials for this once nobody knows whose hosts they are for.
+    void credentialsForThisOnceKnowNoOtherHost()
+    {
+        Sending sending;
+        sending.environment({{QStringLiteral("token"), QStringLiteral("kw://Clinic/Portal")}});
+        (void)sending.home.api(sending.project.id, QStringLiteral("other"), sending.foreign.url());
+        sending.redirect(307, sending.foreign.url(QStringLiteral("/there")).toEncoded());
+        sending.question.document.headers = {
+            {QStringLiteral("X-Own"), QStringLiteral("{{token}}")}};
+        sending.question.once.secretFields.append({"X-Once", Secret(QByteArray("pasted"))});
+        QVERIFY(sending.send());
+        QVERIFY(sending.upstream.requests.constLast().contains("X-Once: pasted"));
+        QVERIFY(!sending.foreign.requests.constLast().contains("pasted"));
+    }
+
     void anotherApiOfTheProjectIsNoForeignHost()
     {
         Sending sending;
@@ -247,6 +278,12 @@ private Q_SLOTS:
         QVERIFY(await(guard.setAction(GuardRule::PlainHttp, GuardAction::Refuse)));
         sending.question.accepted = {GuardRule::PlainHttp};
         QCOMPARE(sending.send()->held.at(0).action, GuardAction::Refuse);
+
+        const auto allowed = await(guard.acceptedIn(sending.project.id)).value();
+        QCOMPARE(allowed.size(), 1);
+        QCOMPARE(allowed.at(0).origin, QStringLiteral("http://foreign.invalid"));
+        QVERIFY(await(guard.forgetHost(allowed.at(0).key, QUrl(allowed.at(0).origin))));
+        QCOMPARE(sending.send()->held.at(0).rule, GuardRule::ForeignHost);
     }
 
     void withoutAKeyNothingIsGuarded()
@@ -346,7 +383,7 @@ private Q_SLOTS:
         sending.question.document.cookies = false;
         QVERIFY(sending.send());
         QVERIFY(sending.upstream.fields("Cookie").isEmpty());
-        sending.home.context->requests().cookies(sending.project.id).clear();
+        QCOMPARE(sending.home.context->requests().forgetCookies(sending.project.id), 1);
         sending.question.document.cookies = true;
         QVERIFY(sending.send());
         QVERIFY(sending.upstream.fields("Cookie").isEmpty());

@@ -2,6 +2,7 @@
 // Environments, the send guard, checks and the history as a person meets them on the page.
 #include "../pageharness.h"
 
+#include <core/services/collectionservice.h>
 #include <core/services/environmentservice.h>
 #include <core/services/historyservice.h>
 #include <core/services/sendguard.h>
@@ -17,6 +18,7 @@
 #include <ui/pages/request/requesttabs.h>
 #include <ui/pages/request/valuesdialog.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/tonelabel.h>
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
@@ -98,7 +100,12 @@ private Q_SLOTS:
         variables->setPairs({{u"base"_qs, m_upstream->url().toString()},
                              {u"api_key"_qs, u"plain-secret"_qs},
                              {u"token"_qs, u"kw://Clinic/Portal"_qs}});
-        dialog->close(); // what was typed is saved
+        dialog->close(); // what was typed is saved, and what is in no file is told before
+        auto *told = dialog->findChild<ToneLabel *>();
+        QTRY_VERIFY(told->isVisible());
+        QVERIFY(told->text().contains(u"api_key"_qs));
+        QTRY_VERIFY(variables->pairs().at(1).value.isEmpty());
+        dialog->close();
         QTRY_VERIFY(!m_page->window()->findChild<EnvironmentDialog *>());
         QTRY_COMPARE(environments()->findData(u"Local"_qs), 1);
         environments()->setCurrentIndex(1);
@@ -123,6 +130,28 @@ private Q_SLOTS:
         QTRY_COMPARE(shown->topLevelItemCount(), 3);
         QCOMPARE(shown->topLevelItem(2)->text(1), u"kw://Clinic/Portal"_qs);
         values->close();
+    }
+
+    void aFolderSharesVariables()
+    {
+        const ProjectId project = m_harness->project.id;
+        QVERIFY(await(m_harness->core.collections().createFolder(project, {}, u"Forms"_qs)));
+        m_page->findChild<EnvironmentChoice *>()->editAction()->trigger();
+        auto *dialog = m_page->window()->findChild<EnvironmentDialog *>();
+        auto *list = dialog->findChild<QListWidget *>();
+        QTRY_COMPARE(list->count(), 2);
+        list->setCurrentRow(1);
+        auto *variables = dialog->findChild<PairsTable *>();
+        QTRY_VERIFY(variables->isEnabled());
+        variables->setPairs({{u"id"_qs, u"7"_qs}});
+        list->setCurrentRow(0); // what was typed is saved
+        QTRY_COMPARE(list->currentRow(), 0);
+        QTRY_VERIFY(variables->isEnabled() && variables->pairs().isEmpty());
+        const auto shared =
+            await(m_harness->core.environments().shared(project, u"Forms"_qs)).value();
+        QCOMPARE(shared, (QList<RequestPair>{{u"id"_qs, u"7"_qs}}));
+        dialog->close();
+        QTRY_VERIFY(!m_page->window()->findChild<EnvironmentDialog *>());
     }
 
     void theGuardAsksAndIsAnswered()

@@ -7,11 +7,11 @@
 #include "imageview.h"
 
 #include <core/services/bodytask.h>
-#include <core/services/htmltext.h>
 #include <ui/models/formats.h>
 #include <ui/widgets/rowview.h>
 
 #include <QtCore/QTimer>
+#include <QtGui/QTextDocumentFragment>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
@@ -25,6 +25,8 @@ namespace {
 
 constexpr qsizetype unwrappedRow = 1000;
 constexpr qsizetype mostText = 1024 * 1024;
+/// Larger bodies never go into a text document.
+constexpr qsizetype largestHtml = 2 * 1024 * 1024;
 /// Folded at once; further ones stay open.
 constexpr size_t mostFolds = 2000000;
 
@@ -117,7 +119,7 @@ bool BodyPane::offers(Mode mode) const
     case Mode::Image:
         return kind == BodyContent::Image;
     case Mode::Text:
-        return kind == BodyContent::Html;
+        return kind == BodyContent::Html && m_whole->bytes().size() <= largestHtml;
     case Mode::Hex:
         break;
     }
@@ -172,11 +174,15 @@ void BodyPane::showTree()
     });
 }
 
-/// HTML without its tags. Nothing it names is ever loaded.
+/// HTML without its tags. Nothing it names is ever loaded: the fragment is given nobody to ask.
 void BodyPane::showPlainText()
 {
     const auto text = onPool<BodyDocument::Pointer>([document = m_whole](const StopQuestion &stop) {
-        return BodyDocument::make(ResponseBody(plainTextOfHtml(document->bytes())),
+        const QByteArrayView bytes = document->bytes();
+        const QString html = document->charset() == BodyCharset::Utf8 ? QString::fromUtf8(bytes)
+                                                                      : QString::fromLatin1(bytes);
+        const QString plain = QTextDocumentFragment::fromHtml(html).toPlainText();
+        return BodyDocument::make(ResponseBody(plain.toUtf8()),
                                   {"text/plain", document->options().longestRow, false}, stop);
     });
     m_making.ask(this, text, [this](const Result<BodyDocument::Pointer> &document) {

@@ -7,7 +7,7 @@
 
 #include <core/services/bodytask.h>
 #include <ui/support/icons.h>
-#include <ui/widgets/bodysaving.h>
+#include <ui/widgets/filesaving.h>
 #include <ui/widgets/rowview.h>
 
 #include <QtCore/QTimer>
@@ -188,9 +188,17 @@ void BodyPane::copyPath()
 void BodyPane::save()
 {
     const bool isJson = m_whole && m_whole->kind() == BodyContent::Json;
-    saveBody(this, m_context.notifier, tr("Save the body"),
-             isJson ? QStringLiteral("answer.json") : QStringLiteral("answer"), m_body,
-             tr("The body was saved to %1."));
+    // Never a copy of it: it may lie on the disk.
+    saveFile(this, m_context.notifier,
+             {tr("Save the body"),
+              isJson ? QStringLiteral("answer.json") : QStringLiteral("answer"),
+              {},
+              {},
+              tr("The body was saved to %1.")},
+             [body = m_body] {
+                 const QByteArrayView bytes = body.view();
+                 return QByteArray::fromRawData(bytes.data(), bytes.size());
+             });
 }
 
 } // namespace keywright::ui

@@ -3,6 +3,7 @@
 
 #include "pairstable.h"
 
+#include <core/services/collectionservice.h>
 #include <core/services/environmentservice.h>
 #include <ui/phrases/errorphrases.h>
 #include <ui/support/icons.h>
@@ -41,9 +42,11 @@ EnvironmentDialog::EnvironmentDialog(PageContext &context, const ProjectId &proj
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        const Place place = m_places.value(row);
+        m_problem->say({}, Tone::Neutral);
         if (!isDirty())
-            return show(row);
-        save([this, row] { show(row); });
+            return show(place);
+        save([this, place] { load(place); });
     });
     connect(m_remove, &QPushButton::clicked, this, &EnvironmentDialog::removeCurrent);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
@@ -51,7 +54,7 @@ EnvironmentDialog::EnvironmentDialog(PageContext &context, const ProjectId &proj
         this, context.core.projects().get(project),
         [this](const Result<Project> &found) { m_projectName = found ? found->name : QString(); });
     fillKeys();
-    load(current);
+    load({!current.isEmpty(), current});
     resize(760, 460);
 }
 
@@ -62,24 +65,41 @@ void EnvironmentDialog::layOut()
     m_hint->setWordWrap(true);
     m_hint->setProperty("secondary", true);
     m_problem->setWordWrap(true);
-    m_problem->hide();
     m_keys->setText(tr("Insert a key"));
     m_keys->setIcon(icon(QStringLiteral("key")));
     m_keys->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_keys->setPopupMode(QToolButton::InstantPopup);
     m_keys->setToolTip(tr("Makes the variable of the chosen line a key of the project"));
+    m_remove->setAutoDefault(false);
+    m_save->setDefault(true);
+    auto *columns = new QHBoxLayout;
+    columns->addLayout(leftSide());
+    columns->addLayout(rightSide(), 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->addLayout(columns, 1);
+    layout->addWidget(buttons);
+}
+
+QLayout *EnvironmentDialog::leftSide()
+{
     auto *addButton = new QPushButton(icon(QStringLiteral("plus")), tr("New environment"));
+    addButton->setAutoDefault(false);
     connect(addButton, &QPushButton::clicked, this, [this] {
         if (!isDirty())
             return add();
         save([this] { add(); });
     });
-    for (QPushButton *one : {addButton, m_remove})
-        one->setAutoDefault(false);
-    m_save->setDefault(true);
     auto *left = new QVBoxLayout;
     left->addWidget(m_list, 1);
     left->addWidget(addButton);
+    return left;
+}
+
+QLayout *EnvironmentDialog::rightSide()
+{
     auto *form = new QFormLayout;
     form->addRow(tr("&Name:"), m_name);
     form->addRow(m_production);
@@ -94,15 +114,7 @@ void EnvironmentDialog::layOut()
     right->addWidget(m_hint);
     right->addWidget(m_problem);
     right->addLayout(tools);
-    auto *columns = new QHBoxLayout;
-    columns->addLayout(left);
-    columns->addLayout(right, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 20, 20, 16);
-    layout->addLayout(columns, 1);
-    layout->addWidget(buttons);
+    return right;
 }
 
 void EnvironmentDialog::fillKeys()
@@ -132,48 +144,97 @@ void EnvironmentDialog::insertKey(const Key &key)
     m_variables->setPairs(pairs);
 }
 
-void EnvironmentDialog::load(const QString &current)
+void EnvironmentDialog::load(const Place &wanted)
 {
-    m_listing.ask(this, m_context.core.environments().shared(m_project, {}),
-                  [this, current](const Result<QList<RequestPair>> &shared) {
-                      m_shared = shared.value_or(QList<RequestPair>());
-                      m_listing.ask(this, m_context.core.environments().list(m_project),
-                                    [this, current](const Result<QList<Environment>> &listed) {
-                                        if (!listed)
-                                            return m_context.notifier.error(listed.error());
-                                        m_environments = *listed;
-                                        const QSignalBlocker quiet(m_list);
-                                        m_list->clear();
-                                        m_list->addItem(tr("Every environment"));
-                                        int row = 0;
-                                        for (const Environment &one : *listed) {
-                                            m_list->addItem(one.name);
-                                            if (one.name == current)
-                                                row = m_list->count() - 1;
-                                        }
-                                        m_list->setCurrentRow(row);
-                                        show(row);
+    m_listing.ask(this, m_context.core.environments().list(m_project),
+                  [this, wanted](const Result<QList<Environment>> &listed) {
+                      if (!listed)
+                          return m_context.notifier.error(listed.error());
+                      m_listing.ask(this, m_context.core.collections().list(m_project),
+                                    [this, wanted,
+                                     environments = *listed](const Result<Collection> &collection) {
+                                        fill(environments,
+                                             collection.value_or(Collection()).entries, wanted);
                                     });
                   });
 }
 
-void EnvironmentDialog::show(int row)
+void EnvironmentDialog::fill(const QList<Environment> &environments,
+                             const QList<CollectionEntry> &entries, const Place &wanted)
 {
-    m_problem->hide();
-    const bool all = row <= 0;
-    m_before = all || row > m_environments.size()
-                   ? std::nullopt
-                   : std::optional<Environment>(m_environments.at(row - 1));
-    m_name->setEnabled(!all);
-    m_production->setEnabled(!all);
-    m_remove->setEnabled(!all);
-    m_name->setText(m_before ? m_before->name : all ? tr("Every environment") : QString());
-    m_production->setChecked(m_before && m_before->production);
-    m_variables->setPairs(m_before ? m_before->variables : m_shared);
-    m_hint->setText(all ? tr("These count in every request of the project, unless its environment "
-                             "or the request itself has one of the same name.")
-                        : tr("Write {{name}} in a request. A secret is a key of the project: it "
-                             "is fetched when the request is sent, and no file has its value."));
+    const QSignalBlocker quiet(m_list);
+    m_environments = environments;
+    m_list->clear();
+    m_places = {Place()};
+    m_list->addItem(tr("Every environment"));
+    for (const Environment &one : environments) {
+        m_places.append({true, one.name});
+        m_list->addItem(one.name);
+    }
+    for (const CollectionEntry &one : entries) {
+        if (!one.isFolder)
+            continue;
+        m_places.append({false, one.path});
+        m_list->addItem(tr("Folder %1").arg(one.path));
+    }
+    const qsizetype row = std::max<qsizetype>(0, m_places.indexOf(wanted));
+    m_list->setCurrentRow(int(row));
+    show(m_places.at(row));
+}
+
+void EnvironmentDialog::show(const Place &place)
+{
+    m_place = place;
+    for (QWidget *one : std::initializer_list<QWidget *>{m_name, m_production, m_remove})
+        one->setEnabled(place.isEnvironment);
+    m_hint->setText(hint());
+    const auto environment =
+        std::find_if(m_environments.begin(), m_environments.end(),
+                     [&place](const Environment &one) { return one.name == place.name; });
+    if (place.isEnvironment && environment != m_environments.end())
+        return showEnvironment(*environment);
+    m_name->setText(place.name.isEmpty() ? tr("Every environment") : place.name);
+    m_production->setChecked(false);
+    showShared({});
+    m_save->setEnabled(false); // until it is known what is there
+    m_variables->setEnabled(false);
+    m_reading.ask(this, m_context.core.environments().shared(m_project, place.name),
+                  [this](const Result<QList<RequestPair>> &shared) {
+                      if (!shared)
+                          return m_context.notifier.error(shared.error());
+                      showShared(*shared);
+                  });
+}
+
+void EnvironmentDialog::showShared(const QList<RequestPair> &variables)
+{
+    m_before.reset();
+    m_shared = variables;
+    m_variables->setPairs(variables);
+    m_variables->setEnabled(true);
+    m_save->setEnabled(true);
+}
+
+void EnvironmentDialog::showEnvironment(const Environment &environment)
+{
+    m_reading.drop();
+    m_before = environment;
+    m_name->setText(environment.name);
+    m_production->setChecked(environment.production);
+    m_variables->setPairs(environment.variables);
+    m_variables->setEnabled(true);
+    m_save->setEnabled(true);
+}
+
+QString EnvironmentDialog::hint() const
+{
+    if (m_place.isEnvironment)
+        return tr("Write {{name}} in a request. A secret is a key of the project: it is fetched "
+                  "when the request is sent, and no file has its value.");
+    if (m_place.name.isEmpty())
+        return tr("These count in every request of the project, unless its environment or the "
+                  "request itself has one of the same name.");
+    return tr("These count in every request of this folder, and win over those of an environment.");
 }
 
 Environment EnvironmentDialog::written() const
@@ -201,10 +262,10 @@ void EnvironmentDialog::add()
         name = tr("New environment %1").arg(number);
     m_saving.ask(this,
                  m_context.core.environments().save(m_project, std::nullopt, {name, {}, false, {}}),
-                 [this](const Result<Environment> &saved) {
-                     if (!saved)
-                         return m_context.notifier.error(saved.error());
-                     load(saved->name);
+                 [this](const Result<Environment> &made) {
+                     if (!made)
+                         return m_context.notifier.error(made.error());
+                     load({true, made->name});
                      m_name->setFocus();
                  });
 }
@@ -213,36 +274,47 @@ void EnvironmentDialog::save(const std::function<void()> &then)
 {
     if (!m_before)
         return saveShared(then);
-    const Environment wanted = written();
-    m_saving.ask(this, m_context.core.environments().save(m_project, m_before, wanted),
-                 [this, wanted, then](const Result<Environment> &saved) {
-                     if (!saved) {
-                         m_problem->say(sentence(saved.error()) + u' ' + advice(saved.error()),
-                                        Tone::Failed);
-                         return m_problem->show();
-                     }
-                     m_before = *saved;
-                     load(saved->name);
-                     if (then)
-                         then();
+    m_saving.ask(this, m_context.core.environments().save(m_project, m_before, written()),
+                 [this, then](const Result<Environment> &result) {
+                     if (!result)
+                         return fail(result.error());
+                     m_before = *result;
+                     m_place.name = result->name;
+                     saved(result->variables, then);
                  });
 }
 
 void EnvironmentDialog::saveShared(const std::function<void()> &then)
 {
-    const QList<RequestPair> wanted = m_variables->pairs();
     m_saving.ask(this,
-                 m_context.core.environments().saveShared(m_project, {}, m_projectName, wanted),
-                 [this, wanted, then](const Result<void> &saved) {
-                     if (!saved) {
-                         m_problem->say(sentence(saved.error()) + u' ' + advice(saved.error()),
-                                        Tone::Failed);
-                         return m_problem->show();
-                     }
-                     m_shared = wanted;
-                     if (then)
-                         then();
+                 m_context.core.environments().saveShared(m_project, m_place.name, m_projectName,
+                                                          m_variables->pairs()),
+                 [this, then](const Result<QList<RequestPair>> &kept) {
+                     if (!kept)
+                         return fail(kept.error());
+                     m_shared = *kept;
+                     saved(*kept, then);
                  });
+}
+
+void EnvironmentDialog::fail(const Error &error)
+{
+    m_problem->say(sentence(error) + u' ' + advice(error), Tone::Failed);
+}
+
+/// Whoever typed a secret is told that no file has it, before anything else goes on.
+void EnvironmentDialog::saved(const QList<RequestPair> &kept, const std::function<void()> &then)
+{
+    const QStringList lost = valuesNotKept(m_variables->pairs(), kept);
+    m_problem->say({}, Tone::Neutral);
+    m_variables->setPairs(kept);
+    if (lost.isEmpty())
+        return then ? then() : load(m_place);
+    m_problem->say(tr("%1 looks like a secret, so its value was written into no file. Keep it as "
+                      "a key of the project and insert that.")
+                       .arg(lost.join(QStringLiteral(", "))),
+                   Tone::Warning);
+    load(m_place);
 }
 
 void EnvironmentDialog::removeCurrent()
@@ -254,8 +326,7 @@ void EnvironmentDialog::removeCurrent()
                  [this, &context, project = m_project, gone = *m_before](const Result<void> &done) {
                      if (!done)
                          return context.notifier.error(done.error());
-                     m_before.reset();
-                     m_variables->setPairs(m_shared);
+                     showShared({});
                      load({});
                      context.notifier.info(
                          tr("%1 is in the trash.").arg(gone.name), tr("Undo"),

@@ -9,21 +9,31 @@
 #include <QtWidgets/QDialog>
 
 class QComboBox;
+class QPushButton;
+class QTreeWidget;
 
 namespace keywright::ui {
 
-/// What the send guard does about each of its rules. A choice counts at once.
+/// What the send guard does about each of its rules, and the hosts that a person allowed for keys
+/// of the project. A choice counts at once.
 class GuardDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    GuardDialog(PageContext &context, QWidget *parent);
+    GuardDialog(PageContext &context, const ProjectId &project, QWidget *parent);
 
 private:
+    [[nodiscard]] QComboBox *makeBox(GuardRule rule);
+    void loadHosts();
+    void forgetHost();
+
     PageContext &m_context;
+    ProjectId m_project;
     QHash<GuardRule, QComboBox *> m_boxes;
-    Newest m_asking;
+    QTreeWidget *m_hosts;
+    QPushButton *m_forget;
+    Newest m_asking, m_listing;
 };
 
 } // namespace keywright::ui

@@ -2,6 +2,7 @@
 #include "historypane.h"
 
 #include <core/services/historyservice.h>
+#include <ui/commands/answer.h>
 #include <ui/delegates/chipdelegate.h>
 #include <ui/models/historymodel.h>
 #include <ui/support/icons.h>
@@ -116,12 +117,8 @@ void HistoryPane::get(void (HistoryPane::*tell)(const HistoryItem &))
 
 void HistoryPane::removeCurrent()
 {
-    onAnswer(&m_context.notifier,
-             m_context.core.history().remove(m_table->currentId().toLongLong()),
-             [&notifier = m_context.notifier](const Result<void> &removed) {
-                 if (!removed)
-                     notifier.error(removed.error());
-             });
+    reportFailure(m_context.notifier,
+                  m_context.core.history().remove(m_table->currentId().toLongLong()));
 }
 
 void HistoryPane::clear()
@@ -133,11 +130,7 @@ void HistoryPane::clear()
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *go = box->addButton(tr("Clear it"), QMessageBox::DestructiveRole);
     connect(go, &QAbstractButton::clicked, this, [this] {
-        onAnswer(&m_context.notifier, m_context.core.history().clear(m_project),
-                 [&notifier = m_context.notifier](const Result<qint64> &cleared) {
-                     if (!cleared)
-                         notifier.error(cleared.error());
-                 });
+        reportFailure(m_context.notifier, m_context.core.history().clear(m_project));
     });
     box->open();
 }

@@ -128,6 +128,10 @@ void RequestPage::makeActions()
         m_side->setCurrentWidget(m_history);
         m_history->focusSearch();
     });
+    m_cookies = add("trash", tr("Forget the cookies of this project"), {}, [this] {
+        const qsizetype count = m_context.core.requests().forgetCookies(ProjectId(m_project));
+        m_context.notifier.success(tr("%n cookie(s) forgotten.", nullptr, int(count)));
+    });
     m_guard = add("lock", tr("Rules of the send guard…"), {}, &RequestPage::showGuard);
     m_environment->editAction()->setShortcut(Qt::CTRL | Qt::Key_E);
     m_environment->showAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
@@ -217,7 +221,7 @@ void RequestPage::showValues()
 
 void RequestPage::showGuard()
 {
-    auto *dialog = new GuardDialog(m_context, window());
+    auto *dialog = new GuardDialog(m_context, ProjectId(m_project), window());
     dialog->open();
 }
 
@@ -263,6 +267,7 @@ QList<QAction *> RequestPage::pageActions() const
                             m_layout,
                             m_sidebar,
                             m_guard,
+                            m_cookies,
                             m_environment->editAction(),
                             m_environment->showAction()}
            + m_copyAs->actions() + m_collection->paneActions() + m_history->paneActions();
