@@ -284,6 +284,8 @@ template Async<void> CollectionService::change(const ProjectId &,
                                                std::function<Result<void>(const QString &)>);
 template Async<Environment> CollectionService::change(
     const ProjectId &, std::function<Result<Environment>(const QString &)>);
+template Async<QList<RequestPair>> CollectionService::change(
+    const ProjectId &, std::function<Result<QList<RequestPair>>(const QString &)>);
 
 Async<Request> CollectionService::composed(const RequestDocument &document)
 {
