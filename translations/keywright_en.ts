@@ -345,6 +345,16 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::RequestPage</name>
+    <message numerus="yes">
+        <source>%n cookie(s) forgotten.</source>
+        <translation>
+            <numerusform>%n cookie forgotten.</numerusform>
+            <numerusform>%n cookies forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::SecretsPage</name>
     <message numerus="yes">
         <source>%n project(s) with all keys and secrets are in %1, encrypted.</source>

@@ -109,8 +109,8 @@ private Q_SLOTS:
         QCOMPARE(shared.at(0)[u"value"].toString(), base());
         QCOMPARE(shared.at(1)[u"value"].toString(), QString());
         CTL_STATUS(m_ctl.run("send {{base}}/shared --project Clinic"), 0);
-        QVERIFY(m_server.take().constLast().contains("/shared"));
-        CTL_STATUS(m_ctl.run(share + QStringList{u"--folder"_qs, u"../.."_qs}), 1);
+        QVERIFY(m_server.take().constLast().target.contains("/shared"));
+        CTL_STATUS(m_ctl.run(share + QStringList{u"--folder"_qs, u"../.."_qs}), 2);
     }
 
     void aUsedUpLimitIsKnownBeforehand()
