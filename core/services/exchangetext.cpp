@@ -205,7 +205,8 @@ bool repeatsSecret(QByteArrayView body, const QList<QByteArray> &secrets)
             continue;
         const QByteArray hexadecimal = secret.toHex();
         bool found = all.contains(secret) || all.contains(secret.toPercentEncoding())
-                     || all.contains(hexadecimal) || all.contains(hexadecimal.toUpper());
+                     || all.contains(hexadecimal) || all.contains(hexadecimal.toUpper())
+                     || all.contains(QByteArray(secret).replace('/', "\\/"));
         for (qsizetype shift = 0; shift < 3 && !found; ++shift) {
             // The symbols that no neighbour has a part in.
             const QByteArray encoded = (QByteArray(shift, '\0') + secret).toBase64();

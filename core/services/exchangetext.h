@@ -21,8 +21,8 @@ namespace keywright {
 /// The same of a URL: parameters that usually are credentials, and a password.
 [[nodiscard]] QUrl withoutCredentials(QUrl url);
 
-/// Whether a text repeats one of the secrets: as it is, percent-encoded, in hexadecimal, or in
-/// base64 wherever it begins.
+/// Whether a text repeats one of the secrets: as it is, percent-encoded, in hexadecimal, as
+/// JSON may escape it, or in base64 wherever it begins.
 [[nodiscard]] bool repeatsSecret(QByteArrayView text, const QList<QByteArray> &secrets);
 
 } // namespace keywright

@@ -5,6 +5,7 @@
 #include "collectionservice.h"
 #include "exchangetext.h"
 #include "serviceparts.h"
+#include "sessionsecrets.h"
 
 #include <core/store/connections.h>
 #include <core/store/historyrepository.h>
@@ -33,7 +34,7 @@ QString jsonText(const Json &json)
 /// On a worker: compressing takes its time.
 HistoryRow rowOf(const HistoryRecord &record)
 {
-    QList<QByteArray> secrets;
+    QList<QByteArray> secrets = sessionSecrets(record.document, record.response);
     for (const Secret &secret : record.secrets)
         secrets.append(secret.reveal().toByteArray());
     HistoryRow row{record.entry, CollectionService::draftText(record.document), {}, {}, {}};

@@ -128,6 +128,50 @@ private Q_SLOTS:
         QVERIFY(!all.contains(secret.toHex()));
     }
 
+    /// What a person typed is no key of the project, and an answer may repeat it all the same.
+    void whatWasTypedIsNotKeptEither_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QByteArray>("secret");
+        const QByteArray basic = QByteArray("someone:typed-secret").toBase64();
+        QTest::newRow("bearer") << u"Authorization"_qs << u"Bearer typed-secret"_qs
+                                << QByteArray("typed-secret");
+        QTest::newRow("basic") << u"Authorization"_qs << u"Basic "_qs + QString::fromLatin1(basic)
+                               << QByteArray("typed-secret");
+        QTest::newRow("field") << u"X-Api-Key"_qs << u"typed/secret"_qs
+                               << QByteArray("typed/secret");
+        QTest::newRow("cookie") << u"Cookie"_qs << u"lang=en; session=typed-secret"_qs
+                                << QByteArray("typed-secret");
+        QTest::newRow("set cookie") << u"X-Own"_qs << u"nothing"_qs << QByteArray("given-session");
+    }
+    void whatWasTypedIsNotKeptEither()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, value);
+        QFETCH(QByteArray, secret);
+        ServiceHome home;
+        const Project project = home.project();
+        AnsweringUpstream upstream;
+        upstream.body = "{\"you\":\"" + QByteArray(secret).replace('/', "\\/") + "\"}";
+        upstream.extra =
+            "X-Echo: <" + secret + ">\r\nSet-Cookie: session=given-session; Path=/\r\n";
+        SendQuestion question;
+        question.project = project.id;
+        question.document.url = upstream.url(QStringLiteral("/echo")).toString();
+        question.document.headers = {{header, value}};
+        QVERIFY(await(home.context->requests().send(question).exchange));
+        QTRY_COMPARE(entriesOf(home, project.id).size(), 1);
+        const HistoryEntry entry = entriesOf(home, project.id).constFirst();
+        QVERIFY(!entry.hasBody);
+        const auto item = await(home.context->history().get(entry.id));
+        QVERIFY(item);
+        for (const HeaderField &field : item->response.headers)
+            QVERIFY(!field.second.contains(secret));
+        home.context.reset();
+        QVERIFY(!everythingIn(home.folder.path()).contains(secret));
+    }
+
     void theOldestGo()
     {
         QTemporaryDir folder;
