@@ -48,7 +48,7 @@ Result<QHash<QString, QString>> readValues(const QStringList &texts)
 
 QString callerName(const MatrixRow &row)
 {
-    return row.key ? ui::matrixKeyTitle(row.key->name, stateName(row.key->state))
+    return row.key ? ui::matrixKeyTitle(row.key->name, stateName(row.standing))
                    : ui::matrixCallerTitle(matrixCallerName(row.caller), row.of);
 }
 

@@ -19,6 +19,7 @@ struct MatrixRow
     /// With which its calls meet what the key asks of its caller, as far as headers can.
     QList<HeaderField> headers;
     QString of = {}; ///< Altered: the name of the key that it was; Unissued: the prefix it has
+    EffectiveState standing = EffectiveState::Active; ///< of the key, when the matrix was made
 
     /// Whether it once was a key that was taken back: disabled, deleted.
     [[nodiscard]] bool isRevoked() const { return key && key->state != KeyState::Active; }

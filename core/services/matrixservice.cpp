@@ -81,7 +81,8 @@ void addStrangers(Matrix &matrix)
         matrix.rows.append({MatrixCaller::Unissued, std::nullopt, {}, prefix});
 }
 
-Result<void> addRows(Matrix &matrix, const QList<Key> &keys, const MatrixQuestion &question)
+Result<void> addRows(Matrix &matrix, const QList<Key> &keys, const MatrixQuestion &question,
+                     Instant now)
 {
     for (const KeyId &id : question.keys) {
         if (std::none_of(keys.begin(), keys.end(), [&](const Key &key) { return key.id == id; }))
@@ -91,7 +92,11 @@ Result<void> addRows(Matrix &matrix, const QList<Key> &keys, const MatrixQuestio
         // Somebody else's key is for their server; what ours says of it says nothing.
         if (key.kind == KeyKind::Issued
             && (question.keys.isEmpty() || question.keys.contains(key.id)))
-            matrix.rows.append({MatrixCaller::Key, key, matchingHeaders(key.restrictions)});
+            matrix.rows.append({MatrixCaller::Key,
+                                key,
+                                matchingHeaders(key.restrictions),
+                                {},
+                                effectiveState(key, now)});
     }
     addStrangers(matrix);
     return {};
@@ -123,12 +128,12 @@ QList<TrialCall> callsOf(const Matrix &matrix)
 }
 
 Result<Matrix> emptyMatrix(const QList<Key> &keys, const QList<Api> &apis,
-                           const MatrixQuestion &question)
+                           const MatrixQuestion &question, Instant now)
 {
     Matrix matrix;
     if (auto added = addColumns(matrix, apis, question); !added)
         return tl::make_unexpected(added.error());
-    if (auto added = addRows(matrix, keys, question); !added)
+    if (auto added = addRows(matrix, keys, question, now); !added)
         return tl::make_unexpected(added.error());
     return matrix;
 }
@@ -167,7 +172,8 @@ Async<Matrix> MatrixService::predict(const MatrixQuestion &question)
                        return andThen(parts.anchor, ApiService(parts).list(question.project),
                                       [&parts, question, keys](const QList<Api> &apis) {
                                           return judgedMatrix(parts,
-                                                              emptyMatrix(keys, apis, question));
+                                                              emptyMatrix(keys, apis, question,
+                                                                          parts.clock->now()));
                                       });
                    });
 }

@@ -187,7 +187,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 
 QString callerTitle(const MatrixRow &row)
 {
-    return row.key ? matrixKeyTitle(row.key->name, stateName(row.key->state))
+    return row.key ? matrixKeyTitle(row.key->name, stateName(row.standing))
                    : matrixCallerTitle(matrixCallerName(row.caller), row.of);
 }
 

@@ -73,6 +73,8 @@ QString matrixKeyTitle(const QString &name, const QString &state)
         return QCoreApplication::translate("Matrix", "%1 (deleted)").arg(name);
     if (state == QLatin1String("disabled"))
         return QCoreApplication::translate("Matrix", "%1 (disabled)").arg(name);
+    if (state == QLatin1String("expired"))
+        return QCoreApplication::translate("Matrix", "%1 (expired)").arg(name);
     return name;
 }
 
