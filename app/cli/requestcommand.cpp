@@ -3,6 +3,7 @@
 #include "keyoptions.h"
 #include "sendanswer.h"
 #include "session.h"
+#include "storedrequest.h"
 
 #include <core/base/secret.h>
 #include <core/interchange/curlimport.h>
@@ -129,6 +130,33 @@ int folder(Session &session, const Arguments &arguments)
     return Done;
 }
 
+int move(Session &session, const Arguments &arguments)
+{
+    const auto stored = storedRequest(session, arguments);
+    if (!stored)
+        return session.status();
+    CollectionService &collections = session.core()->collections();
+    const ProjectId project = session.project(arguments)->id;
+    QString path = stored->path;
+    if (arguments.has("folder")) {
+        const auto moved = waitFor(collections.move(project, path, arguments.value("folder", {})));
+        if (!moved)
+            return session.fail(moved.error());
+        path = *moved;
+    }
+    if (arguments.has("before")) {
+        const auto placed =
+            waitFor(collections.arrange(project, path, arguments.value("before", {})));
+        if (!placed)
+            return session.fail(placed.error());
+    }
+    if (session.json())
+        session.out().object({{QStringLiteral("path"), path}});
+    else
+        session.out().line(path);
+    return Done;
+}
+
 } // namespace
 
 std::vector<Command> requestCommands()
@@ -161,6 +189,17 @@ std::vector<Command> requestCommands()
           1,
           1},
          import},
+        {"request",
+         "move",
+         "NAME|PATH --project P [--folder FOLDER] [--before PATH]",
+         QT_TRANSLATE_NOOP("Help", "into another folder, or to another place in its own"),
+         {{projectOption(),
+           {"folder", "FOLDER", QT_TRANSLATE_NOOP("Help", "of the collection; empty: the top")},
+           {"before", "PATH",
+            QT_TRANSLATE_NOOP("Help", "the one that it stands before; empty: behind all")}},
+          1,
+          1},
+         move},
         {"request",
          "folder",
          "[DIRECTORY|-] --project P",

@@ -210,12 +210,13 @@ Result<QString> CollectionFolder::createFolder(const QString &parent, const QStr
     const QString place = *absolute(*path);
     if (!QDir().mkpath(place))
         return failure(ErrorCode::FileUnwritable, place);
-    if (auto named = nameFolder(place, name); !named)
+    if (auto named = noteFolder(place, {{QStringLiteral("name"), name.trimmed()}}); !named)
         return tl::make_unexpected(named.error());
     return path;
 }
 
-Result<void> CollectionFolder::nameFolder(const QString &place, const QString &name) const
+Result<void> CollectionFolder::noteFolder(const QString &place,
+                                          const QJsonObject &information) const
 {
     const QString path = place + u'/' + folderFile;
     const auto before = readPlainFile(path, fileLimit);
@@ -223,10 +224,53 @@ Result<void> CollectionFolder::nameFolder(const QString &place, const QString &n
         before ? readYamlObject(*before, path, YamlNumbers::Whole).value_or(QJsonObject())
                : QJsonObject();
     QJsonObject info = root.value(u"info").toObject();
-    info.insert(QStringLiteral("name"), name.trimmed());
+    for (auto one = information.begin(); one != information.end(); ++one)
+        info.insert(one.key(), one.value());
     info.insert(QStringLiteral("type"), QStringLiteral("folder"));
     root.insert(QStringLiteral("info"), info);
     return writeWhole(path, yamlText(root, {QStringLiteral("info"), QStringLiteral("name")}));
+}
+
+Result<void> CollectionFolder::number(const CollectionEntry &entry, int sequence) const
+{
+    if (entry.isFolder)
+        return absolute(entry.path).and_then([&](const QString &place) {
+            return noteFolder(
+                place, {{QStringLiteral("name"), entry.name}, {QStringLiteral("seq"), sequence}});
+        });
+    auto request = read(entry.path);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    request->file.sequence = sequence;
+    return save(*request).map([](const StoredRequest &) {});
+}
+
+Result<void> CollectionFolder::arrange(const QString &path, const QString &before) const
+{
+    const auto whole = list();
+    if (!whole)
+        return tl::make_unexpected(whole.error());
+    QList<CollectionEntry> siblings;
+    std::optional<CollectionEntry> moved;
+    for (const CollectionEntry &entry : whole->entries) {
+        if (entry.path == path)
+            moved = entry;
+        else if (parentOf(entry.path) == parentOf(path))
+            siblings.append(entry);
+    }
+    const auto place = std::find_if(siblings.begin(), siblings.end(),
+                                    [&](const auto &one) { return one.path == before; });
+    if (!moved || (!before.isEmpty() && place == siblings.end()))
+        return failure(ErrorCode::NotFound, moved ? before : path);
+    siblings.insert(place, *moved);
+    for (qsizetype index = 0; index < siblings.size(); ++index) {
+        const int sequence = int(index) + 1;
+        if (siblings.at(index).sequence == sequence)
+            continue;
+        if (auto numbered = number(siblings.at(index), sequence); !numbered)
+            return numbered;
+    }
+    return {};
 }
 
 Result<QString> CollectionFolder::renamePath(const QString &from, const QString &to) const
@@ -252,7 +296,7 @@ Result<QString> CollectionFolder::rename(const QString &path, const QString &nam
         return place;
     const bool isFolder = QFileInfo(*place).isDir();
     if (isFolder) {
-        if (auto named = nameFolder(*place, name); !named)
+        if (auto named = noteFolder(*place, {{QStringLiteral("name"), name.trimmed()}}); !named)
             return tl::make_unexpected(named.error());
     } else {
         auto request = read(path);

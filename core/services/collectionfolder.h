@@ -41,6 +41,9 @@ public:
     [[nodiscard]] Result<QString> rename(const QString &path, const QString &name) const;
     /// Into another folder, under the next name that is free there; answers the new path.
     [[nodiscard]] Result<QString> move(const QString &path, const QString &parent) const;
+    /// Puts an entry before a sibling of it, or behind all where `before` is empty: the siblings
+    /// get numbers in their files. NotFound.
+    [[nodiscard]] Result<void> arrange(const QString &path, const QString &before) const;
     /// Into the system's trash.
     [[nodiscard]] Result<RemovedEntry> remove(const QString &path) const;
     /// From there to where it was; StaleRevision where something else lies there now.
@@ -53,7 +56,10 @@ private:
     [[nodiscard]] Result<QString> absolute(const QString &path) const;
     [[nodiscard]] Result<QString> freePath(const QString &parent, const QString &stem,
                                            const QString &suffix) const;
-    [[nodiscard]] Result<void> nameFolder(const QString &place, const QString &name) const;
+    /// Says something of a folder in its own file.
+    [[nodiscard]] Result<void> noteFolder(const QString &place,
+                                          const QJsonObject &information) const;
+    [[nodiscard]] Result<void> number(const CollectionEntry &entry, int sequence) const;
     [[nodiscard]] Result<QString> renamePath(const QString &from, const QString &to) const;
 
     QString m_folder;

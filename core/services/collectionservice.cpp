@@ -257,6 +257,14 @@ Async<QString> CollectionService::move(const ProjectId &project, const QString &
                 }));
 }
 
+Async<void> CollectionService::arrange(const ProjectId &project, const QString &path,
+                                       const QString &before)
+{
+    return told(project, inFolder(project, [path, before](const CollectionFolder &folder) {
+                    return folder.arrange(path, before);
+                }));
+}
+
 Async<RemovedEntry> CollectionService::remove(const ProjectId &project, const QString &path)
 {
     return told(project, inFolder(project, [path](const CollectionFolder &folder) {

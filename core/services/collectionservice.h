@@ -3,6 +3,7 @@
 
 #include "collectionfolder.h"
 
+#include <core/domain/environment.h>
 #include <core/domain/ids.h>
 #include <core/domain/request.h>
 #include <core/http/httpclient.h>
@@ -42,8 +43,12 @@ struct CodeQuestion
     CodeLanguage language = CodeLanguage::Curl;
     RequestDocument document;
     QHash<QString, QString> variables = {};
+    QStringList secretVariables = {}; ///< they stay names, for whoever runs the code to fill in
     SendOptions once = {}; ///< credentials that go along without being a part of the document
 };
+
+/// Gives a question the variables that EnvironmentService has found: the last of a name counts.
+void giveVariables(CodeQuestion &question, const QList<ResolvedVariable> &found);
 
 /// The requests of a project as files: one each, made for version control, without secrets. They
 /// lie in the home's data, or in a folder of the person's own (a repository). In a file a key is
@@ -67,6 +72,9 @@ public:
                                         const QString &name);
     [[nodiscard]] Async<QString> move(const ProjectId &project, const QString &path,
                                       const QString &parent);
+    /// CollectionFolder::arrange.
+    [[nodiscard]] Async<void> arrange(const ProjectId &project, const QString &path,
+                                      const QString &before);
     [[nodiscard]] Async<RemovedEntry> remove(const ProjectId &project, const QString &path);
     [[nodiscard]] Async<void> putBack(const ProjectId &project, const RemovedEntry &removed);
 

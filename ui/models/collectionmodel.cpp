@@ -173,6 +173,14 @@ QModelIndex CollectionModel::indexOf(const QString &path) const
     return indexFor(m_entries.value(path));
 }
 
+QString CollectionModel::nextOf(const QString &path, int by) const
+{
+    const QModelIndex place = indexOf(path);
+    const CollectionEntry *next =
+        place.isValid() ? entry(index(place.row() + by, 0, place.parent())) : nullptr;
+    return next ? next->path : QString();
+}
+
 const CollectionEntry *CollectionModel::entry(const QModelIndex &index) const
 {
     return index.isValid() ? &nodeOf(index)->entry : nullptr;
@@ -251,14 +259,19 @@ QMimeData *CollectionModel::mimeData(const QModelIndexList &indexes) const
 }
 
 /// The files are moved, and the tree follows when that is told: nothing is done here.
-bool CollectionModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+bool CollectionModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
                                    const QModelIndex &parent)
 {
     const QString path = QString::fromUtf8(data->data(mimeType()));
     const CollectionEntry *folder = entry(parent);
     if (path.isEmpty())
         return false;
-    Q_EMIT moveRequested(path, folder ? folder->path : QString());
+    const QString place = folder ? folder->path : QString();
+    const CollectionEntry *before = entry(index(row, 0, parent));
+    if (row < 0)
+        Q_EMIT moveRequested(path, place);
+    else if (!before || before->path != path)
+        Q_EMIT placeRequested(path, place, before ? before->path : QString());
     return false;
 }
 

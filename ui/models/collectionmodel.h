@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(const QString &path) const;
     /// nullptr: there is no such thing.
     [[nodiscard]] const CollectionEntry *entry(const QModelIndex &index) const;
+    /// What stands behind it in its folder, or as many places further; empty: nothing.
+    [[nodiscard]] QString nextOf(const QString &path, int by = 1) const;
     [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
 
     [[nodiscard]] QModelIndex index(int row, int column,
@@ -46,6 +48,8 @@ public:
 Q_SIGNALS:
     /// Something was dropped on a folder (empty: on the collection itself).
     void moveRequested(const QString &path, const QString &folder);
+    /// The same between two entries of it: before that one; empty: behind all.
+    void placeRequested(const QString &path, const QString &folder, const QString &before);
 
 private:
     struct Node;

@@ -210,6 +210,24 @@ private Q_SLOTS:
         QCOMPARE(told.constFirst().at(0).value<ProjectId>(), m_project.id);
         QCOMPARE(paths().size(), 2);
     }
+
+    void entriesAreArranged()
+    {
+        for (const char *name : {"Alpha", "Beta", "Gamma"})
+            create(QString::fromLatin1(name));
+        QVERIFY(await(service().createFolder(m_project.id, {}, u"Delta"_qs)));
+        QVERIFY(await(service().arrange(m_project.id, u"Gamma.yml"_qs, u"Alpha.yml"_qs)));
+        QCOMPARE(paths(),
+                 (QStringList{u"Gamma.yml"_qs, u"Alpha.yml"_qs, u"Beta.yml"_qs, u"Delta"_qs}));
+        QVERIFY(await(service().arrange(m_project.id, u"Delta"_qs, u"Gamma.yml"_qs)));
+        QVERIFY(await(service().arrange(m_project.id, u"Alpha.yml"_qs, {})));
+        QCOMPARE(paths(),
+                 (QStringList{u"Delta"_qs, u"Gamma.yml"_qs, u"Beta.yml"_qs, u"Alpha.yml"_qs}));
+        QVERIFY(contents(place(u"Alpha.yml"_qs)).contains("seq: 4"));
+        QVERIFY(contents(place(u"Alpha.yml"_qs)).contains("http://127.0.0.1:1/forms"));
+        const auto wrong = await(service().arrange(m_project.id, u"Alpha.yml"_qs, u"None.yml"_qs));
+        QCOMPARE(wrong.error().code, ErrorCode::NotFound);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestServicesCollection)

@@ -44,6 +44,7 @@ CollectionPane::CollectionPane(PageContext &context, QWidget *parent)
     layOut();
     connect(m_search, &QLineEdit::textChanged, this, &CollectionPane::filter);
     connect(m_model, &CollectionModel::moveRequested, this, &CollectionPane::move);
+    connect(m_model, &CollectionModel::placeRequested, this, &CollectionPane::place);
     connect(m_tree, &QTreeView::activated, this, [this] {
         if (const CollectionEntry *entry = current(); entry && !entry->isFolder)
             Q_EMIT openRequested(entry->path);
@@ -71,6 +72,10 @@ void CollectionPane::makeActions()
     m_rename = add("edit", tr("Rename…"), &CollectionPane::renameCurrent, Qt::Key_F2);
     m_remove =
         add("trash", tr("Move to the trash"), &CollectionPane::removeCurrent, QKeySequence::Delete);
+    m_up = add(
+        "undo", tr("Move up"), [this] { step(-1); }, Qt::ALT | Qt::Key_Up);
+    m_down = add(
+        "redo", tr("Move down"), [this] { step(1); }, Qt::ALT | Qt::Key_Down);
     m_choose = add("link", tr("Keep them in another folder…"), &CollectionPane::chooseFolder);
     m_show = add("laptop", tr("Show the folder"), &CollectionPane::showFolder);
 }
@@ -90,7 +95,7 @@ void CollectionPane::layOut()
     m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tree->addActions({m_new, m_newFolder, m_rename, m_remove, m_choose, m_show});
+    m_tree->addActions({m_new, m_newFolder, m_rename, m_remove, m_up, m_down, m_choose, m_show});
     m_empty->setWordWrap(true);
     m_empty->setProperty("secondary", true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -235,14 +240,17 @@ void CollectionPane::move(const QString &path, const QString &folder)
     moveTo(path, folder, true);
 }
 
-void CollectionPane::moveTo(const QString &path, const QString &folder, bool undoable)
+void CollectionPane::moveTo(const QString &path, const QString &folder, bool undoable,
+                            const std::function<void(const QString &)> &then)
 {
     onAnswer(this, m_context.core.collections().move(m_project, path, folder),
-             [this, path, folder, undoable](const Result<QString> &moved) {
+             [this, path, folder, undoable, then](const Result<QString> &moved) {
                  if (!moved)
                      return m_context.notifier.error(moved.error());
                  Q_EMIT pathChanged(path, *moved);
                  load();
+                 if (then)
+                     then(*moved);
                  if (!undoable || *moved == path)
                      return;
                  const QPointer<CollectionPane> self(this);
@@ -258,6 +266,49 @@ void CollectionPane::moveTo(const QString &path, const QString &folder, bool und
                              self->moveTo(path, folder, false);
                      });
              });
+}
+
+/// Between two entries of a folder, its own or another.
+void CollectionPane::place(const QString &path, const QString &folder, const QString &before)
+{
+    if (folder == (path.contains(u'/') ? path.section(u'/', 0, -2) : QString()))
+        return arrange(path, before, true);
+    moveTo(path, folder, true, [this, before](const QString &now) { arrange(now, before, false); });
+}
+
+void CollectionPane::arrange(const QString &path, const QString &before, bool undoable)
+{
+    const QString was = m_model->nextOf(path);
+    if (undoable && was == before)
+        return;
+    onAnswer(this, m_context.core.collections().arrange(m_project, path, before),
+             [this, path, before, was, undoable](const Result<void> &arranged) {
+                 if (!arranged)
+                     return m_context.notifier.error(arranged.error());
+                 load();
+                 if (!undoable)
+                     return;
+                 const QPointer<CollectionPane> self(this);
+                 pushDone(
+                     m_context.undo, tr("moving of %1").arg(path.section(u'/', -1)),
+                     [self, path, was] {
+                         if (self)
+                             self->arrange(path, was, false);
+                     },
+                     [self, path, before] {
+                         if (self)
+                             self->arrange(path, before, false);
+                     });
+             });
+}
+
+void CollectionPane::step(int by)
+{
+    const CollectionEntry *entry = current();
+    if (!entry || m_model->nextOf(entry->path, by).isEmpty())
+        return;
+    const QString path = entry->path;
+    arrange(path, by < 0 ? m_model->nextOf(path, -1) : m_model->nextOf(path, 2), true);
 }
 
 // Closures on the undo stack outlive this pane: they hold the context alone.

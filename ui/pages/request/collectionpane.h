@@ -51,7 +51,11 @@ private:
     void rename(const QString &path, const QString &name, const QString &before = {});
     void removeCurrent();
     void move(const QString &path, const QString &folder);
-    void moveTo(const QString &path, const QString &folder, bool undoable);
+    void moveTo(const QString &path, const QString &folder, bool undoable,
+                const std::function<void(const QString &)> &then = {});
+    void place(const QString &path, const QString &folder, const QString &before);
+    void arrange(const QString &path, const QString &before, bool undoable);
+    void step(int by); ///< the chosen one among its siblings
     void chooseFolder();
     void showFolder();
 
@@ -64,7 +68,7 @@ private:
     QTreeView *m_tree;
     QLabel *m_empty;
     QStackedWidget *m_stack;
-    QAction *m_new, *m_newFolder, *m_rename, *m_remove, *m_choose, *m_show;
+    QAction *m_new, *m_newFolder, *m_rename, *m_remove, *m_choose, *m_show, *m_up, *m_down;
     Newest m_listing;
 };
 
