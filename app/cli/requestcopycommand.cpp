@@ -4,6 +4,7 @@
 #include "storedrequest.h"
 
 #include <core/services/collectionservice.h>
+#include <core/services/environmentservice.h>
 #include <ui/phrases/codephrases.h>
 
 #include <QtCore/QCoreApplication>
@@ -37,17 +38,26 @@ int copy(Session &session, const Arguments &arguments)
             Words::tr("Write --as curl, --as python or --as javascript."));
     CodeQuestion question;
     question.language = *language;
+    VariablesQuestion variables;
     for (const QString &text : arguments.values("set")) {
         const qsizetype equals = text.indexOf(u'=');
         if (equals < 1)
             return session.wrongUse(Words::tr("“%1” sets no variable.").arg(text),
                                     Words::tr("Write --set NAME=VALUE."));
-        question.variables.insert(text.left(equals), text.mid(equals + 1));
+        variables.given.insert(text.left(equals), text.mid(equals + 1));
     }
     const auto stored = storedRequest(session, arguments);
     if (!stored)
         return session.status();
     question.document = stored->file.document;
+    variables.project = session.project(arguments)->id;
+    variables.environment = arguments.value("environment", {});
+    variables.path = stored->path;
+    variables.own = stored->file.document.variables;
+    const auto found = waitFor(session.core()->environments().resolve(variables));
+    if (!found)
+        return session.fail(found.error());
+    giveVariables(question, *found);
     const auto code = waitFor(session.core()->collections().code(question));
     if (!code)
         return session.fail(code.error());
@@ -67,10 +77,12 @@ std::vector<Command> requestCopyCommands()
     return {
         {"request",
          "copy",
-         "NAME|PATH --project P [--as curl|python|javascript] [--set NAME=VALUE]…",
+         "NAME|PATH --project P [--as curl|python|javascript] [--environment E] "
+         "[--set NAME=VALUE]…",
          QT_TRANSLATE_NOOP("Help", "one of them as code; its key is read from API_KEY"),
          {{projectOption(),
            {"as", "LANGUAGE", QT_TRANSLATE_NOOP("Help", "curl, python or javascript")},
+           {"environment", "E", QT_TRANSLATE_NOOP("Help", "whose variables it is written with")},
            {"set", "NAME=VALUE", QT_TRANSLATE_NOOP("Help", "a variable of the request"), true}},
           1,
           1},

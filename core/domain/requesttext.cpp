@@ -30,6 +30,17 @@ bool isCredentialVariable(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
+QString variableAt(const QString &text, qsizetype place)
+{
+    static const QRegularExpression variable(QStringLiteral("\\{\\{([^{}]+)\\}\\}"));
+    for (auto found = variable.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch one = found.next();
+        if (place >= one.capturedStart() && place < one.capturedEnd())
+            return one.captured(1).trimmed();
+    }
+    return {};
+}
+
 RequestDocument withoutCredentials(RequestDocument document, QStringList *dropped)
 {
     const auto clean = [dropped](QList<RequestPair> &pairs, bool (*holds)(const QString &)) {
@@ -52,6 +63,13 @@ RequestDocument withoutCredentials(RequestDocument document, QStringList *droppe
         variable.value.clear();
         if (dropped)
             dropped->append(variable.name);
+    }
+    QString &passphrase = document.connection.passphrase;
+    static const QRegularExpression variable(QStringLiteral("^\\{\\{[^{}]+\\}\\}$"));
+    if (!passphrase.isEmpty() && !variable.match(passphrase.trimmed()).hasMatch()) {
+        passphrase.clear();
+        if (dropped)
+            dropped->append(QStringLiteral("passphrase"));
     }
     static const QRegularExpression password(QStringLiteral("^([a-z]+://[^/@:?#]*):[^/@?#]*@"),
                                              QRegularExpression::CaseInsensitiveOption);

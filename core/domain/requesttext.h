@@ -12,6 +12,8 @@ namespace keywright {
 [[nodiscard]] bool isCredentialParameter(const QString &name);
 /// The same of a variable: `api_key`, `ACCESS_TOKEN`, `db-password`.
 [[nodiscard]] bool isCredentialVariable(const QString &name);
+/// The name of the variable `{{name}}` that holds a place of the text; empty: none does.
+[[nodiscard]] QString variableAt(const QString &text, qsizetype place);
 /// The document without the values of such fields and parameters, unless they are variables, and
 /// without a password in the URL. `dropped` gets their names.
 [[nodiscard]] RequestDocument withoutCredentials(RequestDocument document,

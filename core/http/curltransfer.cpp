@@ -128,9 +128,10 @@ void CurlTransfer::setConnection(const ConnectionChoice &choice)
     if (choice.clientCertificate.isEmpty())
         return;
     const QByteArray file = QFile::encodeName(choice.clientCertificate);
-    const bool isPackage = file.toLower().endsWith(".p12") || file.toLower().endsWith(".pfx");
     curl_easy_setopt(m_handle, CURLOPT_SSLCERT, file.constData());
-    curl_easy_setopt(m_handle, CURLOPT_SSLCERTTYPE, isPackage ? "P12" : "PEM");
+    curl_easy_setopt(m_handle, CURLOPT_SSLCERTTYPE, isCertificatePackage(choice) ? "P12" : "PEM");
+    if (!m_outgoing.passphrase.isEmpty())
+        curl_easy_setopt(m_handle, CURLOPT_KEYPASSWD, m_outgoing.passphrase.constData());
 }
 
 void CurlTransfer::setMethod()

@@ -134,6 +134,7 @@ Result<Outgoing> compose(const Request &request, const SendOptions &options)
     outgoing.without = request.withoutHeaders;
     outgoing.method = request.method;
     outgoing.body = request.body;
+    outgoing.passphrase = request.connection.passphrase.toUtf8();
     if (const auto placed = placeMarkers(outgoing, options.markers); !placed)
         return tl::make_unexpected(placed.error());
     if (options.login && options.login->scheme == SecretLogin::Scheme::SigV4) {

@@ -15,6 +15,7 @@ struct Outgoing
     QList<QByteArray> without; ///< fields that shall not be sent
     QByteArray body;
     QByteArray authority;                ///< host:port, for errors
+    QByteArray passphrase;               ///< of the client certificate
     QByteArray digestUser, digestSecret; ///< empty: no Digest
     bool isLoopback = false;
     QList<QByteArray> hidden; ///< what must not be shown, as it stands on the wire

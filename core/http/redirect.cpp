@@ -116,6 +116,7 @@ QList<QByteArray> withholdSecrets(Request &request, SendOptions &options)
     });
     if (!request.connection.clientCertificate.isEmpty()) {
         request.connection.clientCertificate.clear();
+        request.connection.passphrase.clear();
         names.append("client certificate");
     }
     return names;

@@ -49,6 +49,7 @@ Result<void> placeMarkers(Outgoing &outgoing, const QList<SecretMarker> &markers
                                QStringLiteral("header"));
         }
         used = replace(outgoing.body, one.marker, form ? encoded : value, outgoing) || used;
+        used = replace(outgoing.passphrase, one.marker, value, outgoing) || used;
         if (used)
             outgoing.hidden << value << encoded;
     }

@@ -141,6 +141,7 @@ ConnectionChoice replaced(ConnectionChoice choice, Replacer &replacer)
 {
     choice.proxy = replacer.text(choice.proxy);
     choice.clientCertificate = replacer.text(choice.clientCertificate);
+    choice.passphrase = replacer.text(choice.passphrase);
     return choice;
 }
 
@@ -244,7 +245,41 @@ Result<void> placeBody(const RequestBody &body, Request &request)
     return {};
 }
 
+constexpr int deepest = 8; // variables within values of variables
+
+QString written(const QString &name)
+{
+    return QStringLiteral("{{%1}}").arg(name);
+}
+
 } // namespace
+
+void expandVariables(Variables &variables, const QStringList &names)
+{
+    Variables open;
+    for (const QString &name : names)
+        open.insert(name, written(name));
+    variables.insert(open);
+    for (int round = 0; round < deepest; ++round) {
+        bool any = false;
+        for (QString &value : variables) {
+            if (!value.contains(QLatin1StringView("{{")))
+                continue;
+            const auto replaced = withVariables(value, variables);
+            if (!replaced || *replaced == value)
+                continue;
+            value = *replaced;
+            any = true;
+        }
+        if (!any)
+            break;
+    }
+    for (auto one = variables.begin(); one != variables.end();) {
+        const bool leadsNowhere =
+            one->contains(QLatin1StringView("{{")) && !withVariables(*one, open).has_value();
+        one = leadsNowhere ? variables.erase(one) : std::next(one);
+    }
+}
 
 Result<QString> withVariables(const QString &text, const Variables &variables)
 {

@@ -16,6 +16,10 @@ using Variables = QHash<QString, QString>;
 /// is not looked at again. InvalidArgument (subject: `{{a}}, {{b}}`, those without a value).
 [[nodiscard]] Result<QString> withVariables(const QString &text, const Variables &variables);
 
+/// Replaces variables in the values of variables. Those that lead in a circle, or nowhere, are
+/// taken out, so that whoever uses them is told; `names` stay as they are, `{{name}}`.
+void expandVariables(Variables &variables, const QStringList &names = {});
+
 /// The request that a document means, to be sent. Secrets are not placed: neither the document nor
 /// this knows one.
 ///

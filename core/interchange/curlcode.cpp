@@ -250,9 +250,33 @@ private:
             add(QStringLiteral("--location"));
         if (!m_given.request.verifyTls)
             add(QStringLiteral("--insecure"));
+        addConnection(m_given.request.connection);
         const auto timeout = m_given.request.timeout;
         if (timeout.count() > 0 && timeout != Request().timeout)
             add(QStringLiteral("--max-time ") + QString::number(double(timeout.count()) / 1000));
+    }
+
+    void addConnection(const ConnectionChoice &choice)
+    {
+        const bool isTls = m_given.request.url.scheme() == u"https";
+        if (choice.version == HttpVersion::Http1)
+            add(QStringLiteral("--http1.1"));
+        else if (choice.version == HttpVersion::Http2)
+            add(isTls ? QStringLiteral("--http2") : QStringLiteral("--http2-prior-knowledge"));
+        if (choice.proxy == directProxy)
+            add(QStringLiteral("--noproxy '*'"));
+        else if (!choice.proxy.isEmpty())
+            add(QStringLiteral("--proxy ") + shellQuoted(choice.proxy));
+        if (choice.clientCertificate.isEmpty())
+            return;
+        // It would end at a colon.
+        QString file = choice.clientCertificate;
+        file.replace(u'\\', QLatin1StringView("\\\\")).replace(u':', QLatin1StringView("\\:"));
+        add(QStringLiteral("--cert ") + shellQuoted(file));
+        if (isCertificatePackage(choice))
+            add(QStringLiteral("--cert-type P12"));
+        if (!choice.passphrase.isEmpty())
+            add(QStringLiteral("--pass \"$CERTIFICATE_PASSPHRASE\""));
     }
 
     [[nodiscard]] QString joined() const

@@ -251,6 +251,8 @@ private:
         const QByteArray &name = m_given.request.method;
         if (name != name.toUpper())
             found.append(CodeNote::MethodInCapitals);
+        if (m_given.request.connection != ConnectionChoice())
+            found.append(CodeNote::ConnectionLeftOut);
         return found;
     }
 

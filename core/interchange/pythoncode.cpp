@@ -190,6 +190,8 @@ private:
             found.append(CodeNote::AuthenticationLeftOut);
         if (m_given.followRedirects)
             found.append(CodeNote::RedirectsNotFollowed);
+        if (m_given.request.connection != ConnectionChoice())
+            found.append(CodeNote::ConnectionLeftOut);
         return found;
     }
 

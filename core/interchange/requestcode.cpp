@@ -105,9 +105,11 @@ QString codeNoteName(CodeNote note)
     case CodeNote::RedirectsNotFollowed:
         return QStringLiteral("redirectsNotFollowed");
     case CodeNote::MethodInCapitals:
+        return QStringLiteral("methodInCapitals");
+    case CodeNote::ConnectionLeftOut:
         break;
     }
-    return QStringLiteral("methodInCapitals");
+    return QStringLiteral("connectionLeftOut");
 }
 
 CodeCredential credentialAt(const policy::KeyLocation &location)

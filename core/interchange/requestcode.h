@@ -40,7 +40,8 @@ struct CodeRequest
 enum class CodeNote {
     AuthenticationLeftOut, ///< Digest and SigV4 are cURL's to do
     RedirectsNotFollowed,  ///< the language would not, or would carry the key to another host
-    MethodInCapitals       ///< JavaScript writes every method so
+    MethodInCapitals,      ///< JavaScript writes every method so
+    ConnectionLeftOut      ///< a proxy, an HTTP version, a client certificate are cURL's to do
 };
 
 /// For choosing a sentence.

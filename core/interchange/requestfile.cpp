@@ -154,6 +154,8 @@ void takeSettings(const QJsonObject &settings, RequestDocument &document)
         document.connection.version = HttpVersion::Http2;
     document.connection.proxy = text(settings, QLatin1StringView("proxy"));
     document.connection.clientCertificate = text(settings, QLatin1StringView("clientCertificate"));
+    document.connection.passphrase =
+        text(settings, QLatin1StringView("clientCertificatePassphrase"));
     for (const QJsonValue &name : settings.value(u"withoutHeaders").toArray())
         document.withoutHeaders.append(name.toString());
 }

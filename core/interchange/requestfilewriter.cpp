@@ -209,6 +209,7 @@ QJsonObject settingsOf(const RequestDocument &document, QJsonObject settings)
          connection.version == usual.connection.version);
     set(settings, QLatin1StringView("proxy"), connection.proxy);
     set(settings, QLatin1StringView("clientCertificate"), connection.clientCertificate);
+    set(settings, QLatin1StringView("clientCertificatePassphrase"), connection.passphrase);
     setUnlessEmpty(settings, QLatin1StringView("withoutHeaders"),
                    QJsonArray::fromStringList(document.withoutHeaders));
     return settings;

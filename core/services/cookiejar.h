@@ -17,6 +17,7 @@ public:
     void take(const QUrl &url, const QList<HeaderField> &headers);
     /// Value of the Cookie field for a request there; empty: none.
     [[nodiscard]] QByteArray fieldFor(const QUrl &url) const;
+    [[nodiscard]] QList<QNetworkCookie> all() const { return allCookies(); }
     /// Answers how many there were.
     qsizetype clear();
 };

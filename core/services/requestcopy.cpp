@@ -36,11 +36,26 @@ QList<CodeCredential> credentialsOf(const CodeQuestion &question, const QUrl &ur
 
 } // namespace
 
+void giveVariables(CodeQuestion &question, const QList<ResolvedVariable> &found)
+{
+    for (const ResolvedVariable &one : found) {
+        question.variables.remove(one.name);
+        question.secretVariables.removeAll(one.name);
+        if (one.isSecret)
+            question.secretVariables.append(one.name);
+        else
+            question.variables.insert(one.name, one.value);
+    }
+}
+
 Async<RequestCode> CollectionService::code(const CodeQuestion &question)
 {
     // Bodies may be long: they are written on the worker.
-    auto composed = m_parts.worker->run(
-        [question] { return codeRequest(question.document, question.variables); });
+    auto composed = m_parts.worker->run([question] {
+        Variables variables = question.variables;
+        expandVariables(variables, question.secretVariables);
+        return codeRequest(question.document, variables);
+    });
     auto complete = andThen(m_parts.anchor, std::move(composed),
                             [&parts = m_parts, question](const CodeRequest &given) {
                                 auto read = parts.store->read([](Database &database) {

@@ -301,6 +301,18 @@ void RequestService::forgetCaptured(const ProjectId &project)
     m_captured.remove(project);
 }
 
+QList<QNetworkCookie> RequestService::cookies(const ProjectId &project) const
+{
+    const auto jar = m_cookies.value(project);
+    return jar ? jar->all() : QList<QNetworkCookie>();
+}
+
+void RequestService::forgetCookie(const ProjectId &project, const QNetworkCookie &cookie)
+{
+    if (const auto jar = m_cookies.value(project))
+        jar->deleteCookie(cookie);
+}
+
 qsizetype RequestService::forgetCookies(const ProjectId &project)
 {
     const auto jar = m_cookies.value(project);

@@ -7,6 +7,7 @@
 #include <core/http/httpclient.h>
 
 #include <QtCore/QHash>
+#include <QtNetwork/QNetworkCookie>
 
 #include <memory>
 
@@ -59,7 +60,10 @@ public:
     /// What answers have given to variables since the program began.
     [[nodiscard]] QHash<QString, QString> captured(const ProjectId &project) const;
     void forgetCaptured(const ProjectId &project);
-    /// The cookies that a project's answers have set since the program began; how many there were.
+    /// The cookies that a project's answers have set since the program began.
+    [[nodiscard]] QList<QNetworkCookie> cookies(const ProjectId &project) const;
+    void forgetCookie(const ProjectId &project, const QNetworkCookie &cookie);
+    /// Answers how many there were.
     qsizetype forgetCookies(const ProjectId &project);
 
 private:

@@ -17,8 +17,6 @@ namespace keywright {
 
 namespace {
 
-constexpr int deepest = 8; // variables within values of variables
-
 QByteArray randomBytes(RandomSource &random, qsizetype count)
 {
     QByteArray bytes(count, '\0');
@@ -51,35 +49,11 @@ Variables builtIn(RandomSource &random, Instant now)
             {QStringLiteral("$randomInt"), QString::number(random.below(1001))}};
 }
 
-/// Values may name other variables. Those that lead in a circle, or nowhere, are taken out, so that
-/// whoever uses them is told.
-void expand(Variables &variables)
-{
-    for (int round = 0; round < deepest; ++round) {
-        bool any = false;
-        for (auto one = variables.begin(); one != variables.end(); ++one) {
-            if (!one->contains(QLatin1StringView("{{")))
-                continue;
-            const auto replaced = withVariables(*one, variables);
-            if (!replaced || *replaced == *one)
-                continue;
-            *one = *replaced;
-            any = true;
-        }
-        if (!any)
-            break;
-    }
-    for (auto one = variables.begin(); one != variables.end();) {
-        const bool open =
-            one->contains(QLatin1StringView("{{")) && !withVariables(*one, {}).has_value();
-        one = open ? variables.erase(one) : std::next(one);
-    }
-}
-
 bool uses(const Request &request, const QByteArray &marker)
 {
     return request.target.contains(marker) || request.url.toEncoded().contains(marker)
            || request.body.contains(marker) || request.method.contains(marker)
+           || request.connection.passphrase.contains(QLatin1StringView(marker))
            || std::any_of(request.headers.begin(), request.headers.end(),
                           [&marker](const HeaderField &field) {
                               return field.second.contains(marker) || field.first.contains(marker);
@@ -119,8 +93,8 @@ Result<SendPlan> planned(const RequestDocument &document, const QList<ResolvedVa
             values.insert(one.name, QString::fromLatin1(secret.marker));
         }
     }
-    expand(values);
-    expand(plain);
+    expandVariables(values);
+    expandVariables(plain);
     auto request = composeRequest(document, values);
     if (!request)
         return tl::make_unexpected(request.error());

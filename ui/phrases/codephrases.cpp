@@ -24,6 +24,9 @@ QString codeNoteSentence(const QString &note)
                          "the language does not follow them.");
     if (note == u"methodInCapitals")
         return Notes::tr("JavaScript sends the method in capitals.");
+    if (note == u"connectionLeftOut")
+        return Notes::tr("The proxy, the HTTP version or the client certificate of the settings is "
+                         "not in the code; cURL has them.");
     return note;
 }
 

@@ -86,7 +86,7 @@ private Q_SLOTS:
         file.document.variables = {{QStringLiteral("v"), QStringLiteral("1")},
                                    {QStringLiteral("my_token"), QStringLiteral("plain")}};
         file.document.connection = {HttpVersion::Http2, QStringLiteral("http://p:1"),
-                                    QStringLiteral("/c.pem")};
+                                    QStringLiteral("/c.pem"), QStringLiteral("{{phrase}}")};
         file.document.cookies = false;
         const QByteArray text = requestFileText(file);
         QVERIFY(!text.contains("plain"));
@@ -97,6 +97,8 @@ private Q_SLOTS:
         QCOMPARE(read->document.connection, file.document.connection);
         QVERIFY(!read->document.cookies);
         QCOMPARE(requestFileText(*read), text);
+        file.document.connection.passphrase = QStringLiteral("plain phrase");
+        QVERIFY(!requestFileText(file).contains("plain"));
     }
     void anAssertionThatIsNotUnderstoodStays()
     {

@@ -55,16 +55,12 @@ void CopyAs::copy(CodeLanguage language)
     question.language = language;
     question.document = tab->editor().document();
     question.once = tab->once();
-    m_writing.ask(
-        this, m_context.core.environments().resolve(tab->variablesQuestion()),
-        [this, question](const Result<QList<ResolvedVariable>> &variables) {
-            CodeQuestion known = question;
-            // What is a secret stays a name, for whoever runs the code to fill in.
-            for (const ResolvedVariable &one : variables.value_or(QList<ResolvedVariable>()))
-                known.variables.insert(
-                    one.name, one.isSecret ? QStringLiteral("{{%1}}").arg(one.name) : one.value);
-            write(known);
-        });
+    m_writing.ask(this, m_context.core.environments().resolve(tab->variablesQuestion()),
+                  [this, question](const Result<QList<ResolvedVariable>> &variables) {
+                      CodeQuestion known = question;
+                      giveVariables(known, variables.value_or(QList<ResolvedVariable>()));
+                      write(known);
+                  });
 }
 
 void CopyAs::write(const CodeQuestion &question)

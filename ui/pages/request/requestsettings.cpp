@@ -31,6 +31,7 @@ RequestSettings::RequestSettings(QWidget *parent)
     , m_version(new QComboBox)
     , m_proxy(new QLineEdit)
     , m_certificate(new QLineEdit)
+    , m_passphrase(new QLineEdit)
 {
     m_warning->say(tr("Anybody on the way can read and change what is sent."), Tone::Failed);
     m_timeout->setRange(1, longestTimeout);
@@ -44,6 +45,8 @@ RequestSettings::RequestSettings(QWidget *parent)
     m_proxy->setAccessibleName(tr("Proxy"));
     m_certificate->setPlaceholderText(tr("PEM or PKCS #12 file with its key"));
     m_certificate->setAccessibleName(tr("Client certificate"));
+    m_passphrase->setPlaceholderText(tr("{{name}}: a variable that is a key of the project"));
+    m_passphrase->setAccessibleName(tr("Passphrase of the certificate"));
     auto *browse = new QPushButton(tr("Choose…"));
     auto *certificate = new QHBoxLayout;
     certificate->addWidget(m_certificate, 1);
@@ -59,6 +62,7 @@ RequestSettings::RequestSettings(QWidget *parent)
     form->addRow(tr("&HTTP version:"), m_version);
     form->addRow(tr("&Proxy:"), m_proxy);
     form->addRow(tr("Client c&ertificate:"), certificate);
+    form->addRow(tr("P&assphrase:"), m_passphrase);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -78,8 +82,12 @@ RequestSettings::RequestSettings(QWidget *parent)
     connect(m_version, &QComboBox::currentIndexChanged, this, &RequestSettings::edited);
     for (QCheckBox *box : {m_follow, m_cookies, m_verifyTls})
         connect(box, &QCheckBox::toggled, this, &RequestSettings::edited);
-    for (QLineEdit *field : {m_proxy, m_certificate})
+    for (QLineEdit *field : {m_proxy, m_certificate, m_passphrase})
         connect(field, &QLineEdit::textChanged, this, &RequestSettings::edited);
+    connect(m_passphrase, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const bool isVariable = text.isEmpty() || text.startsWith(u'{');
+        m_passphrase->setEchoMode(isVariable ? QLineEdit::Normal : QLineEdit::Password);
+    });
     showWarning();
 }
 
@@ -97,6 +105,7 @@ RequestDocument RequestSettings::applied(RequestDocument document) const
     document.connection.version = HttpVersion(m_version->currentData().toInt());
     document.connection.proxy = m_proxy->text().trimmed();
     document.connection.clientCertificate = m_certificate->text().trimmed();
+    document.connection.passphrase = m_passphrase->text();
     return document;
 }
 
@@ -109,6 +118,7 @@ void RequestSettings::setDocument(const RequestDocument &document)
     m_version->setCurrentIndex(int(document.connection.version));
     m_proxy->setText(document.connection.proxy);
     m_certificate->setText(document.connection.clientCertificate);
+    m_passphrase->setText(document.connection.passphrase);
 }
 
 } // namespace keywright::ui

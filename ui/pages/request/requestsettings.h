@@ -36,7 +36,7 @@ private:
     QCheckBox *m_follow, *m_cookies, *m_verifyTls;
     ToneLabel *m_warning;
     QComboBox *m_version;
-    QLineEdit *m_proxy, *m_certificate;
+    QLineEdit *m_proxy, *m_certificate, *m_passphrase;
 };
 
 } // namespace keywright::ui
