@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::CookiesDialog</name>
+    <message numerus="yes">
+        <source>%n cookie(s) forgotten.</source>
+        <translation>
+            <numerusform>%n cookie forgotten.</numerusform>
+            <numerusform>%n cookies forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::DiffPane</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -341,16 +351,6 @@
         <translation>
             <numerusform>%n call in 30 days</numerusform>
             <numerusform>%n calls in 30 days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keywright::ui::RequestPage</name>
-    <message numerus="yes">
-        <source>%n cookie(s) forgotten.</source>
-        <translation>
-            <numerusform>%n cookie forgotten.</numerusform>
-            <numerusform>%n cookies forgotten.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,7 @@ namespace keywright::ui {
 
 namespace {
 
-constexpr qsizetype mostCopied = 16 * 1024 * 1024;
+constexpr qsizetype mostCopied = 4 * 1024 * 1024; // more would be felt; a file takes it all
 constexpr int foldMark = 14;
 
 } // namespace

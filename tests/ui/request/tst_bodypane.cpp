@@ -7,6 +7,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
 
 using namespace keywright;
 using namespace keywright::ui;
@@ -55,6 +56,25 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"alert"_qs));
         m_pane->setMode(BodyPane::Mode::Raw);
         QTRY_VERIFY(m_pane->text().startsWith(u"<html>"_qs));
+    }
+
+    void xmlIsIndented()
+    {
+        show("<?xml version=\"1.0\"?><a x=\"1\"><b>t &amp; <i>u</i> v</b><c/><![CDATA[<d>]]></a>",
+             "application/xml");
+        QTRY_COMPARE(
+            m_pane->text(),
+            u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a x=\"1\">\n  <b>t &amp; <i>u</i> "
+            "v</b>\n  <c/><![CDATA[<d>]]></a>"_qs);
+        m_pane->setMode(BodyPane::Mode::Raw);
+        QTRY_VERIFY(m_pane->text().startsWith(u"<?xml version=\"1.0\"?><a"_qs));
+        m_pane->setMode(BodyPane::Mode::Pretty);
+        show("<a><b></a>", "application/xml");
+        QTRY_COMPARE(m_pane->text(), u"<a><b></a>"_qs);
+        const auto labels = m_pane->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) {
+            return one->text().startsWith(u"This is no valid XML (1:"_qs);
+        }));
     }
 
     void savedAsItCame()

@@ -6,7 +6,7 @@
 #include "bodyrowsource.h"
 #include "imageview.h"
 
-#include <core/services/bodytask.h>
+#include <core/services/xmltext.h>
 #include <ui/models/formats.h>
 #include <ui/widgets/rowview.h>
 
@@ -27,8 +27,23 @@ constexpr qsizetype unwrappedRow = 1000;
 constexpr qsizetype mostText = 1024 * 1024;
 /// Larger bodies never go into a text document.
 constexpr qsizetype largestHtml = 2 * 1024 * 1024;
+constexpr qsizetype largestXml = 16 * 1024 * 1024; // indented, it is there a second time
 /// Folded at once; further ones stay open.
 constexpr size_t mostFolds = 2000000;
+
+/// HTML without its tags. Nothing it names is ever loaded: the fragment is given nobody to ask.
+Result<QByteArray> plainTextOf(const BodyDocument &document, const StopQuestion &)
+{
+    const QByteArrayView bytes = document.bytes();
+    const QString html = document.charset() == BodyCharset::Utf8 ? QString::fromUtf8(bytes)
+                                                                 : QString::fromLatin1(bytes);
+    return QTextDocumentFragment::fromHtml(html).toPlainText().toUtf8();
+}
+
+Result<QByteArray> indentedTextOf(const BodyDocument &document, const StopQuestion &stop)
+{
+    return indentedXml(document.bytes(), stop);
+}
 
 QString problemWords(JsonProblem::Kind kind)
 {
@@ -112,6 +127,8 @@ bool BodyPane::offers(Mode mode) const
     const BodyContent kind = m_shown ? m_shown->kind() : BodyContent::Empty;
     switch (mode) {
     case Mode::Pretty:
+        return kind == BodyContent::Json
+               || (kind == BodyContent::Xml && m_whole->bytes().size() <= largestXml);
     case Mode::Tree:
         return kind == BodyContent::Json;
     case Mode::Raw:
@@ -147,7 +164,9 @@ void BodyPane::showMode()
     if (m_mode == Mode::Image)
         m_image->setBody(m_body);
     else if (m_mode == Mode::Text)
-        return showPlainText();
+        return showInstead(&plainTextOf);
+    else if (m_mode == Mode::Pretty && m_shown->kind() == BodyContent::Xml)
+        return showInstead(&indentedTextOf);
     m_source = std::make_shared<BodyRowSource>(m_shown, layoutOf(m_mode));
     m_view->setSource(m_source);
     say();
@@ -174,23 +193,31 @@ void BodyPane::showTree()
     });
 }
 
-/// HTML without its tags. Nothing it names is ever loaded: the fragment is given nobody to ask.
-void BodyPane::showPlainText()
+void BodyPane::showInstead(Result<QByteArray> (*make)(const BodyDocument &, const StopQuestion &))
 {
-    const auto text = onPool<BodyDocument::Pointer>([document = m_whole](const StopQuestion &stop) {
-        const QByteArrayView bytes = document->bytes();
-        const QString html = document->charset() == BodyCharset::Utf8 ? QString::fromUtf8(bytes)
-                                                                      : QString::fromLatin1(bytes);
-        const QString plain = QTextDocumentFragment::fromHtml(html).toPlainText();
-        return BodyDocument::make(ResponseBody(plain.toUtf8()),
-                                  {"text/plain", document->options().longestRow, false}, stop);
-    });
-    m_making.ask(this, text, [this](const Result<BodyDocument::Pointer> &document) {
-        if (!document)
+    const auto made = onPool<BodyDocument::Pointer>(
+        [document = m_whole, make](const StopQuestion &stop) -> Result<BodyDocument::Pointer> {
+            const auto text = make(*document, stop);
+            if (!text)
+                return tl::make_unexpected(text.error());
+            const QByteArray type =
+                document->kind() == BodyContent::Xml ? "application/xml" : "text/plain";
+            return BodyDocument::make(ResponseBody(*text),
+                                      {type, document->options().longestRow, false}, stop);
+        });
+    m_making.ask(this, made, [this](const Result<BodyDocument::Pointer> &document) {
+        if (!document && document.error().code == ErrorCode::Cancelled)
             return;
-        m_source = std::make_shared<BodyRowSource>(*document, BodyLayout::Raw);
+        const BodyDocument::Pointer &shownNow = document ? *document : m_whole;
+        m_source = std::make_shared<BodyRowSource>(shownNow, BodyLayout::Raw);
         m_view->setSource(m_source);
-        m_find->setDocument(*document);
+        m_find->setDocument(shownNow);
+        say();
+        if (!document) {
+            m_notice->setText(tr("This is no valid XML (%1). It is shown as it came.")
+                                  .arg(document.error().detail));
+            m_notice->show();
+        }
         Q_EMIT shown();
     });
 }

@@ -55,7 +55,8 @@ private:
     void showDocument(const BodyDocument::Pointer &document);
     void showMode();
     void showTree();
-    void showPlainText();
+    /// Shows a text that is made of the body; where it cannot be made, the body and why.
+    void showInstead(Result<QByteArray> (*make)(const BodyDocument &, const StopQuestion &));
     void say();
     void rewrap();
     void save();

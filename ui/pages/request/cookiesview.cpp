@@ -44,30 +44,46 @@ void CookiesView::setFields(const QList<HeaderField> &fields)
     for (const HeaderField &field : fields) {
         if (field.first.toLower() != "set-cookie")
             continue;
-        for (const QNetworkCookie &cookie : QNetworkCookie::parseCookies(field.second)) {
-            QStringList rules;
-            if (cookie.isSecure())
-                rules += QStringLiteral("Secure");
-            if (cookie.isHttpOnly())
-                rules += QStringLiteral("HttpOnly");
-            if (const QString site = attribute(field.second, "samesite"); !site.isEmpty())
-                rules += QStringLiteral("SameSite=") + site;
-            const QString expires =
-                cookie.isSessionCookie()
-                    ? tr("with the session")
-                    : QLocale().toString(cookie.expirationDate(), QLocale::ShortFormat);
-            const QStringList texts{QString::fromUtf8(cookie.name()),
-                                    QString::fromUtf8(cookie.value()),
-                                    cookie.domain(),
-                                    cookie.path(),
-                                    expires,
-                                    rules.join(QStringLiteral(", "))};
-            const int row = rowCount();
-            insertRow(row);
-            for (int column = 0; column < texts.size(); ++column)
-                setItem(row, column, new QTableWidgetItem(texts.at(column)));
-        }
+        for (const QNetworkCookie &cookie : QNetworkCookie::parseCookies(field.second))
+            add(cookie, attribute(field.second, "samesite"));
     }
+    fitColumns();
+}
+
+void CookiesView::setCookies(const QList<QNetworkCookie> &cookies)
+{
+    setRowCount(0);
+    for (const QNetworkCookie &cookie : cookies)
+        add(cookie, {});
+    fitColumns();
+}
+
+void CookiesView::add(const QNetworkCookie &cookie, const QString &site)
+{
+    QStringList rules;
+    if (cookie.isSecure())
+        rules += QStringLiteral("Secure");
+    if (cookie.isHttpOnly())
+        rules += QStringLiteral("HttpOnly");
+    if (!site.isEmpty())
+        rules += QStringLiteral("SameSite=") + site;
+    const QString expires = cookie.isSessionCookie()
+                                ? tr("with the session")
+                                : QLocale().toString(cookie.expirationDate(), QLocale::ShortFormat);
+    const QStringList texts{QString::fromUtf8(cookie.name()),
+                            QString::fromUtf8(cookie.value()),
+                            cookie.domain(),
+                            cookie.path(),
+                            expires,
+                            rules.join(QStringLiteral(", "))};
+    const int row = rowCount();
+    insertRow(row);
+    for (int column = 0; column < texts.size(); ++column)
+        setItem(row, column, new QTableWidgetItem(texts.at(column)));
+}
+
+void CookiesView::fitColumns()
+{
     if (rowCount() > 0 && rowCount() <= 100)
         resizeColumnsToContents();
 }

@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QTableWidget>
 
+class QNetworkCookie;
+
 namespace keywright::ui {
 
 /// Cookies that an answer sets, each with its rules.
@@ -16,7 +18,13 @@ public:
     explicit CookiesView(QWidget *parent = nullptr);
 
     void setFields(const QList<HeaderField> &fields);
+    /// Those that are kept, in place of an answer's.
+    void setCookies(const QList<QNetworkCookie> &cookies);
     [[nodiscard]] int count() const { return rowCount(); }
+
+private:
+    void add(const QNetworkCookie &cookie, const QString &site);
+    void fitColumns();
 };
 
 } // namespace keywright::ui

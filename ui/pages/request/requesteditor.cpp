@@ -61,6 +61,7 @@ void RequestEditor::connectParts()
         takeUrl();
         noteEdit();
     });
+    connect(m_url, &UrlField::variableHovered, this, &RequestEditor::variableHovered);
     connect(m_url, &UrlField::commandPasted, this, &RequestEditor::commandPasted);
     connect(m_url, &UrlField::operationChosen, this, [this](RequestDocument chosen) {
         const RequestDocument before = document();

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void edited(); ///< by a person; not by setDocument
     /// A command for cURL was pasted in place of a URL.
     void commandPasted(const QString &command);
+    /// The mouse rests on `{{name}}` in the URL.
+    void variableHovered(const QString &name, const QPoint &place);
 
 private:
     void layOut();

@@ -2,6 +2,7 @@
 #include "requestpage.h"
 
 #include "collectionpane.h"
+#include "cookiesdialog.h"
 #include "copyas.h"
 #include "environmentchoice.h"
 #include "guarddialog.h"
@@ -92,6 +93,12 @@ void RequestPage::makeActions()
                  [this] { tabs()->current()->save(); });
     m_saveAs = add("download", tr("Save it as another…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
                    &RequestPage::askName);
+    m_revert = add("refresh", tr("Discard what was changed since it was saved"), {},
+                   [this] { tabs()->current()->revert(); });
+    m_undoEdit =
+        add("undo", tr("Undo the edit of the request"), {}, [this] { tabs()->current()->undo(); });
+    m_redoEdit =
+        add("redo", tr("Redo the edit of the request"), {}, [this] { tabs()->current()->redo(); });
     m_new = add("plus", tr("New tab"), {Qt::CTRL | Qt::Key_T}, [this] {
         tabs()->addNew();
         tabs()->current()->focusUrl();
@@ -128,9 +135,9 @@ void RequestPage::makeActions()
         m_side->setCurrentWidget(m_history);
         m_history->focusSearch();
     });
-    m_cookies = add("trash", tr("Forget the cookies of this project"), {}, [this] {
-        const qsizetype count = m_context.core.requests().forgetCookies(ProjectId(m_project));
-        m_context.notifier.success(tr("%n cookie(s) forgotten.", nullptr, int(count)));
+    m_cookies = add("eye", tr("Cookies of this project…"), {}, [this] {
+        auto *dialog = new CookiesDialog(m_context, ProjectId(m_project), window());
+        dialog->open();
     });
     m_guard = add("lock", tr("Rules of the send guard…"), {}, &RequestPage::showGuard);
     m_environment->editAction()->setShortcut(Qt::CTRL | Qt::Key_E);
@@ -197,6 +204,9 @@ void RequestPage::showState()
     const RequestTab *current = tabs() ? tabs()->current() : nullptr;
     m_cancel->setEnabled(current && current->isSending());
     m_reopen->setEnabled(tabs() && tabs()->canReopen());
+    m_revert->setEnabled(current && !current->path().isEmpty() && current->isDirty());
+    m_undoEdit->setEnabled(current && current->canUndo());
+    m_redoEdit->setEnabled(current && current->canRedo());
     if (current && !current->path().isEmpty())
         m_collection->select(current->path());
 }
@@ -255,6 +265,9 @@ QList<QAction *> RequestPage::pageActions() const
                             m_cancel,
                             m_save,
                             m_saveAs,
+                            m_revert,
+                            m_undoEdit,
+                            m_redoEdit,
                             m_new,
                             m_duplicate,
                             m_close,

@@ -62,7 +62,7 @@ private:
     QSplitter *m_split;
     QAction *m_send, *m_cancel, *m_new, *m_close, *m_reopen, *m_save, *m_saveAs, *m_duplicate,
         *m_next, *m_previous, *m_layout, *m_sidebar, *m_focusUrl, *m_find, *m_past, *m_guard,
-        *m_cookies;
+        *m_cookies, *m_revert, *m_undoEdit, *m_redoEdit;
     QString m_project;
     QHash<QString, RequestTabs *> m_tabs;     ///< by project
     QHash<QString, QJsonObject> m_restorable; ///< of projects that were not shown yet

@@ -3,11 +3,12 @@
 
 #include "checksview.h"
 #include "comparepart.h"
+#include "edithistory.h"
 #include "heldpanel.h"
 #include "requesteditor.h"
 #include "responseview.h"
+#include "variabletext.h"
 
-#include <core/domain/requesttext.h>
 #include <core/services/sendguard.h>
 #include <ui/phrases/curlphrases.h>
 
@@ -15,6 +16,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolTip>
 #include <QtWidgets/QVBoxLayout>
 
 namespace keywright::ui {
@@ -24,6 +26,7 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     , m_context(context)
     , m_project(project)
     , m_editor(new RequestEditor(context.core))
+    , m_edits(new EditHistory(*m_editor, this))
     , m_answer(new ResponseView(context))
     , m_checks(new ChecksView)
     , m_compare(new ComparePart(context, project))
@@ -33,6 +36,7 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     , m_sendButton(new QPushButton(tr("Send")))
     , m_cancelButton(new QPushButton(tr("Cancel")))
 {
+    connect(m_edits, &EditHistory::moved, this, &RequestTab::changed);
     m_sendButton->setProperty("primary", true);
     m_sendButton->setToolTip(tr("Send (Ctrl+Return)"));
     m_editor->addButton(m_sendButton);
@@ -73,8 +77,10 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     connect(m_held, &HeldPanel::rulesWanted, this, &RequestTab::guardWanted);
     connect(m_cancelButton, &QPushButton::clicked, this, &RequestTab::cancel);
     connect(m_editor, &RequestEditor::edited, this, &RequestTab::changed);
+    connect(m_editor, &RequestEditor::variableHovered, this, &RequestTab::showVariable);
     connect(m_editor, &RequestEditor::commandPasted, this, &RequestTab::takeCommand);
     m_editor->setProject(project);
+    m_edits->restart();
     m_clean = m_editor->document();
     showSending();
 }
@@ -93,92 +99,6 @@ QString RequestTab::title() const
     return place.isEmpty() ? tr("New request") : document.method + u' ' + place;
 }
 
-bool RequestTab::isDirty() const
-{
-    return m_editor->document() != m_clean;
-}
-
-bool RequestTab::isUntouched() const
-{
-    return m_stored.path.isEmpty() && !isDirty();
-}
-
-void RequestTab::open(const StoredRequest &stored)
-{
-    m_stored = stored;
-    m_once.reset();
-    m_editor->setDocument(stored.file.document);
-    m_clean = m_editor->document();
-    Q_EMIT changed();
-}
-
-void RequestTab::refresh()
-{
-    if (m_stored.path.isEmpty())
-        return;
-    m_reading.ask(this, m_context.core.collections().read(m_project, m_stored.path),
-                  [this](const Result<StoredRequest> &read) {
-                      if (!read || read->stamp == m_stored.stamp)
-                          return;
-                      if (!isDirty())
-                          open(*read);
-                      // What was typed stays; saving it says that the file is another now.
-                  });
-}
-
-void RequestTab::save()
-{
-    if (m_stored.path.isEmpty())
-        return Q_EMIT nameWanted();
-    StoredRequest request = m_stored;
-    request.file.document = m_editor->document();
-    m_saving.ask(this, m_context.core.collections().save(m_project, request),
-                 [this, written = request.file.document](const Result<StoredRequest> &saved) {
-                     take(saved, written);
-                 });
-}
-
-void RequestTab::saveAs(const QString &parent, const QString &name)
-{
-    RequestDocument document = m_editor->document();
-    document.name = name;
-    m_saving.ask(this, m_context.core.collections().create(m_project, parent, document),
-                 [this, document](const Result<StoredRequest> &saved) {
-                     if (saved)
-                         m_editor->setName(document.name);
-                     take(saved, document);
-                 });
-}
-
-/// The editor keeps what it has: what was typed while `written` was being saved is a draft again,
-/// and a credential that no file may hold can still be sent.
-void RequestTab::take(const Result<StoredRequest> &saved, const RequestDocument &written)
-{
-    if (!saved) {
-        if (saved.error().code == ErrorCode::StaleRevision)
-            return m_context.notifier.post(
-                {Tone::Warning, tr("The file was changed by somebody else meanwhile."),
-                 tr("Nothing was written. Keep yours under another name, or take theirs."),
-                 tr("Take theirs"), [this, guard = QPointer<RequestTab>(this)] {
-                     if (!guard)
-                         return;
-                     m_clean = m_editor->document();
-                     refresh();
-                 }});
-        return m_context.notifier.error(saved.error());
-    }
-    QStringList dropped;
-    (void)withoutCredentials(written, &dropped);
-    m_stored = *saved;
-    m_clean = written;
-    if (!dropped.isEmpty())
-        m_context.notifier.warning(
-            tr("Saved without the value of %1.").arg(dropped.join(QStringLiteral(", "))),
-            tr("A file may be shared. Keep the secret as a key of the project and choose it here, "
-               "or write {{name}} and set the variable."));
-    Q_EMIT changed();
-}
-
 void RequestTab::takeCommand(const QString &command)
 {
     QByteArray text = command.toUtf8();
@@ -189,6 +109,7 @@ void RequestTab::takeCommand(const QString &command)
     RequestDocument document = import->document;
     document.name = m_editor->document().name;
     m_editor->setDocument(document);
+    m_edits->noteWhole();
     m_once.reset();
     QStringList notes;
     if (!import->secrets.isEmpty()) {
@@ -281,6 +202,21 @@ void RequestTab::acceptHost()
         });
 }
 
+void RequestTab::showVariable(const QString &name, const QPoint &place)
+{
+    m_hovering.ask(this, m_context.core.environments().resolve(variablesQuestion()),
+                   [this, name, place](const Result<QList<ResolvedVariable>> &found) {
+                       if (!found)
+                           return; // whoever sends it is told
+                       QString text = tr("%1 has no value.").arg(name);
+                       for (const ResolvedVariable &one : *found) { // the last one counts
+                           if (one.name == name)
+                               text = variableSentence(one);
+                       }
+                       QToolTip::showText(place, text, m_editor);
+                   });
+}
+
 VariablesQuestion RequestTab::variablesQuestion() const
 {
     return {m_project,
@@ -294,6 +230,7 @@ VariablesQuestion RequestTab::variablesQuestion() const
 void RequestTab::showPast(const HistoryItem &item)
 {
     m_editor->setDocument(item.document);
+    m_edits->noteWhole();
     m_answers->setCurrentWidget(m_answer);
     if (item.entry.status > 0)
         m_answer->showResponse(item.response);
@@ -328,38 +265,6 @@ void RequestTab::setStacked(bool stacked)
 void RequestTab::focusUrl()
 {
     m_editor->focusUrl();
-}
-
-QJsonObject RequestTab::toJson() const
-{
-    QJsonObject object;
-    if (!m_stored.path.isEmpty())
-        object.insert(QStringLiteral("path"), m_stored.path);
-    if (isDirty() || m_stored.path.isEmpty())
-        object.insert(QStringLiteral("draft"), CollectionService::draftText(m_editor->document()));
-    return object;
-}
-
-void RequestTab::restore(const QJsonObject &object)
-{
-    const QString draft = object.value(u"draft").toString();
-    const auto takeDraft = [this, draft] {
-        if (draft.isEmpty())
-            return;
-        m_editor->setDocument(CollectionService::documentFromDraft(draft));
-        Q_EMIT changed();
-    };
-    const QString path = object.value(u"path").toString();
-    if (path.isEmpty())
-        return takeDraft();
-    m_restoring = true;
-    m_reading.ask(this, m_context.core.collections().read(m_project, path),
-                  [this, takeDraft](const Result<StoredRequest> &read) {
-                      m_restoring = false;
-                      if (read)
-                          open(*read);
-                      takeDraft(); // where the file has gone, what was typed has not
-                  });
 }
 
 } // namespace keywright::ui

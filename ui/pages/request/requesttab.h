@@ -21,6 +21,7 @@ namespace keywright::ui {
 
 class ChecksView;
 class ComparePart;
+class EditHistory;
 class HeldPanel;
 class RequestEditor;
 class ResponseView;
@@ -46,6 +47,12 @@ public:
     [[nodiscard]] bool isUntouched() const; ///< new, and nothing was typed
 
     void open(const StoredRequest &stored);
+    /// What was edited since it was saved or opened goes; it can be undone.
+    void revert();
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
     /// Reads the file anew where nothing was typed since; where something was, it stays.
     void refresh();
     void save();
@@ -87,6 +94,7 @@ private:
     void showSending();
     void showHeld(const QList<GuardFinding> &held);
     void acceptHost();
+    void showVariable(const QString &name, const QPoint &place);
     [[nodiscard]] SendQuestion question() const;
     /// Sends it once more, otherwise, and compares.
     void compareWith(const SendQuestion &other, const QString &label);
@@ -96,6 +104,7 @@ private:
     StoredRequest m_stored;
     RequestDocument m_clean; ///< as the editor gives it back right after it was opened or saved
     RequestEditor *m_editor;
+    EditHistory *m_edits;
     ResponseView *m_answer;
     ChecksView *m_checks;
     ComparePart *m_compare;
@@ -104,7 +113,7 @@ private:
     QStackedWidget *m_answers; ///< the answer, or why nothing was sent
     QSplitter *m_split;
     QPushButton *m_sendButton, *m_cancelButton;
-    Newest m_accepting, m_comparing, m_sending, m_saving, m_reading;
+    Newest m_hovering, m_accepting, m_comparing, m_sending, m_saving, m_reading;
     quint64 m_number = 0; ///< of the request under way
     QString m_environment;
     bool m_restoring = false;

@@ -6,6 +6,7 @@
 #include <ui/support/icons.h>
 
 #include <QtCore/QPointer>
+#include <QtGui/QMouseEvent>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QToolButton>
 
@@ -29,8 +30,22 @@ RequestTabs::RequestTabs(PageContext &context, const ProjectId &project, QWidget
     setAccessibleName(tr("Open requests"));
     tabBar()->setAccessibleName(accessibleName());
     tabBar()->setExpanding(false);
+    tabBar()->installEventFilter(this);
     connect(this, &QTabWidget::currentChanged, this, &RequestTabs::changed);
     addNew();
+}
+
+/// A click with the middle button closes a tab.
+bool RequestTabs::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonRelease || object != tabBar())
+        return QTabWidget::eventFilter(object, event);
+    const auto *click = static_cast<QMouseEvent *>(event);
+    const int index = tabBar()->tabAt(click->pos());
+    if (click->button() != Qt::MiddleButton || index < 0)
+        return QTabWidget::eventFilter(object, event);
+    close(index);
+    return true;
 }
 
 RequestTab *RequestTabs::tab(int index) const

@@ -42,6 +42,9 @@ Q_SIGNALS:
     void nameWanted();
     void guardWanted();
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     [[nodiscard]] RequestTab *tab(int index) const;
     RequestTab *add();

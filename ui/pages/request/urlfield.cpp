@@ -2,6 +2,7 @@
 #include "urlfield.h"
 
 #include <core/domain/operationrequest.h>
+#include <core/domain/requesttext.h>
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStringListModel>
@@ -69,6 +70,18 @@ bool UrlField::isCommand(const QString &text)
         QStringLiteral("^\\s*(#[^\\n]*\\n\\s*)*(\\$ )?curl(\\.exe)?\\s"),
         QRegularExpression::CaseInsensitiveOption);
     return command.match(text).hasMatch();
+}
+
+bool UrlField::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QLineEdit::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString name = variableAt(text(), cursorPositionAt(help->pos()));
+    if (name.isEmpty())
+        return QLineEdit::event(event);
+    Q_EMIT variableHovered(name, help->globalPos());
+    return true;
 }
 
 void UrlField::keyPressEvent(QKeyEvent *event)

@@ -30,12 +30,15 @@ public:
     [[nodiscard]] static bool isCommand(const QString &text);
 
 Q_SIGNALS:
+    /// The mouse rests on `{{name}}`: whoever knows its value shows it there.
+    void variableHovered(const QString &name, const QPoint &place);
     /// Pasted in place of a URL, with its line ends.
     void commandPasted(const QString &command);
     /// One of the offers was taken, and one operation alone is declared there.
     void operationChosen(const keywright::RequestDocument &document);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

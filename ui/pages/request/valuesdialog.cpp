@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "valuesdialog.h"
 
+#include "variabletext.h"
+
 #include <ui/phrases/sendphrases.h>
 #include <ui/support/icons.h>
 
@@ -15,17 +17,6 @@ namespace keywright::ui {
 namespace {
 
 enum Columns { Name, Value, Scope };
-
-QString valueText(const ResolvedVariable &variable)
-{
-    if (!variable.isSecret)
-        return variable.value;
-    if (variable.key.isEmpty())
-        return ValuesDialog::tr("%1: there is no such key").arg(variable.value);
-    return variable.value.isEmpty() ? ValuesDialog::tr("a key, fetched when sending")
-                                    : variable.value;
-}
-
 } // namespace
 
 ValuesDialog::ValuesDialog(PageContext &context, const VariablesQuestion &question, QWidget *parent)
@@ -75,8 +66,8 @@ void ValuesDialog::fill(const QList<ResolvedVariable> &variables)
     QSet<QString> known;
     // The last of a name counts, so it stands first.
     for (auto one = variables.crbegin(); one != variables.crend(); ++one) {
-        auto *item =
-            new QTreeWidgetItem(m_list, {one->name, valueText(*one), scopeTitle(one->scope)});
+        auto *item = new QTreeWidgetItem(
+            m_list, {one->name, variableValueText(*one), scopeTitle(one->scope)});
         if (one->isSecret)
             item->setIcon(Value, icon(one->key.isEmpty() ? QStringLiteral("warning")
                                                          : QStringLiteral("key")));
