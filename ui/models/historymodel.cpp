@@ -35,8 +35,8 @@ QString whatText(const HistoryEntry &entry)
 {
     if (!entry.name.isEmpty())
         return entry.method + u' ' + entry.name;
-    const QUrl url(entry.url);
-    return entry.method + u' ' + url.host() + url.path();
+    const QString path = QUrl(entry.url).path(); // there is little room; the tip has all of it
+    return entry.method + u' ' + (path.isEmpty() ? QStringLiteral("/") : path);
 }
 
 QList<Column<HistoryEntry>> columns()
@@ -44,13 +44,13 @@ QList<Column<HistoryEntry>> columns()
     using Entry = HistoryEntry;
     const auto left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto number = [](const Entry &entry) { return qlonglong(entry.id); };
-    return {{QStringLiteral("time"), Words::tr("Time"),
-             [](const Entry &entry) { return timeText(entry.sent); }, number, left, false},
-            {QStringLiteral("status"), Words::tr("Status"), &statusText, number, left, true,
+    return {{QStringLiteral("status"), Words::tr("Status"), &statusText, number, left, true,
              [](const Entry &entry, int role) -> QVariant {
                  return role == ToneRole ? QVariant(statusTone(entry)) : QVariant();
              }},
-            {QStringLiteral("what"), Words::tr("Request"), &whatText, number}};
+            {QStringLiteral("what"), Words::tr("Request"), &whatText, number},
+            {QStringLiteral("time"), Words::tr("Time"),
+             [](const Entry &entry) { return timeText(entry.sent); }, number, left, false}};
 }
 
 } // namespace

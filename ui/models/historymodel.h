@@ -15,7 +15,7 @@ class HistoryModel final : public TableModel<HistoryEntry>
     Q_OBJECT
 
 public:
-    enum Columns { Time, Status, What, ColumnCount };
+    enum Columns { Status, What, Time, ColumnCount };
     static constexpr int page = 200; ///< rows asked for at once
 
     explicit HistoryModel(CoreContext &core, QObject *parent = nullptr);

@@ -45,8 +45,10 @@ ShellActions::ShellActions(QMainWindow &window, QUndoStack &undo, Theme &theme)
     m_edit->addActions({undoAction, redoAction});
 
     makeThemeMenu(*m_view->addMenu(icon(QStringLiteral("theme")), tr("&Theme")), theme);
-    m_help->addAction(icon(QStringLiteral("search")), tr("&Command palette…"),
-                      QKeySequence(tr("Ctrl+Shift+P")), this, &ShellActions::paletteRequested);
+    m_help
+        ->addAction(icon(QStringLiteral("search")), tr("&Command palette…"), this,
+                    &ShellActions::paletteRequested)
+        ->setShortcuts({QKeySequence(tr("Ctrl+Shift+P")), QKeySequence(Qt::CTRL | Qt::Key_K)});
     m_help->addAction(icon(QStringLiteral("keyboard")), tr("&Keyboard shortcuts"),
                       QKeySequence(Qt::Key_F1), this, &ShellActions::shortcutsRequested);
     m_help->addSeparator();

@@ -30,6 +30,14 @@ private:
 
     [[nodiscard]] RequestTabs *tabs() const { return m_page->findChild<RequestTabs *>(); }
 
+    [[nodiscard]] static QPushButton *findButton(const QWidget &root, const QString &text)
+    {
+        const auto buttons = root.findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                        [&](QPushButton *one) { return one->text() == text; });
+        return found == buttons.end() ? nullptr : *found;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -90,6 +98,53 @@ private Q_SLOTS:
         QCOMPARE(tabs()->count(), 2);
     }
 
+    void variablesAreOfferedWhileTyping()
+    {
+        RequestEditor &editor = tabs()->current()->editor();
+        RequestDocument document;
+        document.variables = {{u"base"_qs, u"http://a.test"_qs}, {u"other"_qs, u"x"_qs}};
+        editor.setDocument(document);
+        auto *url = m_page->findChild<UrlField *>();
+        url->setFocus();
+        const auto popup = [] { return QApplication::activePopupWidget(); };
+        QTest::keyClicks(url, u"{{ba"_qs);
+        QTRY_VERIFY(popup());
+        QTest::keyClick(popup(), Qt::Key_Return);
+        QCOMPARE(url->text(), u"{{base}}"_qs);
+        QTest::keyClicks(url, u"/"_qs);
+        QVERIFY(!popup());
+        QTest::keyClick(url, Qt::Key_Space, Qt::ControlModifier);
+        QTRY_VERIFY(popup());
+        QTest::keyClick(popup(), Qt::Key_Down);
+        QTest::keyClick(popup(), Qt::Key_Return);
+        QCOMPARE(url->text(), u"{{base}}/{{other}}"_qs);
+    }
+
+    void bodiesAreBeautified()
+    {
+        RequestDocument document;
+        document.body.kind = BodyKind::Json;
+        document.body.text = R"({"b":1.0,"a":"{{x}}","n":12345678901234567890})";
+        RequestEditor &editor = tabs()->current()->editor();
+        editor.setDocument(document);
+        auto *button = findButton(editor, u"Beautify"_qs);
+        QVERIFY(button);
+        button->click();
+        QCOMPARE(editor.document().body.text,
+                 QByteArray("{\n  \"b\": 1.0,\n  \"a\": \"{{x}}\",\n  \"n\": "
+                            "12345678901234567890\n}"));
+        document.body.text = R"({"a":{{x}}})";
+        editor.setDocument(document);
+        button->click();
+        QCOMPARE(editor.document().body.text, document.body.text);
+        document.body.kind = BodyKind::Xml;
+        document.body.text = "<a><b/></a>";
+        editor.setDocument(document);
+        button->click();
+        QVERIFY2(editor.document().body.text.contains("\n  <b/>"),
+                 editor.document().body.text.constData());
+    }
+
     void aVariableTellsItsValue()
     {
         RequestDocument document;
@@ -119,19 +174,12 @@ private Q_SLOTS:
         auto *view = dialog->findChild<CookiesView *>();
         QCOMPARE(view->count(), 2);
         QCOMPARE(unnamedControls(*dialog), QStringList());
-        const auto buttons = dialog->findChildren<QPushButton *>();
-        const auto press = [&buttons](const QString &text) {
-            for (QPushButton *one : buttons) {
-                if (one->text() == text)
-                    one->click();
-            }
-        };
         view->setCurrentCell(0, 0);
         const QString kept = view->item(1, 0)->text();
-        press(u"Forget this one"_qs);
+        findButton(*dialog, u"Forget this one"_qs)->click();
         QCOMPARE(view->count(), 1);
         QCOMPARE(view->item(0, 0)->text(), kept);
-        press(u"Forget all"_qs);
+        findButton(*dialog, u"Forget all"_qs)->click();
         QVERIFY(requests.cookies(project).isEmpty());
         dialog->close();
     }

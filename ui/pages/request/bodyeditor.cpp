@@ -4,11 +4,12 @@
 #include "pairstable.h"
 #include "partstable.h"
 
+#include <core/interchange/jsoncheck.h>
+#include <core/services/xmltext.h>
 #include <ui/models/jsonindent.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/filefield.h>
 
-#include <QtCore/QJsonDocument>
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -17,6 +18,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolTip>
 #include <QtWidgets/QVBoxLayout>
 
 namespace keywright::ui {
@@ -105,6 +107,8 @@ BodyEditor::BodyEditor(QWidget *parent)
         showKind();
         told();
     });
+    m_beautify->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_beautify->setToolTip(tr("Indent it (Ctrl+Shift+L)"));
     connect(m_beautify, &QPushButton::clicked, this, &BodyEditor::beautify);
     connect(m_text, &QPlainTextEdit::textChanged, this, told);
     connect(m_contentType, &QLineEdit::textChanged, this, told);
@@ -127,23 +131,38 @@ void BodyEditor::showKind()
     m_contentTypeLabel->setVisible(typed);
     m_contentType->setPlaceholderText(kind() == BodyKind::Text ? QStringLiteral("text/plain")
                                                                : tr("by the file's name"));
-    m_beautify->setVisible(kind() == BodyKind::Json);
+    m_beautify->setVisible(kind() == BodyKind::Json || kind() == BodyKind::Xml);
 }
 
 void BodyEditor::beautify()
 {
-    QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(m_text->toPlainText().toUtf8(), &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        QTextCursor cursor = m_text->textCursor();
-        cursor.setPosition(std::min(problem.offset, int(m_text->toPlainText().size())));
-        m_text->setTextCursor(cursor); // where it stops being JSON
-        m_text->setFocus();
-        return;
+    const QByteArray text = m_text->toPlainText().toUtf8();
+    if (kind() == BodyKind::Xml) {
+        const auto indented = indentedXml(text, {});
+        return indented ? replaceText(*indented)
+                        : tell(tr("This is no valid XML: %1").arg(indented.error().detail));
     }
+    const auto problem = checkJson(text);
+    if (!problem)
+        return replaceText(indentedJson(text));
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(int(QString::fromUtf8(text.left(problem->offset)).size()));
+    m_text->setTextCursor(cursor);
+    tell(tr("From here on this is no valid JSON. A variable stands within quotation marks."));
+}
+
+void BodyEditor::replaceText(const QByteArray &text)
+{
     QTextCursor all(m_text->document()); // one step of undo
     all.select(QTextCursor::Document);
-    all.insertText(QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed());
+    all.insertText(QString::fromUtf8(text).trimmed());
+}
+
+void BodyEditor::tell(const QString &sentence)
+{
+    m_text->setFocus();
+    const QPoint place = m_text->cursorRect().bottomLeft();
+    QToolTip::showText(m_text->viewport()->mapToGlobal(place), sentence, m_text);
 }
 
 RequestBody BodyEditor::body() const

@@ -39,6 +39,8 @@ private:
     [[nodiscard]] BodyKind kind() const;
     void showKind();
     void beautify();
+    void replaceText(const QByteArray &text);
+    void tell(const QString &sentence); ///< at the cursor
 
     QComboBox *m_kind;
     QLineEdit *m_contentType;

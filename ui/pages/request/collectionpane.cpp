@@ -72,6 +72,7 @@ void CollectionPane::makeActions()
     m_rename = add("edit", tr("Rename…"), &CollectionPane::renameCurrent, Qt::Key_F2);
     m_remove =
         add("trash", tr("Move to the trash"), &CollectionPane::removeCurrent, QKeySequence::Delete);
+    add("search", tr("Filter requests"), &CollectionPane::focusFilter, QKeySequence::Find);
     m_up = add(
         "undo", tr("Move up"), [this] { step(-1); }, Qt::ALT | Qt::Key_Up);
     m_down = add(

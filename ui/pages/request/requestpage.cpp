@@ -84,9 +84,10 @@ void RequestPage::makeActions()
         addAction(action);
         return action;
     };
-    m_send = add("play", tr("Send request"),
-                 {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F5},
-                 [this] { tabs()->current()->send(); });
+    m_send =
+        add("play", tr("Send request"),
+            {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F5, Qt::CTRL | Qt::Key_R},
+            [this] { tabs()->current()->send(); });
     m_cancel = add("stop", tr("Cancel request"), {Qt::Key_Escape},
                    [this] { tabs()->current()->cancel(); });
     m_save = add("download", tr("Save the request"), {QKeySequence::Save},
@@ -99,7 +100,7 @@ void RequestPage::makeActions()
         add("undo", tr("Undo the edit of the request"), {}, [this] { tabs()->current()->undo(); });
     m_redoEdit =
         add("redo", tr("Redo the edit of the request"), {}, [this] { tabs()->current()->redo(); });
-    m_new = add("plus", tr("New tab"), {Qt::CTRL | Qt::Key_T}, [this] {
+    m_new = add("plus", tr("New tab"), {Qt::CTRL | Qt::Key_T, QKeySequence::New}, [this] {
         tabs()->addNew();
         tabs()->current()->focusUrl();
     });
@@ -167,8 +168,8 @@ void RequestPage::layOut()
     m_split->setHandleWidth(1);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({230, 800});
-    m_side->setMinimumWidth(180);
+    m_split->setSizes({270, 800});
+    m_side->setMinimumWidth(200);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -54,6 +54,7 @@ RequestSettings::RequestSettings(QWidget *parent)
     auto *content = new QWidget;
     auto *form = new QFormLayout(content);
     form->setContentsMargins(0, 12, 8, 8);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Longest wait for the answer:"), m_timeout);
     form->addRow(m_follow);
     form->addRow(m_cookies);
@@ -61,7 +62,9 @@ RequestSettings::RequestSettings(QWidget *parent)
     form->addRow(m_warning);
     form->addRow(tr("&HTTP version:"), m_version);
     form->addRow(tr("&Proxy:"), m_proxy);
-    form->addRow(tr("Client c&ertificate:"), certificate);
+    auto *certificateLabel = new QLabel(tr("Client c&ertificate:"));
+    certificateLabel->setBuddy(m_certificate);
+    form->addRow(certificateLabel, certificate);
     form->addRow(tr("P&assphrase:"), m_passphrase);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

@@ -7,6 +7,7 @@
 #include "heldpanel.h"
 #include "requesteditor.h"
 #include "responseview.h"
+#include "variablecompleter.h"
 #include "variabletext.h"
 
 #include <core/services/sendguard.h>
@@ -19,7 +20,13 @@
 #include <QtWidgets/QToolTip>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
 namespace keywright::ui {
+
+using namespace std::chrono_literals;
 
 RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *parent)
     : QWidget(parent)
@@ -27,6 +34,7 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     , m_project(project)
     , m_editor(new RequestEditor(context.core))
     , m_edits(new EditHistory(*m_editor, this))
+    , m_completer(new VariableCompleter(m_editor))
     , m_answer(new ResponseView(context))
     , m_checks(new ChecksView)
     , m_compare(new ComparePart(context, project))
@@ -37,6 +45,10 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     , m_cancelButton(new QPushButton(tr("Cancel")))
 {
     connect(m_edits, &EditHistory::moved, this, &RequestTab::changed);
+    connect(m_completer, &VariableCompleter::wanted, this, &RequestTab::offerVariables);
+    m_ticking.setInterval(1s);
+    connect(&m_ticking, &QTimer::timeout, this,
+            [this] { m_cancelButton->setText(tr("Cancel (%1 s)").arg(m_since.elapsed() / 1000)); });
     m_sendButton->setProperty("primary", true);
     m_sendButton->setToolTip(tr("Send (Ctrl+Return)"));
     m_editor->addButton(m_sendButton);
@@ -217,6 +229,24 @@ void RequestTab::showVariable(const QString &name, const QPoint &place)
                    });
 }
 
+void RequestTab::offerVariables()
+{
+    m_completing.ask(
+        this, m_context.core.environments().resolve(variablesQuestion()),
+        [this](const Result<QList<ResolvedVariable>> &found) {
+            QStringList names{QStringLiteral("$isoTimestamp"), QStringLiteral("$randomInt"),
+                              QStringLiteral("$timestamp"), QStringLiteral("$uuid")};
+            for (const ResolvedVariable &one : found.value_or(QList<ResolvedVariable>()))
+                names.append(one.name);
+            names.removeDuplicates();
+            names.sort(Qt::CaseInsensitive);
+            // Those that are made each time stand behind the person's own.
+            std::stable_partition(names.begin(), names.end(),
+                                  [](const QString &name) { return !name.startsWith(u'$'); });
+            m_completer->offer(names);
+        });
+}
+
 VariablesQuestion RequestTab::variablesQuestion() const
 {
     return {m_project,
@@ -248,6 +278,13 @@ void RequestTab::cancel()
 
 void RequestTab::showSending()
 {
+    m_cancelButton->setText(tr("Cancel"));
+    if (isSending()) {
+        m_since.start();
+        m_ticking.start();
+    } else {
+        m_ticking.stop();
+    }
     m_cancelButton->setVisible(isSending());
     m_sendButton->setVisible(!isSending());
     Q_EMIT changed();
@@ -258,8 +295,10 @@ void RequestTab::setStacked(bool stacked)
     const Qt::Orientation orientation = stacked ? Qt::Vertical : Qt::Horizontal;
     if (m_split->orientation() == orientation)
         return;
+    const QList<int> usual = stacked ? QList<int>{300, 360} : QList<int>{600, 400};
+    const QList<int> left = std::exchange(m_sizes, m_split->sizes()); // of this orientation
     m_split->setOrientation(orientation);
-    m_split->setSizes(stacked ? QList<int>{300, 360} : QList<int>{600, 400});
+    m_split->setSizes(left.isEmpty() ? usual : left);
 }
 
 void RequestTab::focusUrl()

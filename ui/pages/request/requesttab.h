@@ -8,7 +8,9 @@
 #include <ui/models/newest.h>
 #include <ui/pages/pagecontext.h>
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonObject>
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 #include <optional>
@@ -25,6 +27,7 @@ class EditHistory;
 class HeldPanel;
 class RequestEditor;
 class ResponseView;
+class VariableCompleter;
 
 /// One request that is open: what is to be sent, what came back, and the file that it is kept in,
 /// if it is. What is edited is a draft until it is saved.
@@ -95,6 +98,7 @@ private:
     void showHeld(const QList<GuardFinding> &held);
     void acceptHost();
     void showVariable(const QString &name, const QPoint &place);
+    void offerVariables();
     [[nodiscard]] SendQuestion question() const;
     /// Sends it once more, otherwise, and compares.
     void compareWith(const SendQuestion &other, const QString &label);
@@ -105,6 +109,7 @@ private:
     RequestDocument m_clean; ///< as the editor gives it back right after it was opened or saved
     RequestEditor *m_editor;
     EditHistory *m_edits;
+    VariableCompleter *m_completer;
     ResponseView *m_answer;
     ChecksView *m_checks;
     ComparePart *m_compare;
@@ -113,8 +118,11 @@ private:
     QStackedWidget *m_answers; ///< the answer, or why nothing was sent
     QSplitter *m_split;
     QPushButton *m_sendButton, *m_cancelButton;
-    Newest m_hovering, m_accepting, m_comparing, m_sending, m_saving, m_reading;
-    quint64 m_number = 0; ///< of the request under way
+    Newest m_hovering, m_completing, m_accepting, m_comparing, m_sending, m_saving, m_reading;
+    quint64 m_number = 0;  ///< of the request under way
+    QElapsedTimer m_since; ///< it was sent
+    QTimer m_ticking;
+    QList<int> m_sizes; ///< of the layout that is not shown
     QString m_environment;
     bool m_restoring = false;
     std::optional<SendOptions> m_once; ///< credentials of a command that was pasted

@@ -74,6 +74,11 @@ bool UrlField::isCommand(const QString &text)
 
 bool UrlField::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_K)) {
+        event->ignore(); // the commands of the window; a field would delete to its end
+        return true;
+    }
     if (event->type() != QEvent::ToolTip)
         return QLineEdit::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
