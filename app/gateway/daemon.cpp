@@ -223,7 +223,9 @@ Async<void> Daemon::refresh()
             }
             m_credentials->refresh();
             if (const auto waiting = std::exchange(m_nextRefresh, std::nullopt))
-                forward(refresh(), *waiting);
+                observe(m_anchor, refresh(), [later = *waiting](Result<void> result) {
+                    later.resolve(std::move(result));
+                });
             return snapshot ? Result<void>() : tl::make_unexpected(snapshot.error());
         });
 }

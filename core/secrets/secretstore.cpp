@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretstore.h"
 
+#include <QtCore/QFutureWatcher>
 #include <QtCore/QPromise>
 #include <QtCore/QStringList>
 
@@ -68,16 +69,34 @@ Async<void> SecretStore::unlock()
     return promise.future();
 }
 
+namespace {
+
+Result<void> openingOf(const Result<KeychainState> &state)
+{
+    if (!state)
+        return tl::make_unexpected(state.error());
+    if (const auto obstacle = keychainObstacle(*state))
+        return tl::make_unexpected(*obstacle);
+    return {};
+}
+
+} // namespace
+
+/// On a thread with an event loop.
 Async<void> SecretStore::open(Asking)
 {
-    return probe().then(QtFuture::Launch::Sync,
-                        [](const Result<KeychainState> &state) -> Result<void> {
-                            if (!state)
-                                return tl::make_unexpected(state.error());
-                            if (const auto obstacle = keychainObstacle(*state))
-                                return tl::make_unexpected(*obstacle);
-                            return {};
-                        });
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    auto *watcher = new QFutureWatcher<Result<KeychainState>>;
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, promise] {
+        watcher->deleteLater();
+        promise->addResult(watcher->future().resultCount() > 0
+                               ? openingOf(watcher->result())
+                               : Result<void>(failure(ErrorCode::Cancelled)));
+        promise->finish();
+    });
+    watcher->setFuture(probe());
+    return promise->future();
 }
 
 QString accountFor(const QString &homeId, const ProjectId &project, const KeyId &key, int version)

@@ -5,6 +5,7 @@
 
 #include <core/base/error.h>
 
+#include <QtCore/QFutureWatcher>
 #include <QtCore/QPromise>
 
 #include <memory>
@@ -58,25 +59,6 @@ template<typename T>
     return resolver.future();
 }
 
-/// Calls `next(Result<T>)` on whatever thread finishes the future; a future that was given up
-/// counts as Cancelled only through the Resolver that `next` holds.
-template<typename T, typename Next>
-void observe(Async<T> future, Next next)
-{
-    future.then(QtFuture::Launch::Sync, [next = std::move(next)](const Async<T> &finished) mutable {
-        if (finished.resultCount() > 0)
-            next(finished.result());
-    });
-}
-
-/// Lets the resolver answer what the future answers.
-template<typename T>
-void forward(Async<T> future, const Resolver<T> &resolver)
-{
-    observe(std::move(future),
-            [resolver](Result<T> result) { resolver.resolve(std::move(result)); });
-}
-
 namespace chain_detail {
 
 template<typename T>
@@ -92,15 +74,63 @@ struct ValueOf<QFuture<tl::expected<T, Error>>>
     using Type = T;
 };
 
+/// On the anchor's thread alone.
+template<typename T, typename Next>
+void watch(const Anchor &anchor, const Async<T> &future, Next next)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(anchor->context());
+    // The watcher goes with the anchor, whose next step is therefore posted, and not called here.
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, watcher,
+        [watcher, next = std::move(next), held = std::weak_ptr<ThreadAnchor>(anchor)]() mutable {
+            watcher->deleteLater();
+            const auto still = held.lock();
+            if (!still || watcher->future().resultCount() == 0)
+                return;
+            still->post([next = std::move(next), result = watcher->result()]() mutable {
+                next(std::move(result));
+            });
+        });
+    watcher->setFuture(future);
+}
+
+} // namespace chain_detail
+
+/// Calls `next(Result<T>)` on the anchor's thread, never inside this call. Where the future is
+/// given up or the anchor retires, `next` is destroyed without being called. Thread-safe. Not by
+/// `then`: a continuation that is attached while another thread finishes the promise is run twice
+/// by Qt 6.4 (QFutureInterfaceBase::setContinuation keeps what it has just run), and crashes.
+template<typename T, typename Next>
+void observe(const Anchor &anchor, const Async<T> &future, Next next)
+{
+    if (future.isFinished())
+        anchor->post([future, next = std::move(next)]() mutable {
+            if (future.resultCount() > 0)
+                next(future.result());
+        });
+    else if (anchor->isCurrent())
+        chain_detail::watch(anchor, future, std::move(next));
+    else
+        anchor->post(
+            [future, next = std::move(next), held = std::weak_ptr<ThreadAnchor>(anchor)]() mutable {
+                if (const auto still = held.lock())
+                    observe(still, future, std::move(next));
+            });
+}
+
+namespace chain_detail {
+
 template<typename T>
-void settle(const Resolver<T> &resolver, Result<T> result)
+void settle(const Anchor &, const Resolver<T> &resolver, Result<T> result)
 {
     resolver.resolve(std::move(result));
 }
 template<typename T>
-void settle(const Resolver<T> &resolver, Async<T> future)
+void settle(const Anchor &anchor, const Resolver<T> &resolver, Async<T> future)
 {
-    forward(std::move(future), resolver);
+    if (future.isFinished() && future.resultCount() > 0)
+        return resolver.resolve(future.result());
+    observe(anchor, future, [resolver](Result<T> result) { resolver.resolve(std::move(result)); });
 }
 
 } // namespace chain_detail
@@ -112,12 +142,12 @@ template<typename T, typename Next>
 {
     using Value = typename chain_detail::ValueOf<std::invoke_result_t<Next, Result<T>>>::Type;
     Resolver<Value> resolver;
-    observe(
-        std::move(future), [anchor, resolver, next = std::move(next)](Result<T> result) mutable {
-            anchor->post([resolver, next = std::move(next), result = std::move(result)]() mutable {
-                chain_detail::settle(resolver, next(std::move(result)));
+    observe(anchor, future,
+            [resolver, next = std::move(next),
+             held = std::weak_ptr<ThreadAnchor>(anchor)](Result<T> result) mutable {
+                if (const auto still = held.lock())
+                    chain_detail::settle(still, resolver, next(std::move(result)));
             });
-        });
     return resolver.future();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "threadanchor.h"
 
+#include <QtCore/QThread>
+
 namespace keywright {
 
 ThreadAnchor::ThreadAnchor()
@@ -21,6 +23,18 @@ void ThreadAnchor::post(std::function<void()> job) const
     const std::lock_guard lock(m_mutex);
     if (m_object)
         QMetaObject::invokeMethod(m_object.get(), std::move(job), Qt::QueuedConnection);
+}
+
+bool ThreadAnchor::isCurrent() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_object && m_object->thread() == QThread::currentThread();
+}
+
+QObject *ThreadAnchor::context() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_object.get();
 }
 
 void ThreadAnchor::retire()

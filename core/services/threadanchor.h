@@ -22,6 +22,11 @@ public:
 
     /// Thread-safe; never runs the job inside this call.
     void post(std::function<void()> job) const;
+    /// Whether this is the thread that made it, and it has not retired.
+    [[nodiscard]] bool isCurrent() const;
+    /// A parent for what waits for something on that thread, and goes when the anchor retires; on
+    /// that thread alone. nullptr: it has retired.
+    [[nodiscard]] QObject *context() const;
     /// Nothing runs any more from here on. Only on the anchor's own thread. Idempotent.
     void retire();
 

@@ -119,19 +119,22 @@ Async<void> VaultService::openForGateway()
 {
     const QString socket = m_parts.home.controlSocketPath();
     auto key = m_parts.secrets->withVault([](Vault &vault) { return vault.masterKey(); });
-    return andThen(
-        m_parts.anchor, std::move(key), [watch = m_watch.get(), socket](const Secret &master) {
-            QByteArray text = master.reveal().toByteArray().toBase64();
-            QJsonObject request = control::request(QStringLiteral("vault"));
-            request.insert(QStringLiteral("key"), QString::fromLatin1(text));
-            wipe(text);
-            return control::ask(watch, socket, request, gatewayPatience)
-                .then(QtFuture::Launch::Sync, [](const Result<QJsonObject> &answer) {
-                    const bool none =
-                        !answer && answer.error().code == ErrorCode::GatewayNotRunning;
-                    return answer || none ? Result<void>() : tl::make_unexpected(answer.error());
-                });
-        });
+    return andThen(m_parts.anchor, std::move(key),
+                   [&parts = m_parts, watch = m_watch.get(), socket](const Secret &master) {
+                       QByteArray text = master.reveal().toByteArray().toBase64();
+                       QJsonObject request = control::request(QStringLiteral("vault"));
+                       request.insert(QStringLiteral("key"), QString::fromLatin1(text));
+                       wipe(text);
+                       return whenSettled(
+                           parts.anchor, control::ask(watch, socket, request, gatewayPatience),
+                           [](const Result<QJsonObject> &answer) -> Result<void> {
+                               const bool none =
+                                   !answer && answer.error().code == ErrorCode::GatewayNotRunning;
+                               if (answer || none)
+                                   return {};
+                               return tl::make_unexpected(answer.error());
+                           });
+                   });
 }
 
 Async<void> VaultService::changePassphrase(const Secret &old, const Secret &passphrase)

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdialogs.h"
 
-#include "commandpalette.h"
-
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QVBoxLayout>
 
@@ -60,34 +55,6 @@ QString licences()
 }
 
 } // namespace
-
-QDialog *makeShortcutSheet(const QList<QAction *> &actions, QWidget *parent)
-{
-    QList<const QAction *> shown;
-    for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty())
-            shown.append(action);
-    }
-    auto *table = new QTableWidget(static_cast<int>(shown.size()), 2);
-    table->setAccessibleName(Help::tr("Keyboard shortcuts"));
-    table->setHorizontalHeaderLabels({Help::tr("Action"), Help::tr("Keys")});
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    for (int row = 0; row < shown.size(); ++row) {
-        table->setItem(row, 0, new QTableWidgetItem(plainText(*shown.at(row))));
-        table->setItem(
-            row, 1,
-            new QTableWidgetItem(shown.at(row)->shortcut().toString(QKeySequence::NativeText)));
-    }
-    return makeDialog(Help::tr("Keyboard shortcuts"), table, QSize(480, 520), parent);
-}
 
 QDialog *makeAboutDialog(QWidget *parent)
 {

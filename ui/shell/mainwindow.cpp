@@ -6,6 +6,7 @@
 #include "navigation.h"
 #include "pagehost.h"
 #include "shellactions.h"
+#include "shortcutsheet.h"
 
 #include <core/base/answer.h>
 #include <ui/pages/registry.h>
@@ -58,6 +59,7 @@ MainWindow::MainWindow(CoreContext &core, Theme &theme, Start start, QWidget *pa
     , m_theme(theme)
     , m_start(std::move(start))
     , m_settings(core.home().settingsPath(), QSettings::IniFormat)
+    , m_shortcuts(m_settings)
     , m_clipboard(*QGuiApplication::clipboard())
     , m_context{core, m_undo, m_clipboard, m_notifier, theme}
 {
@@ -65,6 +67,7 @@ MainWindow::MainWindow(CoreContext &core, Theme &theme, Start start, QWidget *pa
     build();
     m_actions->setProjectActions(m_projects->projectActions());
     m_actions->setProjectActions(keepVault(m_context, this));
+    m_shortcuts.add({}, m_actions->all());
     connectParts();
     restoreWindow();
     onAnswer(this, m_core.ready(), [this](const Result<void> &result) { coreAnswered(result); });
@@ -149,6 +152,8 @@ void MainWindow::connectParts()
     connect(m_pages, &PageHost::pageChanged, this, [this](const QString &identifier) {
         m_navigation->setCurrent(identifier);
         m_actions->setPage(m_pages->currentPage());
+        if (const Page *page = m_pages->currentPage())
+            m_shortcuts.add(identifier, page->pageActions());
     });
     connect(m_pages, &PageHost::projectRequested, m_projects, &ProjectChooser::select);
     connect(m_gateway, &QAbstractButton::clicked, this,
@@ -156,8 +161,9 @@ void MainWindow::connectParts()
     connect(m_projects, &ProjectChooser::loaded, this, &MainWindow::projectsLoaded);
     connect(m_projects, &ProjectChooser::failed, this, &MainWindow::showError);
     connect(m_actions, &ShellActions::paletteRequested, this, &MainWindow::showPalette);
-    connect(m_actions, &ShellActions::shortcutsRequested, this,
-            [this] { makeShortcutSheet(m_actions->all(), this)->open(); });
+    connect(m_actions, &ShellActions::shortcutsRequested, this, [this] {
+        (new ShortcutSheet(m_shortcuts, m_pages->currentIdentifier(), this))->open();
+    });
     connect(m_actions, &ShellActions::aboutRequested, this,
             [this] { makeAboutDialog(this)->open(); });
     connect(m_error, &EmptyState::activated, this, [this] { m_projects->load(); });

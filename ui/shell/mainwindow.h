@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shortcutbook.h"
+
 #include <ui/pages/pagecontext.h>
 
 #include <QtCore/QSettings>
@@ -71,6 +73,7 @@ private:
     Theme &m_theme;
     Start m_start;
     QSettings m_settings;
+    ShortcutBook m_shortcuts;
     QUndoStack m_undo;
     ClipboardGuard m_clipboard;
     Notifier m_notifier;

@@ -102,6 +102,28 @@ private Q_SLOTS:
         QVERIFY(!called);
     }
 
+    /// A step that is attached at the very moment at which another thread answers is called once.
+    void whatIsAttachedWhileItIsAnsweredIsCalledOnce()
+    {
+        SerialExecutor executor(QStringLiteral("test"));
+        const Anchor anchor = std::make_shared<ThreadAnchor>();
+        QList<Async<int>> futures;
+        int called = 0;
+        constexpr int rounds = 20000;
+        for (int round = 0; round < rounds; ++round) {
+            futures.append(whenSettled(anchor,
+                                       executor.run([round]() -> Result<int> { return round; }),
+                                       [&called](Result<int> value) {
+                                           ++called;
+                                           return value;
+                                       }));
+        }
+        for (int round = 0; round < rounds; ++round)
+            QCOMPARE(await(futures.at(round)).value(), round);
+        QCOMPARE(called, rounds);
+        anchor->retire();
+    }
+
     void manyThreadsMayAnswerWhileTheAnchorRetires()
     {
         for (int round = 0; round < 50; ++round) {

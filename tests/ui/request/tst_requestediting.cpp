@@ -10,11 +10,11 @@
 #include <ui/pages/request/urlfield.h>
 
 #include <QtGui/QHelpEvent>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QToolTip>
 
 #include <answeringupstream.h>
+#include <tests/ui/support/controls.h>
 
 using namespace keywright;
 using namespace keywright::ui;
@@ -29,14 +29,6 @@ private:
     std::unique_ptr<RequestPage> m_page;
 
     [[nodiscard]] RequestTabs *tabs() const { return m_page->findChild<RequestTabs *>(); }
-
-    [[nodiscard]] static QPushButton *findButton(const QWidget &root, const QString &text)
-    {
-        const auto buttons = root.findChildren<QPushButton *>();
-        const auto found = std::find_if(buttons.begin(), buttons.end(),
-                                        [&](QPushButton *one) { return one->text() == text; });
-        return found == buttons.end() ? nullptr : *found;
-    }
 
 private Q_SLOTS:
     void init()

@@ -23,10 +23,10 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
 
 #include <answeringupstream.h>
+#include <tests/ui/support/controls.h>
 
 using namespace keywright;
 using namespace keywright::ui;
@@ -52,15 +52,6 @@ private:
     {
         document.authentication = {AuthenticationKind::Key, m_key.key.id};
         tab()->editor().setDocument(document);
-    }
-    [[nodiscard]] static QPushButton *button(const QWidget *root, const QString &text)
-    {
-        const auto buttons = root->findChildren<QPushButton *>();
-        for (QPushButton *one : buttons) {
-            if (one->text() == text)
-                return one;
-        }
-        return nullptr;
     }
     [[nodiscard]] QComboBox *environments() const
     {
@@ -89,7 +80,7 @@ private Q_SLOTS:
         m_page->findChild<EnvironmentChoice *>()->editAction()->trigger();
         auto *dialog = m_page->window()->findChild<EnvironmentDialog *>();
         QVERIFY(dialog);
-        button(dialog, u"New environment"_qs)->click();
+        findButton(*dialog, u"New environment"_qs)->click();
         auto *list = dialog->findChild<QListWidget *>();
         QTRY_COMPARE(list->count(), 2);
         QTRY_COMPARE(list->currentRow(), 1);
@@ -161,7 +152,7 @@ private Q_SLOTS:
         write(document);
         send();
         QTRY_VERIFY(part<HeldPanel>()->isVisible());
-        auto *accept = button(part<HeldPanel>(), u"The key is for this host too"_qs);
+        auto *accept = findButton(*part<HeldPanel>(), u"The key is for this host too"_qs);
         QVERIFY(accept->isVisible());
         accept->click();
         // Plain HTTP is still a question; the host is none any more.
@@ -171,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(await(
             m_harness->core.sendGuard().setAction(GuardRule::PlainHttp, GuardAction::Refuse)));
         send();
-        auto *all = button(part<HeldPanel>(), u"Send it all the same"_qs);
+        auto *all = findButton(*part<HeldPanel>(), u"Send it all the same"_qs);
         QTRY_VERIFY(part<HeldPanel>()->isVisible() && !all->isVisible());
         QVERIFY(await(m_harness->core.history().list(m_harness->project.id))->isEmpty());
     }

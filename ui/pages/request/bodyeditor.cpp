@@ -4,7 +4,7 @@
 #include "pairstable.h"
 #include "partstable.h"
 
-#include <core/interchange/jsoncheck.h>
+#include <core/services/bodydocument.h>
 #include <core/services/xmltext.h>
 #include <ui/models/jsonindent.h>
 #include <ui/widgets/emptystate.h>
@@ -107,8 +107,8 @@ BodyEditor::BodyEditor(QWidget *parent)
         showKind();
         told();
     });
-    m_beautify->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
-    m_beautify->setToolTip(tr("Indent it (Ctrl+Shift+L)"));
+    m_beautify->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_beautify->setToolTip(tr("Indent it (Ctrl+Shift+F)"));
     connect(m_beautify, &QPushButton::clicked, this, &BodyEditor::beautify);
     connect(m_text, &QPlainTextEdit::textChanged, this, told);
     connect(m_contentType, &QLineEdit::textChanged, this, told);
@@ -142,7 +142,8 @@ void BodyEditor::beautify()
         return indented ? replaceText(*indented)
                         : tell(tr("This is no valid XML: %1").arg(indented.error().detail));
     }
-    const auto problem = checkJson(text);
+    const auto read = BodyDocument::make(ResponseBody(text), {.contentType = "application/json"});
+    const auto problem = read ? (*read)->problem() : std::nullopt;
     if (!problem)
         return replaceText(indentedJson(text));
     QTextCursor cursor = m_text->textCursor();
