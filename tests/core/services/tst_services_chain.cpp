@@ -4,7 +4,9 @@
 
 #include <QtTest/QtTest>
 
+#include <atomic>
 #include <await.h>
+#include <thread>
 
 using namespace keywright;
 
@@ -103,23 +105,35 @@ private Q_SLOTS:
     }
 
     /// A step that is attached at the very moment at which another thread answers is called once.
+    /// With `then` of Qt 6.4.2 this crashes.
     void whatIsAttachedWhileItIsAnsweredIsCalledOnce()
     {
-        SerialExecutor executor(QStringLiteral("test"));
+        std::atomic<Resolver<int> *> given{nullptr};
+        std::atomic<bool> ended{false};
+        std::thread answering([&given, &ended] {
+            while (!ended) {
+                if (const std::unique_ptr<Resolver<int>> one{given.exchange(nullptr)})
+                    one->resolve(1);
+            }
+        });
         const Anchor anchor = std::make_shared<ThreadAnchor>();
-        QList<Async<int>> futures;
-        int called = 0;
+        int called = 0, wrong = 0;
         constexpr int rounds = 20000;
         for (int round = 0; round < rounds; ++round) {
-            futures.append(whenSettled(anchor,
-                                       executor.run([round]() -> Result<int> { return round; }),
-                                       [&called](Result<int> value) {
-                                           ++called;
-                                           return value;
-                                       }));
+            auto resolver = std::make_unique<Resolver<int>>();
+            const Async<int> future = resolver->future();
+            given = resolver.release();
+            for (int spin = 0; spin < round % 300; ++spin) // at another moment each time
+                std::atomic_signal_fence(std::memory_order_seq_cst);
+            const auto next = whenSettled(anchor, future, [&called](Result<int> value) {
+                ++called;
+                return value;
+            });
+            wrong += await(next).value_or(0) == 1 ? 0 : 1;
         }
-        for (int round = 0; round < rounds; ++round)
-            QCOMPARE(await(futures.at(round)).value(), round);
+        ended = true;
+        answering.join();
+        QCOMPARE(wrong, 0);
         QCOMPARE(called, rounds);
         anchor->retire();
     }
