@@ -3,6 +3,7 @@
 
 #include <ui/pages/request/cookiesdialog.h>
 #include <ui/pages/request/cookiesview.h>
+#include <ui/pages/request/environmentdialog.h>
 #include <ui/pages/request/pairstable.h>
 #include <ui/pages/request/requesteditor.h>
 #include <ui/pages/request/requestpage.h>
@@ -110,6 +111,18 @@ private Q_SLOTS:
         QTest::keyClick(popup(), Qt::Key_Down);
         QTest::keyClick(popup(), Qt::Key_Return);
         QCOMPARE(url->text(), u"{{base}}/{{other}}"_qs);
+    }
+
+    void theKeysForEnvironmentsWorkInTheUrl()
+    {
+        auto *url = m_page->findChild<UrlField *>();
+        url->setFocus();
+        QTest::keyClicks(url, u"http"_qs);
+        QTest::keyClick(url, Qt::Key_E, Qt::ControlModifier);
+        QPointer<EnvironmentDialog> dialog = m_page->window()->findChild<EnvironmentDialog *>();
+        QVERIFY(dialog);
+        dialog->close();
+        QTRY_VERIFY(!dialog);
     }
 
     void bodiesAreBeautified()

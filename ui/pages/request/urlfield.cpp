@@ -74,10 +74,13 @@ bool UrlField::isCommand(const QString &text)
 
 bool UrlField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_K)) {
-        event->ignore(); // the commands of the window; a field would delete to its end
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        // The commands of the window, the environments: a field would edit its line with them.
+        const QKeyCombination keys = static_cast<QKeyEvent *>(event)->keyCombination();
+        if (keys == (Qt::CTRL | Qt::Key_K) || keys == (Qt::CTRL | Qt::Key_E)) {
+            event->ignore();
+            return true;
+        }
     }
     if (event->type() != QEvent::ToolTip)
         return QLineEdit::event(event);
