@@ -78,7 +78,8 @@ struct Error
 /// A value or an Error.
 template<typename T>
 using Result = tl::expected<T, Error>;
-/// A Result that arrives later. Continue with `.then(receiver, …)`, never by waiting in the window.
+/// A Result that arrives later. Continue with onAnswer or services/chain.h: not with `then`, nor by
+/// waiting in the window.
 template<typename T>
 using Async = QFuture<Result<T>>;
 
