@@ -73,10 +73,14 @@ RequestDocument withoutCredentials(RequestDocument document, QStringList *droppe
     }
     static const QRegularExpression password(QStringLiteral("^([a-z]+://[^/@:?#]*):[^/@?#]*@"),
                                              QRegularExpression::CaseInsensitiveOption);
-    const QString before = document.url;
-    document.url.replace(password, QStringLiteral("\\1@"));
-    if (dropped && document.url != before)
-        dropped->append(QStringLiteral("url"));
+    const auto strip = [dropped](QString &url, const QString &name) {
+        const QString before = url;
+        url.replace(password, QStringLiteral("\\1@"));
+        if (dropped && url != before)
+            dropped->append(name);
+    };
+    strip(document.url, QStringLiteral("url"));
+    strip(document.connection.proxy, QStringLiteral("proxy"));
     return document;
 }
 

@@ -15,7 +15,7 @@ namespace keywright {
 /// The name of the variable `{{name}}` that holds a place of the text; empty: none does.
 [[nodiscard]] QString variableAt(const QString &text, qsizetype place);
 /// The document without the values of such fields and parameters, unless they are variables, and
-/// without a password in the URL. `dropped` gets their names.
+/// without a password in the URL and in the proxy's. `dropped` gets their names.
 [[nodiscard]] RequestDocument withoutCredentials(RequestDocument document,
                                                  QStringList *dropped = nullptr);
 

@@ -187,9 +187,8 @@ Async<Exchange> RequestService::sendPlanned(quint64 number, const SendQuestion &
         [this, number, question, plan](const SendOptions &placed) {
             ReadyExchange ready{plan.request, joined(placed, question.once),
                                 question.document.followRedirects};
-            // A development certificate is vouched for by the gateway's own authority,
-            // whose name
-            // constraints let it speak for this machine alone.
+            // A development certificate is vouched for by the gateway's own authority, whose
+            // name constraints let it speak for this machine alone.
             ready.options.authority = m_parts.gateway->lastStatus().authority;
             if (question.document.cookies && !question.project.isEmpty()) {
                 auto &jar = m_cookies[question.project];

@@ -113,6 +113,38 @@ private Q_SLOTS:
         CTL_STATUS(m_ctl.run("request copy Nothing --project Clinic"), 1);
     }
 
+    void aCopyHasTheValuesOfItsEnvironment()
+    {
+        CTL_STATUS(m_ctl.run("request import - --project Clinic --name Nested",
+                             "curl 'http://{{host}}/forms'"),
+                   0);
+        CTL_STATUS(m_ctl.run({u"environment"_qs, u"set"_qs, u"Here"_qs, u"host={{machine}}:1"_qs,
+                              u"machine=127.0.0.1"_qs, u"--project"_qs, u"Clinic"_qs}),
+                   0);
+        const auto code = m_ctl.run("request copy Nested --project Clinic --environment Here");
+        CTL_STATUS(code, 0);
+        QVERIFY2(code.out.contains("http://127.0.0.1:1/forms"), code.out.constData());
+        CTL_STATUS(m_ctl.run("request copy Nested --project Clinic --environment None"), 1);
+    }
+
+    void aRequestIsMoved()
+    {
+        for (const char *name : {"First", "Second"})
+            CTL_STATUS(m_ctl.run({u"request"_qs, u"import"_qs, u"-"_qs, u"--project"_qs,
+                                  u"Clinic"_qs, u"--name"_qs, QString::fromLatin1(name)},
+                                 "curl http://127.0.0.1:1/"),
+                       0);
+        CTL_STATUS(m_ctl.run("request move Second --project Clinic --before First.yml"), 0);
+        QStringList names;
+        const auto listed = m_ctl.json("request list --project Clinic").array();
+        for (const auto &one : listed)
+            names.append(one[u"path"].toString());
+        const qsizetype place = names.indexOf(u"Second.yml"_qs);
+        QVERIFY2(place >= 0, qPrintable(names.join(u' ')));
+        QCOMPARE(names.value(place + 1), u"First.yml"_qs);
+        CTL_STATUS(m_ctl.run("request move Second --project Clinic --before None.yml"), 1);
+    }
+
     void aDeclaredOperationBecomesARequest()
     {
         write(

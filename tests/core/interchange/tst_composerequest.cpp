@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/interchange/composerequest.h>
+#include <core/interchange/requestcode.h>
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -283,6 +284,35 @@ private Q_SLOTS:
         }
     }
 
+    void variablesWithinVariables()
+    {
+        Variables variables{{u"a"_qs, u"{{b}}/x"_qs},   {u"b"_qs, u"{{c}}"_qs},
+                            {u"c"_qs, u"1"_qs},         {u"one"_qs, u"{{two}}"_qs},
+                            {u"two"_qs, u"{{one}}"_qs}, {u"s"_qs, u"key={{secret}}"_qs}};
+        expandVariables(variables, {u"secret"_qs});
+        QCOMPARE(variables, (Variables{{u"a"_qs, u"1/x"_qs},
+                                       {u"b"_qs, u"1"_qs},
+                                       {u"c"_qs, u"1"_qs},
+                                       {u"s"_qs, u"key={{secret}}"_qs},
+                                       {u"secret"_qs, u"{{secret}}"_qs}}));
+    }
+
+    void theConnectionIsWrittenForCurlAlone()
+    {
+        RequestDocument document = to(u"https://h/x"_qs);
+        document.connection = {HttpVersion::Http1, u"http://p:1"_qs, u"/c:d.p12"_qs, u"{{x}}"_qs};
+        const auto code = codeRequest(document, {{u"x"_qs, u"plain-phrase"_qs}});
+        QVERIFY(code);
+        const auto curl = requestCode(CodeLanguage::Curl, *code);
+        QVERIFY(curl);
+        for (const char *part : {"--http1.1", "--proxy 'http://p:1'", "'/c\\:d.p12'",
+                                 "--cert-type P12", "--pass \"$CERTIFICATE_PASSPHRASE\""})
+            QVERIFY2(curl->text.contains(QLatin1StringView(part)), qUtf8Printable(curl->text));
+        QVERIFY(!curl->text.contains(u"plain-phrase"_qs));
+        for (const CodeLanguage other : {CodeLanguage::Python, CodeLanguage::JavaScript})
+            QVERIFY(requestCode(other, *code)->notes.contains(CodeNote::ConnectionLeftOut));
+    }
+
     void theRestGoesOver()
     {
         RequestDocument document = to(u"h"_qs);
@@ -290,7 +320,10 @@ private Q_SLOTS:
         document.verifyTls = false;
         document.authentication.kind = AuthenticationKind::Key;
         document.authentication.key = KeyId(u"k"_qs);
-        const auto request = composeRequest(document);
+        document.connection = {HttpVersion::Http2, u"http://{{p}}:1"_qs, u"/c.pem"_qs, u"{{x}}"_qs};
+        const auto request = composeRequest(document, {{u"p"_qs, u"proxy"_qs}, {u"x"_qs, u"y"_qs}});
+        QCOMPARE(request->connection, (ConnectionChoice{HttpVersion::Http2, u"http://proxy:1"_qs,
+                                                        u"/c.pem"_qs, u"y"_qs}));
         QCOMPARE(request->timeout, document.timeout);
         QVERIFY(!request->verifyTls);
         QVERIFY(request->key.has_value());

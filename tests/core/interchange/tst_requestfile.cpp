@@ -147,13 +147,15 @@ private Q_SLOTS:
                             {QStringLiteral("Cookie"), QStringLiteral("session=hunter2")}};
         document.query = {{QStringLiteral("api_key"), QStringLiteral("hunter2")},
                           {QStringLiteral("page"), QStringLiteral("2")}};
+        document.connection.proxy = QStringLiteral("http://bob:hunter2@proxy:3128");
         const QByteArray text = textOf(document);
         QVERIFY2(!text.contains("hunter2"), text.constData());
         QVERIFY(text.contains("{{key}}") && text.contains("page"));
         QStringList dropped;
         const RequestDocument clean = withoutCredentials(document, &dropped);
         QCOMPARE(dropped, (QStringList{QStringLiteral("Authorization"), QStringLiteral("Cookie"),
-                                       QStringLiteral("api_key"), QStringLiteral("url")}));
+                                       QStringLiteral("api_key"), QStringLiteral("url"),
+                                       QStringLiteral("proxy")}));
         QCOMPARE(clean.url, QStringLiteral("https://ann@api.example/x"));
     }
 
