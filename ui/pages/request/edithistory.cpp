@@ -69,9 +69,12 @@ void EditHistory::restart()
 
 void EditHistory::note()
 {
-    const RequestDocument document = m_editor.document();
-    if (document == m_steps.at(m_at))
+    RequestDocument document = m_editor.document();
+    const RequestDocument &present = m_steps.at(m_at);
+    if (document == present)
         return;
+    if (document.body == present.body)
+        document.body = present.body; // a long one is there once, not with every step
     const unsigned parts = changedParts(m_steps.at(m_at), document);
     m_steps.resize(m_at + 1);
     const bool joins =
