@@ -3,11 +3,13 @@
 #include "restrictionoptions.h"
 #include "session.h"
 
+#include <core/domain/json.h>
 #include <core/policy/parse.h>
 #include <ui/phrases/keyphrases.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 
 namespace keywright::cli {
 
@@ -117,6 +119,22 @@ Result<void> readCredential(Session &session, const QString &address, Api &api)
     return {};
 }
 
+/// "0.35/EUR" or "0.35/EUR/10000": for 1,000 calls, and so many a month for nothing.
+Result<ApiPrice> readPrice(const QString &text)
+{
+    const QStringList parts = text.split(u'/');
+    bool isNumber = false, isCount = parts.size() < 3;
+    ApiPrice price;
+    price.microsPerThousand =
+        qRound64(QLocale::c().toDouble(parts.value(0), &isNumber) * 1'000'000.0);
+    price.currency = parts.value(1);
+    if (parts.size() == 3)
+        price.freeCallsPerMonth = parts.at(2).toLongLong(&isCount);
+    if (!isNumber || !isCount || parts.size() > 3 || !isValidPrice(price))
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("--price"), text);
+    return price;
+}
+
 /// What the options of `add` and `edit` say, into the API.
 Result<void> applyOptions(Session &session, const Arguments &arguments, Api &api)
 {
@@ -142,6 +160,14 @@ Result<void> applyOptions(Session &session, const Arguments &arguments, Api &api
         if (!limits)
             return tl::make_unexpected(limits.error());
         api.limits = std::move(*limits);
+    }
+    if (arguments.has("no-price"))
+        api.price.reset();
+    if (arguments.has("price")) {
+        const auto price = readPrice(*arguments.value("price"));
+        if (!price)
+            return tl::make_unexpected(price.error());
+        api.price = *price;
     }
     if (arguments.has("credential-as"))
         api.credentialPlacement = *arguments.value("credential-as");
@@ -284,6 +310,8 @@ std::vector<OptionSpec> settings()
         {"limit", "N/UNIT", QT_TRANSLATE_NOOP("Help", "calls of all keys together"), true},
         {"credential", "KEY",
          QT_TRANSLATE_NOOP("Help", "the imported key that goes on upstream requests")},
+        {"price", "P/CUR[/FREE]",
+         QT_TRANSLATE_NOOP("Help", "1,000 calls cost so much (0.35/EUR), so many a month nothing")},
         {"credential-as", "PLACE",
          QT_TRANSLATE_NOOP("Help",
                            "where it goes: header:NAME, query:NAME, bearer, basic:USER, "
@@ -331,6 +359,7 @@ std::vector<Command> apiCommands()
                 {"no-keep-key", nullptr, QT_TRANSLATE_NOOP("Help", "take the key off again")},
                 {"no-cors", nullptr, QT_TRANSLATE_NOOP("Help", "no browser may call")},
                 {"no-limits", nullptr, QT_TRANSLATE_NOOP("Help", "no limit over all keys")},
+                {"no-price", nullptr, QT_TRANSLATE_NOOP("Help", "estimate no cost")},
                 {"no-credential", nullptr, QT_TRANSLATE_NOOP("Help", "send no key upstream")}}),
           1, 1},
          edit},

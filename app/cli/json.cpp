@@ -62,31 +62,40 @@ QJsonObject projectJson(const Project &project)
 
 QJsonObject apiJson(const Api &api, const QString &projectName)
 {
-    return {{QStringLiteral("id"), api.id.text()},
-            {QStringLiteral("project"), projectName},
-            {QStringLiteral("name"), api.name},
-            {QStringLiteral("upstream"), api.upstream.toString()},
-            {QStringLiteral("keyLocations"), keyLocationsToJson(api.keyLocations)},
-            {QStringLiteral("operations"), operationsToJson(api.operations)},
-            {QStringLiteral("credential"),
-             api.credential ? QJsonValue(api.credential->text()) : QJsonValue()},
-            {QStringLiteral("credentialPlacement"), api.credentialPlacement}};
+    QJsonObject object{{QStringLiteral("id"), api.id.text()},
+                       {QStringLiteral("project"), projectName},
+                       {QStringLiteral("name"), api.name},
+                       {QStringLiteral("upstream"), api.upstream.toString()},
+                       {QStringLiteral("keyLocations"), keyLocationsToJson(api.keyLocations)},
+                       {QStringLiteral("operations"), operationsToJson(api.operations)},
+                       {QStringLiteral("credential"),
+                        api.credential ? QJsonValue(api.credential->text()) : QJsonValue()},
+                       {QStringLiteral("credentialPlacement"), api.credentialPlacement}};
+    if (api.price)
+        object.insert(QStringLiteral("price"), priceToJson(api.price));
+    return object;
 }
 
 QJsonObject keyJson(const Key &key, const QString &projectName, Instant now)
 {
-    return {{QStringLiteral("id"), key.id.text()},
-            {QStringLiteral("project"), projectName},
-            {QStringLiteral("name"), key.name},
-            {QStringLiteral("application"), key.application},
-            {QStringLiteral("prefix"), key.prefix},
-            {QStringLiteral("last4"), key.versions.isEmpty() ? QString() : key.current().last4},
-            {QStringLiteral("state"), stateName(effectiveState(key, now))},
-            {QStringLiteral("created"), timeJson(key.created)},
-            {QStringLiteral("expires"), timeJson(key.expires)},
-            {QStringLiteral("lastUsed"), timeJson(key.lastUsed)},
-            {QStringLiteral("kept"), !key.versions.isEmpty() && key.current().kept},
-            {QStringLiteral("restrictions"), restrictionsJson(key.restrictions)}};
+    QJsonObject object{
+        {QStringLiteral("id"), key.id.text()},
+        {QStringLiteral("project"), projectName},
+        {QStringLiteral("name"), key.name},
+        {QStringLiteral("application"), key.application},
+        {QStringLiteral("prefix"), key.prefix},
+        {QStringLiteral("last4"), key.versions.isEmpty() ? QString() : key.current().last4},
+        {QStringLiteral("state"), stateName(effectiveState(key, now))},
+        {QStringLiteral("created"), timeJson(key.created)},
+        {QStringLiteral("expires"), timeJson(key.expires)},
+        {QStringLiteral("lastUsed"), timeJson(key.lastUsed)},
+        {QStringLiteral("kept"), !key.versions.isEmpty() && key.current().kept},
+        {QStringLiteral("restrictions"), restrictionsJson(key.restrictions)}};
+    if (!key.environment.isEmpty())
+        object.insert(QStringLiteral("environment"), key.environment);
+    if (!key.labels.isEmpty())
+        object.insert(QStringLiteral("labels"), QJsonArray::fromStringList(key.labels));
+    return object;
 }
 
 QString reachabilityName(Reachability::State state)

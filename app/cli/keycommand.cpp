@@ -97,6 +97,9 @@ int edit(Session &session, const Arguments &arguments)
         return session.status();
     key->name = arguments.value("name", key->name);
     key->application = arguments.value("application", key->application);
+    key->environment = arguments.value("environment", key->environment);
+    if (arguments.has("label") || arguments.has("no-labels"))
+        key->labels = arguments.values("label");
     key->note = arguments.value("note", key->note);
     if (const auto expires = arguments.value("expires")) {
         if (*expires == QLatin1String("never")) {
@@ -180,6 +183,17 @@ OptionSpec projectOption()
     return {"project", "P", QT_TRANSLATE_NOOP("Help", "the project")};
 }
 
+OptionSpec environmentOption()
+{
+    return {"environment", "E",
+            QT_TRANSLATE_NOOP("Help", "where it is used: production, staging, …")};
+}
+
+OptionSpec labelOption()
+{
+    return {"label", "L", QT_TRANSLATE_NOOP("Help", "a word to find it by"), true};
+}
+
 std::vector<Command> keyCommands()
 {
     std::vector<OptionSpec> editing = restrictionOptions();
@@ -188,6 +202,9 @@ std::vector<Command> keyCommands()
         {projectOption(),
          {"name", "NAME", QT_TRANSLATE_NOOP("Help", "another name")},
          {"application", "A", QT_TRANSLATE_NOOP("Help", "what uses the key")},
+         environmentOption(),
+         labelOption(),
+         {"no-labels", nullptr, QT_TRANSLATE_NOOP("Help", "drop the labels")},
          {"note", "TEXT", QT_TRANSLATE_NOOP("Help", "a note")},
          {"expires", "90d", QT_TRANSLATE_NOOP("Help", "a duration, a time, or never")},
          {"clear", "KINDS",

@@ -9,5 +9,8 @@ namespace keywright::cli {
 int printKey(Session &session, const Key &key);
 /// `--project P`, as every command about keys has it.
 [[nodiscard]] OptionSpec projectOption();
+/// `--environment E` and `--label L`, which may come more than once.
+[[nodiscard]] OptionSpec environmentOption();
+[[nodiscard]] OptionSpec labelOption();
 
 } // namespace keywright::cli

@@ -48,6 +48,8 @@ int issue(Session &session, const Arguments &arguments)
     draft.project = place->first.id;
     draft.name = place->second;
     draft.application = arguments.value("application", QString());
+    draft.environment = arguments.value("environment", QString());
+    draft.labels = arguments.values("label");
     draft.note = arguments.value("note", QString());
     draft.keep = !arguments.has("no-keep");
     const Instant now = session.core()->clock().now();
@@ -104,6 +106,8 @@ int import(Session &session, const Arguments &arguments)
     draft.project = place->first.id;
     draft.name = place->second;
     draft.application = arguments.value("application", QString());
+    draft.environment = arguments.value("environment", QString());
+    draft.labels = arguments.values("label");
     draft.note = arguments.value("note", QString());
     ProviderUse use;
     use.provider = *provider;
@@ -195,6 +199,8 @@ std::vector<Command> keySecretCommands()
     issuing.insert(issuing.begin(),
                    {projectOption(),
                     application,
+                    environmentOption(),
+                    labelOption(),
                     note,
                     {"expires", "90d", QT_TRANSLATE_NOOP("Help", "a duration, a time or a date")},
                     {"no-keep", nullptr,
@@ -212,6 +218,8 @@ std::vector<Command> keySecretCommands()
          QT_TRANSLATE_NOOP("Help", "keep somebody else's key; its value comes from standard input"),
          {{projectOption(),
            application,
+           environmentOption(),
+           labelOption(),
            note,
            {"provider", "ID",
             QT_TRANSLATE_NOOP("Help", "whose key it is (otherwise as the value looks)")},

@@ -63,6 +63,16 @@ struct Reachability
     friend bool operator==(const Reachability &, const Reachability &) = default;
 };
 
+/// What an API's calls cost, for estimating; not an invoice. Granted calls are counted.
+struct ApiPrice
+{
+    QString currency;             ///< ISO 4217: "EUR"
+    qint64 microsPerThousand = 0; ///< millionths of the currency's unit for 1,000 calls
+    qint64 freeCallsPerMonth = 0; ///< the allowance; a calendar month, UTC
+
+    friend bool operator==(const ApiPrice &, const ApiPrice &) = default;
+};
+
 /// Something with a URL that keys give access to.
 struct Api
 {
@@ -81,8 +91,9 @@ struct Api
     /// Where the credential goes: `header:NAME`, `query:NAME`, `bearer`, `basic:USER`,
     /// `sigv4:REGION:SERVICE:ACCESS-KEY-ID`; empty: as the first key location.
     QString credentialPlacement;
-    QString source;            ///< path or URL of the OpenAPI file, for re-import; may be empty
-    Reachability reachability; ///< written apart from the rest; does not raise the revision
+    std::optional<ApiPrice> price; ///< none: nothing is estimated
+    QString source;                ///< path or URL of the OpenAPI file, for re-import; may be empty
+    Reachability reachability;     ///< written apart from the rest; does not raise the revision
     Instant created;
     qint64 revision = 0;
 

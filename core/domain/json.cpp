@@ -116,4 +116,34 @@ Result<std::vector<policy::KeyLocation>> keyLocationsFromJson(const QJsonArray &
     return locations;
 }
 
+QJsonValue priceToJson(const std::optional<ApiPrice> &price)
+{
+    if (!price)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("currency"), price->currency},
+                       {QStringLiteral("microsPerThousand"), price->microsPerThousand},
+                       {QStringLiteral("freeCallsPerMonth"), price->freeCallsPerMonth}};
+}
+
+Result<std::optional<ApiPrice>> priceFromJson(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return std::nullopt;
+    ApiPrice price;
+    price.currency = value[u"currency"].toString();
+    price.microsPerThousand = value[u"microsPerThousand"].toInteger(-1);
+    price.freeCallsPerMonth = value[u"freeCallsPerMonth"].toInteger(-1);
+    if (!isValidPrice(price))
+        return failure(ErrorCode::FormatInvalid, QStringLiteral("price"));
+    return price;
+}
+
+bool isValidPrice(const ApiPrice &price)
+{
+    const auto isLetter = [](QChar symbol) { return symbol >= u'A' && symbol <= u'Z'; };
+    return price.currency.size() == 3
+           && std::all_of(price.currency.cbegin(), price.currency.cend(), isLetter)
+           && price.microsPerThousand >= 0 && price.freeCallsPerMonth >= 0;
+}
+
 } // namespace keywright

@@ -23,4 +23,12 @@ namespace keywright {
 [[nodiscard]] Result<std::vector<policy::KeyLocation>> keyLocationsFromJson(
     const QJsonArray &array);
 
+/// {currency, microsPerThousand, freeCallsPerMonth}; null for none.
+[[nodiscard]] QJsonValue priceToJson(const std::optional<ApiPrice> &price);
+[[nodiscard]] Result<std::optional<ApiPrice>> priceFromJson(
+    const QJsonValue &value); ///< FormatInvalid
+
+/// The currency is three capital letters, nothing is negative.
+[[nodiscard]] bool isValidPrice(const ApiPrice &price);
+
 } // namespace keywright

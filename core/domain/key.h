@@ -7,6 +7,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -42,6 +43,8 @@ struct Key
     ProjectId project;
     QString name;        ///< unique in the project among those not deleted, compared without case
     QString application; ///< what uses it; may be empty
+    QString environment; ///< where it is used: "production", "staging", …; may be empty
+    QStringList labels;  ///< words to find it by; sorted, each once (compared without case)
     QString note;
     KeyKind kind = KeyKind::Issued;
     KeyUse use = KeyUse::Unspecified;

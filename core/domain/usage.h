@@ -3,15 +3,18 @@
 
 #include <core/base/clock.h>
 #include <core/domain/ids.h>
+#include <core/policy/values.h>
 
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <array>
 #include <optional>
 
 namespace keywright {
 
-/// Granted: the upstream answered. Denied: the policy said no. Failed: granted, but the upstream did not answer.
+/// Granted: the upstream answered. Denied: the policy said no. Failed: granted, but the upstream
+/// did not answer.
 enum class Outcome { Granted, Denied, Failed };
 
 /// One row of the log of recent requests. Holds what explains the verdict and no secret.
@@ -22,7 +25,7 @@ struct ActivityEntry
     QString requestId;
     ProjectId project; ///< empty where no API was addressed
     ApiId api;
-    KeyId key;         ///< empty where no key was recognised
+    KeyId key;                ///< empty where no key was recognised
     QString apiName, keyName; ///< as they were then
     int version = 0;
     QString method;
@@ -30,10 +33,11 @@ struct ActivityEntry
     QString operation; ///< operationId or `METHOD /template`; empty: undeclared
     QString peer;      ///< client address
     Outcome outcome = Outcome::Granted;
-    QString reason;    ///< policy::reasonName, empty when granted
-    QString step;      ///< policy::stepName of the deciding step
-    QString detail;    ///< policy::detailName
-    QString observed;  ///< what the deciding step saw, made safe: the referrer's origin, the address, …
+    QString reason; ///< policy::reasonName, empty when granted
+    QString step;   ///< policy::stepName of the deciding step
+    QString detail; ///< policy::detailName
+    QString
+        observed; ///< what the deciding step saw, made safe: the referrer's origin, the address, …
     QString wouldDeny; ///< reason of a report-only restriction
     int status = 0;    ///< answered to the caller
     std::chrono::microseconds latency{0};
@@ -46,7 +50,9 @@ struct ActivityEntry
 /// What to count and how.
 struct UsageQuery
 {
-    enum class GroupBy { None, Key, Api, Operation, Outcome };
+    /// Caller: the client's address, counted from the log of recent requests, which has no
+    /// latencies for percentiles of long spans and goes back as far as it is kept.
+    enum class GroupBy { None, Key, Api, Operation, Outcome, Caller };
     std::optional<ProjectId> project; ///< none: all
     std::optional<ApiId> api;
     std::optional<KeyId> key;
@@ -78,7 +84,8 @@ struct UsagePoint
     friend bool operator==(const UsagePoint &, const UsagePoint &) = default;
 };
 
-/// A chart's data: equal buckets without gaps (an empty bucket is a zero), at most as many as asked for.
+/// A chart's data: equal buckets without gaps (an empty bucket is a zero), at most as many as asked
+/// for.
 struct UsageSeries
 {
     Instant since, until;
@@ -86,6 +93,49 @@ struct UsageSeries
     QList<UsagePoint> points;
 
     friend bool operator==(const UsageSeries &, const UsageSeries &) = default;
+};
+
+/// Calls by weekday and hour of a time zone, for seeing when an API is used.
+struct UsageHeatmap
+{
+    struct Cell
+    {
+        qint64 granted = 0, denied = 0, failed = 0;
+
+        [[nodiscard]] qint64 total() const { return granted + denied + failed; }
+        friend bool operator==(const Cell &, const Cell &) = default;
+    };
+    std::array<std::array<Cell, 24>, 7> cells; ///< [weekday from Monday][hour]
+
+    friend bool operator==(const UsageHeatmap &, const UsageHeatmap &) = default;
+};
+
+/// What an API's calls of the running month (UTC) are estimated to cost, by its price.
+struct CostEstimate
+{
+    ApiId api;
+    QString apiName;
+    QString currency;
+    qint64 calls = 0;            ///< granted since the month began
+    qint64 freeCalls = 0;        ///< the allowance
+    qint64 micros = 0;           ///< so far, in millionths of the currency's unit
+    qint64 microsByMonthEnd = 0; ///< if it goes on as it did so far
+
+    friend bool operator==(const CostEstimate &, const CostEstimate &) = default;
+};
+
+/// How much of a limit is used up at present.
+struct QuotaUse
+{
+    KeyId key; ///< empty: a limit over all keys
+    QString keyName;
+    ApiId api; ///< empty: over all APIs
+    QString apiName;
+    policy::Limit limit;
+    qint64 used = 0;
+    std::optional<Instant> resets; ///< of a fixed window
+
+    friend bool operator==(const QuotaUse &, const QuotaUse &) = default;
 };
 
 } // namespace keywright

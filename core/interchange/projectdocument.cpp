@@ -49,6 +49,7 @@ QJsonObject apiToJson(const Api &api, const QHash<KeyId, QString> &names)
                                                ? QJsonValue(names.value(*api.credential))
                                                : QJsonValue()},
             {QStringLiteral("credentialPlacement"), api.credentialPlacement},
+            {QStringLiteral("price"), priceToJson(api.price)},
             {QStringLiteral("created"), timeJson(api.created)}};
 }
 
@@ -75,6 +76,8 @@ QJsonObject keyToJson(const Key &key)
         limit.id.clear();
     return {{QStringLiteral("name"), key.name},
             {QStringLiteral("application"), key.application},
+            {QStringLiteral("environment"), key.environment},
+            {QStringLiteral("labels"), QJsonArray::fromStringList(key.labels)},
             {QStringLiteral("note"), key.note},
             {QStringLiteral("kind"),
              key.kind == KeyKind::Issued ? QStringLiteral("issued") : QStringLiteral("imported")},
@@ -181,6 +184,9 @@ Key keyFromJson(Reader &reader, const QJsonObject &object)
     key.name = reader.text(object, "name");
     key.application = reader.text(object, "application");
     key.note = reader.text(object, "note");
+    key.environment = object.value(u"environment").toString(); // may be missing, as labels
+    for (const QJsonValue label : object.value(u"labels").toArray())
+        key.labels << label.toString();
     const QString kind = reader.text(object, "kind"), state = reader.text(object, "state");
     if (kind != QLatin1StringView("issued") && kind != QLatin1StringView("imported"))
         reader.fail("kind");
@@ -228,6 +234,7 @@ Api apiFromJson(Reader &reader, const QJsonObject &object, const QHash<QString, 
     else if (!credential.isNull())
         reader.fail("credential");
     api.credentialPlacement = object.value(u"credentialPlacement").toString(); // may be missing
+    api.price = reader.taken(priceFromJson(object.value(u"price")), "price");  // may be missing
     api.created = reader.time(object, "created");
     return api;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corecontext.h"
 
+#include "alertservice.h"
 #include "auditkeeper.h"
 #include "auditservice.h"
 #include "backupservice.h"
@@ -13,9 +14,11 @@
 #include "historyservice.h"
 #include "homeid.h"
 #include "keychainservice.h"
+#include "keyhistoryservice.h"
 #include "policysource.h"
 #include "providerservice.h"
 #include "restoredhome.h"
+#include "sampleservice.h"
 #include "secretaccounts.h"
 #include "sendguard.h"
 #include "serviceparts.h"
@@ -76,6 +79,9 @@ public:
     EnvironmentService environments{parts, collections};
     HistoryService history{parts};
     SendGuard sendGuard{parts};
+    KeyHistoryService keyHistory{parts};
+    SampleService sample{parts};
+    AlertService alerts{parts};
     RequestService requests{parts, environments, history, sendGuard};
 };
 
@@ -317,6 +323,21 @@ EnvironmentService &CoreContext::environments()
 HistoryService &CoreContext::history()
 {
     return d->history;
+}
+
+KeyHistoryService &CoreContext::keyHistory()
+{
+    return d->keyHistory;
+}
+
+SampleService &CoreContext::sample()
+{
+    return d->sample;
+}
+
+AlertService &CoreContext::alerts()
+{
+    return d->alerts;
 }
 
 SendGuard &CoreContext::sendGuard()

@@ -23,6 +23,7 @@
 
 namespace keywright {
 
+class AlertService;
 class AuditService;
 class BackupService;
 class CollectionService;
@@ -31,7 +32,9 @@ class EnvironmentService;
 class GatewayExportService;
 class HistoryService;
 class KeychainService;
+class KeyHistoryService;
 class ProviderService;
+class SampleService;
 class SecretStore;
 class SendGuard;
 class TransferService;
@@ -88,6 +91,9 @@ public:
     [[nodiscard]] EnvironmentService &environments();
     [[nodiscard]] HistoryService &history();
     [[nodiscard]] SendGuard &sendGuard();
+    [[nodiscard]] KeyHistoryService &keyHistory();
+    [[nodiscard]] SampleService &sample();
+    [[nodiscard]] AlertService &alerts();
     /// For the composition roots (the daemon's recorder and snapshot holder); not for pages.
     [[nodiscard]] ServiceParts &parts();
 

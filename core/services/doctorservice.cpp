@@ -61,6 +61,12 @@ QString findingName(FindingCode code)
         return QStringLiteral("KeyExpired");
     case FindingCode::KeyWithoutLimit:
         return QStringLiteral("KeyWithoutLimit");
+    case FindingCode::KeyOld:
+        return QStringLiteral("KeyOld");
+    case FindingCode::KeyShared:
+        return QStringLiteral("KeyShared");
+    case FindingCode::UpstreamOpen:
+        return QStringLiteral("UpstreamOpen");
     case FindingCode::TwoKeysForOneApplication:
         return QStringLiteral("TwoKeysForOneApplication");
     case FindingCode::StoreReadableByOthers:

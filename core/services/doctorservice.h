@@ -27,7 +27,10 @@ enum class FindingCode {
     KeyExpiring,
     KeyExpired,
     KeyWithoutLimit,
+    KeyOld,    ///< older than the home's policy allows
+    KeyShared, ///< detail: the callers that look like several applications
     TwoKeysForOneApplication,
+    UpstreamOpen, ///< the upstream answers calls that come past the gateway without a key
     StoreReadableByOthers,
 };
 [[nodiscard]] QString findingName(FindingCode code);

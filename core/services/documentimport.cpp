@@ -38,10 +38,8 @@ Result<void> prepareKey(Key &key, RandomSource &random)
     if (!name)
         return tl::make_unexpected(name.error());
     key.name = *name;
-    if (!key.application.trimmed().isEmpty()) {
-        if (const auto application = checkedName(key.application); !application)
-            return tl::make_unexpected(application.error());
-    }
+    if (auto tidied = tidyDescription(key); !tidied)
+        return tidied;
     if (auto valid = checkRestrictions(key.restrictions); !valid)
         return valid;
     key.restrictions.limits = withLimitIds(key.restrictions.limits, {}, random);

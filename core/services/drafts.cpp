@@ -3,6 +3,7 @@
 
 #include <core/auth/credential.h>
 #include <core/base/id.h>
+#include <core/domain/json.h>
 #include <core/domain/keyformat.h>
 #include <core/policy/parse.h>
 
@@ -13,6 +14,8 @@
 namespace keywright {
 
 namespace {
+
+constexpr int mostLabels = 20;
 
 QString text(std::string_view bytes)
 {
@@ -64,6 +67,28 @@ Result<QString> checkedName(const QString &name)
     if (!isValidName(name))
         return failure(ErrorCode::NameInvalid, name.trimmed());
     return name.trimmed();
+}
+
+Result<void> tidyDescription(Key &key)
+{
+    key.application = key.application.trimmed();
+    key.environment = key.environment.trimmed();
+    for (const QString &name : {key.application, key.environment}) {
+        if (!name.isEmpty() && !isValidName(name))
+            return failure(ErrorCode::NameInvalid, name);
+    }
+    QStringList labels;
+    for (const QString &label : std::as_const(key.labels)) {
+        const QString word = label.trimmed();
+        if (word.isEmpty() || labels.contains(word, Qt::CaseInsensitive))
+            continue;
+        if (!isValidName(word) || word.contains(u',') || labels.size() == mostLabels)
+            return failure(ErrorCode::NameInvalid, word);
+        labels << word;
+    }
+    labels.sort(Qt::CaseInsensitive);
+    key.labels = labels;
+    return {};
 }
 
 QString prefixFromName(const QString &name)
@@ -136,6 +161,8 @@ Result<void> checkApi(const Api &api)
         && !auth::parsePlacement(api.credentialPlacement.toStdString()))
         return failure(ErrorCode::InvalidArgument, QStringLiteral("credentialPlacement"),
                        api.credentialPlacement);
+    if (api.price && !isValidPrice(*api.price))
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("price"), api.price->currency);
     return checkLimits(api.limits);
 }
 

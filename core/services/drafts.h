@@ -4,6 +4,7 @@
 #include <core/base/error.h>
 #include <core/base/random.h>
 #include <core/domain/api.h>
+#include <core/domain/key.h>
 #include <core/domain/project.h>
 #include <core/policy/values.h>
 
@@ -16,6 +17,10 @@ namespace keywright {
 
 /// A name without space around it. NameInvalid.
 [[nodiscard]] Result<QString> checkedName(const QString &name);
+/// What a key says of itself besides its name, without space around it: application and environment
+/// are names or empty; labels are names without commas, at most 20, then sorted and each once.
+/// NameInvalid.
+[[nodiscard]] Result<void> tidyDescription(Key &key);
 /// 1-20 symbols from a project's name: "Medical forms" -> "medical_forms"; "key" where nothing is
 /// left.
 [[nodiscard]] QString prefixFromName(const QString &name);

@@ -53,18 +53,18 @@ Result<Key> keyFromDraft(const KeyDraft &draft, Instant now, RandomSource &rando
     const auto name = checkedName(draft.name);
     if (!name)
         return tl::make_unexpected(name.error());
-    if (!draft.application.trimmed().isEmpty()) {
-        if (const auto application = checkedName(draft.application); !application)
-            return tl::make_unexpected(application.error());
-    }
     if (auto valid = checkRestrictions(draft.restrictions); !valid)
         return tl::make_unexpected(valid.error());
     Key key;
     key.id = KeyId::make(random);
     key.project = draft.project;
     key.name = *name;
-    key.application = draft.application.trimmed();
+    key.application = draft.application;
+    key.environment = draft.environment;
+    key.labels = draft.labels;
     key.note = draft.note;
+    if (auto tidied = tidyDescription(key); !tidied)
+        return tl::make_unexpected(tidied.error());
     key.use = draft.use;
     key.expires = draft.expires;
     key.restrictions = draft.restrictions;

@@ -70,16 +70,16 @@ Result<Key> editedKey(const Key &stored, const Key &wanted, RandomSource &random
     const auto name = checkedName(wanted.name);
     if (!name)
         return tl::make_unexpected(name.error());
-    if (!wanted.application.trimmed().isEmpty()) {
-        if (const auto application = checkedName(wanted.application); !application)
-            return tl::make_unexpected(application.error());
-    }
     if (auto valid = checkRestrictions(wanted.restrictions); !valid)
         return tl::make_unexpected(valid.error());
     Key key = stored;
     key.name = *name;
-    key.application = wanted.application.trimmed();
+    key.application = wanted.application;
+    key.environment = wanted.environment;
+    key.labels = wanted.labels;
     key.note = wanted.note;
+    if (auto tidied = tidyDescription(key); !tidied)
+        return tl::make_unexpected(tidied.error());
     key.use = wanted.use;
     key.expires = wanted.expires;
     key.restrictions = wanted.restrictions;

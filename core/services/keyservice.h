@@ -19,6 +19,8 @@ struct KeyDraft
     ProjectId project;
     QString name;
     QString application;
+    QString environment = {};
+    QStringList labels = {};
     QString note;
     KeyUse use = KeyUse::Unspecified;
     std::optional<Instant> expires;
@@ -60,8 +62,8 @@ public:
     /// Takes somebody else's key into the keychain. Keychain*, NameTaken.
     [[nodiscard]] Async<Key> importKey(const KeyDraft &draft, const QString &provider,
                                        const Secret &value);
-    /// Saves name, application, note, use, expiry and restrictions. StaleRevision,
-    /// RestrictionInvalid.
+    /// Saves name, application, environment, labels, note, use, expiry and restrictions.
+    /// StaleRevision, NameInvalid, RestrictionInvalid.
     [[nodiscard]] Async<Key> update(const Key &key);
     /// SecretNotKept, SecretMissing, Keychain*. Version 0 is the current one. Noted in the audit
     /// log first, unless it is for work of our own: what cannot be noted is not handed out.

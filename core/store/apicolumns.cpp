@@ -35,7 +35,8 @@ QString apiSettingsText(const Api &api)
                     {QStringLiteral("keepKey"), api.keepKey},
                     {QStringLiteral("corsOrigins"), QJsonArray::fromStringList(api.corsOrigins)},
                     {QStringLiteral("limits"), limitsToJson(api.limits)},
-                    {QStringLiteral("credentialPlacement"), api.credentialPlacement}}));
+                    {QStringLiteral("credentialPlacement"), api.credentialPlacement},
+                    {QStringLiteral("price"), priceToJson(api.price)}}));
 }
 
 void readApiSettings(const QString &text, Api &api)
@@ -53,6 +54,10 @@ void readApiSettings(const QString &text, Api &api)
         api.limits = *limits;
     else
         warnBroken("limits");
+    if (auto price = priceFromJson(object.value(u"price")))
+        api.price = *price;
+    else
+        warnBroken("price");
 }
 
 QString operationsText(const QList<Operation> &operations)

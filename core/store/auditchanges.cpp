@@ -49,6 +49,8 @@ QJsonObject fieldsOf(const Key &key)
 {
     return {{QStringLiteral("name"), key.name},
             {QStringLiteral("application"), key.application},
+            {QStringLiteral("environment"), key.environment},
+            {QStringLiteral("labels"), QJsonArray::fromStringList(key.labels)},
             {QStringLiteral("note"), key.note},
             {QStringLiteral("use"), key.use == KeyUse::Unspecified ? QString() : useName(key.use)},
             {QStringLiteral("provider"), key.provider},

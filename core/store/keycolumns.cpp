@@ -4,6 +4,7 @@
 #include <core/base/log.h>
 #include <core/domain/restrictionsjson.h>
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 namespace keywright::store {
@@ -29,6 +30,22 @@ policy::Restrictions readRestrictions(const QString &text)
     nothing.processes.emplace_back(); // an entry that matches no caller
     nothing.apis.emplace_back();      // and an API that does not exist
     return nothing;
+}
+
+QString labelsText(const QStringList &labels)
+{
+    if (labels.isEmpty())
+        return {};
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(labels)).toJson(QJsonDocument::Compact));
+}
+
+QStringList readLabels(const QString &text)
+{
+    QStringList labels;
+    for (const QJsonValue label : QJsonDocument::fromJson(text.toUtf8()).array())
+        labels << label.toString();
+    return labels;
 }
 
 } // namespace keywright::store

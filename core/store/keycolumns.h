@@ -4,6 +4,7 @@
 #include <core/policy/values.h>
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace keywright::store {
 
@@ -11,5 +12,9 @@ namespace keywright::store {
 [[nodiscard]] QString restrictionsText(const policy::Restrictions &restrictions);
 /// What does not parse denies: a key never gains by a broken restriction.
 [[nodiscard]] policy::Restrictions readRestrictions(const QString &text);
+
+/// The labels' column: a JSON array, empty for none.
+[[nodiscard]] QString labelsText(const QStringList &labels);
+[[nodiscard]] QStringList readLabels(const QString &text);
 
 } // namespace keywright::store

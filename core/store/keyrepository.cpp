@@ -10,6 +10,8 @@ namespace keywright::store {
 
 namespace {
 
+constexpr int firstVersionColumn = 15;
+
 // One query for keys and versions together: a row for each version, those of one key in a run.
 QString selectWhere(const char *condition)
 {
@@ -18,12 +20,11 @@ QString selectWhere(const char *condition)
                "state, "
                "key.prefix, restrictions, key.created, expires, key.deleted, key.revision, "
                "version.number, "
-               "version.digest, version.last4, version.created, version.ends, version.kept "
+               "version.digest, version.last4, version.created, version.ends, version.kept, "
+               "key.environment, key.labels "
                "FROM key LEFT JOIN key_version AS version ON version.key = key.id ")
            + QLatin1String(condition);
 }
-
-constexpr int firstVersionColumn = 15;
 
 Key keyOf(Statement &row)
 {
@@ -45,6 +46,8 @@ Key keyOf(Statement &row)
     if (key.deleted)
         key.state = KeyState::Deleted;
     key.revision = row.integer(14);
+    key.environment = row.text(firstVersionColumn + 6);
+    key.labels = readLabels(row.text(firstVersionColumn + 7));
     return key;
 }
 
@@ -103,6 +106,8 @@ void bindFields(Statement &statement, const Key &key)
         .bind(":folded", foldedName(key.name))
         .bind(":application", key.application)
         .bind(":note", key.note)
+        .bind(":environment", key.environment)
+        .bind(":labels", labelsText(key.labels))
         .bind(":kind", int(key.kind))
         .bind(":use", int(key.use))
         .bind(":provider", key.provider)
@@ -229,10 +234,11 @@ Result<Key> KeyRepository::insert(const Key &key)
     Statement insert = m_database.statement(QStringLiteral(
         "INSERT INTO key (id, project, name, folded, application, note, kind, use, provider, "
         "state, prefix, "
-        "restrictions, created, expires, deleted, revision) VALUES (:id, :project, :name, :folded, "
+        "restrictions, created, expires, deleted, revision, environment, labels) "
+        "VALUES (:id, :project, :name, :folded, "
         ":application, :note, :kind, :use, :provider, :state, :prefix, :restrictions, :created, "
         ":expires, "
-        ":deleted, :revision)"));
+        ":deleted, :revision, :environment, :labels)"));
     bindFields(insert, saved);
     return insert.bind(":project", saved.project)
         .run()
@@ -261,7 +267,7 @@ Result<Key> KeyRepository::update(const Key &key)
         "kind = :kind, use = :use, provider = :provider, "
         "state = CASE WHEN :deleting = 1 THEN state ELSE :state END, prefix = :prefix, "
         "restrictions = :restrictions, created = :created, expires = :expires, deleted = :deleted, "
-        "revision = :revision WHERE id = :id"));
+        "revision = :revision, environment = :environment, labels = :labels WHERE id = :id"));
     bindFields(update, saved);
     // `state` in the file stays what it was: undelete gives it back.
     update.bind(":deleting", saved.state == KeyState::Deleted);

@@ -43,6 +43,7 @@ QString groupOf(const RollupKey &key, UsageQuery::GroupBy groupBy)
 {
     switch (groupBy) {
     case UsageQuery::GroupBy::None:
+    case UsageQuery::GroupBy::Caller: // roll-ups do not know callers
         break;
     case UsageQuery::GroupBy::Key:
         return key.key.text();

@@ -87,6 +87,8 @@ constexpr Phrase fields[] = {
     {"archived", QT_TRANSLATE_NOOP("Audit", "Archived")},
     {"deleted", QT_TRANSLATE_NOOP("Audit", "Deleted")},
     {"application", QT_TRANSLATE_NOOP("Audit", "Application")},
+    {"labels", QT_TRANSLATE_NOOP("Audit", "Labels")},
+    {"price", QT_TRANSLATE_NOOP("Audit", "Price")},
     {"note", QT_TRANSLATE_NOOP("Audit", "Note")},
     {"use", QT_TRANSLATE_NOOP("Audit", "Used by")},
     {"provider", QT_TRANSLATE_NOOP("Audit", "Provider")},

@@ -64,6 +64,16 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("Findings", "Delete it, or move its expiry if it is still needed.")},
     {"KeyWithoutLimit", QT_TRANSLATE_NOOP("Findings", "The key “%1” has no limit."),
      QT_TRANSLATE_NOOP("Findings", "Give it one, so that a leak or a loop costs little.")},
+    {"KeyOld", QT_TRANSLATE_NOOP("Findings", "The key “%1” is older than keys may become here."),
+     QT_TRANSLATE_NOOP("Findings", "Rotate it; both secrets work while the programs change over.")},
+    {"KeyShared", QT_TRANSLATE_NOOP("Findings", "Several applications seem to use the key “%1”."),
+     QT_TRANSLATE_NOOP("Findings", "Issue one for each: then each can be restricted and stopped "
+                                   "without the others.")},
+    {"UpstreamOpen",
+     QT_TRANSLATE_NOOP("Findings", "The service of “%1” also answers calls that come past the "
+                                   "gateway."),
+     QT_TRANSLATE_NOOP("Findings", "Make it listen on the loopback alone or behind a firewall, so "
+                                   "that every call needs a key.")},
     {"TwoKeysForOneApplication",
      QT_TRANSLATE_NOOP("Findings", "“%1” is not the only active key of its application."),
      QT_TRANSLATE_NOOP("Findings", "Rotate one key instead of keeping two; delete the other.")},

@@ -94,6 +94,14 @@ void CliCommandsTest::apis()
              (QJsonArray{QStringLiteral("header:x-key"), QStringLiteral("query:k")}));
     QCOMPARE(api.value(QLatin1String("operations")).toArray().size(), 1);
     QVERIFY(m_ctl.run("api show images").out.contains("listImages"));
+    CTL_STATUS(m_ctl.run("api edit images --price 0.35/EUR/10000"), 0);
+    QCOMPARE(m_ctl.json("api show images").object().value(QLatin1String("price")).toObject(),
+             (QJsonObject{{QStringLiteral("currency"), QStringLiteral("EUR")},
+                          {QStringLiteral("microsPerThousand"), 350000},
+                          {QStringLiteral("freeCallsPerMonth"), 10000}}));
+    CTL_STATUS(m_ctl.run("api edit images --price cheap"), 2);
+    CTL_STATUS(m_ctl.run("api edit images --no-price"), 0);
+    QVERIFY(!m_ctl.json("api show images").object().contains(QLatin1String("price")));
     CTL_STATUS(m_ctl.run("api edit images --name pictures --keep-key"), 0);
     QCOMPARE(m_ctl.json("api list --project Clinic").array().size(), 2);
     const auto unreachable = m_ctl.json("api check pictures");
@@ -157,6 +165,14 @@ void CliCommandsTest::keyEditing()
     QVERIFY(restrictions.value(QLatin1String("ips")).toArray().isEmpty());
     QCOMPARE(restrictions.value(QLatin1String("match")).toString(), QStringLiteral("any"));
     QVERIFY(!key.value(QLatin1String("expires")).isNull());
+    CTL_STATUS(
+        m_ctl.run("key edit Clinic/Edited --label web --label Billing --environment staging"), 0);
+    const QJsonObject labelled = m_ctl.json("key show Clinic/Edited").object();
+    QCOMPARE(labelled.value(QLatin1String("labels")).toArray(),
+             (QJsonArray{QStringLiteral("Billing"), QStringLiteral("web")}));
+    QCOMPARE(labelled.value(QLatin1String("environment")).toString(), QStringLiteral("staging"));
+    CTL_STATUS(m_ctl.run("key edit Clinic/Edited --no-labels"), 0);
+    QVERIFY(!m_ctl.json("key show Clinic/Edited").object().contains(QLatin1String("labels")));
     CTL_STATUS(m_ctl.run("key edit Clinic/Edited --expires never"), 0);
     QVERIFY(m_ctl.json("key show Clinic/Edited").object().value(QLatin1String("expires")).isNull());
 }

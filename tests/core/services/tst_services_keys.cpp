@@ -125,6 +125,35 @@ private Q_SLOTS:
         QCOMPARE(saved.versions, key.versions);
     }
 
+    void whatDescribesAKeyIsTidiedAndKept()
+    {
+        ServiceHome home;
+        KeyDraft draft;
+        draft.project = home.project().id;
+        draft.name = QStringLiteral("Portal");
+        draft.environment = QStringLiteral(" production ");
+        draft.labels = {QStringLiteral("web"), QStringLiteral(" Billing "), QStringLiteral("WEB"),
+                        QString()};
+        draft.keep = false;
+        const QStringList tidied{QStringLiteral("Billing"), QStringLiteral("web")};
+        Key key = await(home.context->keys().issue(draft)).value().key;
+        QCOMPARE(key.environment, QStringLiteral("production"));
+        QCOMPARE(key.labels, tidied);
+        QCOMPARE(await(home.context->keys().get(key.id)).value().labels, tidied);
+        for (const QString &label : {QStringLiteral("one,two"), QStringLiteral("a/b")}) {
+            Key wrong = key;
+            wrong.labels = QStringList{label};
+            QCOMPARE(errorOf(await(home.context->keys().update(wrong))), ErrorCode::NameInvalid);
+        }
+        for (int i = 0; i < 21; ++i)
+            key.labels << QStringLiteral("label %1").arg(i);
+        QCOMPARE(errorOf(await(home.context->keys().update(key))), ErrorCode::NameInvalid);
+        key.labels.clear();
+        key.environment.clear();
+        key = await(home.context->keys().update(key)).value();
+        QVERIFY(key.labels.isEmpty() && key.environment.isEmpty());
+    }
+
     void statesChangeAsTheyMay()
     {
         ServiceHome home;

@@ -35,6 +35,8 @@ private Q_SLOTS:
     {
         Key key = makeKey(m_project, QStringLiteral("Key"));
         key.application = QStringLiteral("site");
+        key.environment = QStringLiteral("production");
+        key.labels = {QStringLiteral("billing"), QStringLiteral("été, \"x\"")};
         key.note = QStringLiteral("a note");
         key.kind = KeyKind::Imported;
         key.use = KeyUse::ThisComputer;

@@ -111,6 +111,7 @@ private Q_SLOTS:
         api.corsOrigins = {QStringLiteral("https://a.test")};
         api.limits = {{"lim", 7, policy::Unit::Hour, policy::Window::Fixed, "", ""}};
         api.credential = KeyId(QStringLiteral("key_x"));
+        api.price = ApiPrice{QStringLiteral("EUR"), 350'000, 10'000};
         api.source = QStringLiteral("/tmp/openapi.yaml");
         api.reachability = {Reachability::State::Reachable, 12ms, Instant(5ms), Instant(6ms),
                             QStringLiteral("d")};

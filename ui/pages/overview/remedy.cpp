@@ -48,6 +48,12 @@ Remedy remedyFor(const Finding &finding)
         return {Remedy::Kind::CheckApi, Words::tr("Check now"), {}, {}};
     case FindingCode::KeyUnrestricted:
         return atKey(finding, Words::tr("Restrict it…"), edit);
+    case FindingCode::KeyOld:
+        return atKey(finding, Words::tr("Rotate it…"), QStringLiteral("rotate"));
+    case FindingCode::KeyShared:
+        return atKey(finding, Words::tr("Show it"));
+    case FindingCode::UpstreamOpen:
+        return {Remedy::Kind::CheckApi, Words::tr("Check now"), {}, {}};
     case FindingCode::KeyUnused:
         return {Remedy::Kind::DisableKey, Words::tr("Disable it"), {}, {}};
     case FindingCode::KeyExpiring:
