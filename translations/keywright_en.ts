@@ -217,6 +217,20 @@
             <numerusform>%n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ImportProjectDialog</name>
@@ -314,6 +328,16 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::OperationsModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%n project(s)</source>
@@ -392,6 +416,16 @@
         <translation>
             <numerusform>%n value is written in a way that is not touched.</numerusform>
             <numerusform>%n values are written in a way that is not touched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::VerdictPane</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

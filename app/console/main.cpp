@@ -7,10 +7,10 @@
 #include <core/base/log.h>
 #include <core/services/corecontext.h>
 #include <ui/shell/mainwindow.h>
+#include <ui/support/language.h>
 #include <ui/support/reopening.h>
 
 #include <QtCore/QSettings>
-#include <QtCore/QTranslator>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
@@ -29,6 +29,15 @@ ui::Theme::Mode themeMode(const WindowOptions &options, const Home &home)
         return ui::Theme::modeFromName(options.theme);
     const QSettings settings(home.settingsPath(), QSettings::IniFormat);
     return ui::Theme::modeFromName(settings.value(QStringLiteral("window/theme")).toString());
+}
+
+/// The language asked for on the command line, or as it was chosen in the window.
+QString languageCode(const WindowOptions &options, const Home &home)
+{
+    if (!options.language.isEmpty())
+        return options.language;
+    const QSettings settings(home.settingsPath(), QSettings::IniFormat);
+    return settings.value(QStringLiteral("window/language")).toString();
 }
 
 /// One window on one core, from its first picture to its end.
@@ -62,7 +71,8 @@ int openWindow(const WindowOptions &options, const Home &home,
     return QApplication::exec();
 }
 
-int run(const WindowOptions &options, std::chrono::steady_clock::time_point mainEntered)
+int run(const WindowOptions &options, ui::Language &language,
+        std::chrono::steady_clock::time_point mainEntered)
 {
     const Home home = Home::locate(options.home);
     // A home that cannot be used is told by the window; without one there is no log.
@@ -75,6 +85,7 @@ int run(const WindowOptions &options, std::chrono::steady_clock::time_point main
     }
     int status = 0;
     do {
+        language.speak(languageCode(options, home));
         status = openWindow(options, home, mainEntered);
     } while (status == ui::reopenStatus);
     return status;
@@ -93,13 +104,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Keywright"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.keywright.Keywright"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/keywright.svg")));
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("keywright"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n"))
-        || translator.load(QStringLiteral(":/i18n/keywright_en.qm")))
-        QApplication::installTranslator(&translator);
+    keywright::ui::Language language;
+    language.speak({}); // for what is printed
     keywright::WindowOptions options;
     if (const auto status = keywright::readOptions(QApplication::arguments(), options))
         return *status;
-    return keywright::run(options, entered);
+    return keywright::run(options, language, entered);
 }

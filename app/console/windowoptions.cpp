@@ -41,6 +41,9 @@ void declare(QCommandLineParser &parser)
                   "matrix, gateway."),
          QStringLiteral("ID")},
         {QStringLiteral("theme"), Text::tr("light, dark or system."), QStringLiteral("THEME")},
+        {QStringLiteral("language"),
+         Text::tr("Speak that language: en, de, fr, es, ja, ar; qps shows what is not translated."),
+         QStringLiteral("CODE")},
         {QStringLiteral("size"), Text::tr("Size of the window, as 1280x800."),
          QStringLiteral("SIZE")},
         {QStringLiteral("screenshot"),
@@ -79,6 +82,7 @@ std::optional<int> readOptions(const QStringList &arguments, WindowOptions &opti
     options.project = parser.value(QStringLiteral("project"));
     options.page = parser.value(QStringLiteral("page"));
     options.theme = parser.value(QStringLiteral("theme"));
+    options.language = parser.value(QStringLiteral("language"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.size = sizeFrom(parser.value(QStringLiteral("size")));
     options.quitAfterFirstPaint = parser.isSet(QStringLiteral("quit-after-first-paint"));

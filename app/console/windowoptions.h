@@ -16,6 +16,7 @@ struct WindowOptions
     QString project;
     QString page;
     QString theme;      ///< "light", "dark", "system"; empty: as it was left
+    QString language;   ///< "de", …; empty: as it was left
     QString screenshot; ///< a picture's path: render, save, quit
     QSize size;         ///< of the window; empty: as it was left
     bool quitAfterFirstPaint = false;

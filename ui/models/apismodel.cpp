@@ -4,6 +4,7 @@
 #include "formats.h"
 
 #include <ui/phrases/keyphrases.h>
+#include <ui/phrases/listtext.h>
 
 #include <QtCore/QCoreApplication>
 
@@ -115,7 +116,7 @@ QString keyLocationsText(const std::vector<policy::KeyLocation> &locations)
             break;
         }
     }
-    return texts.join(QStringLiteral(", "));
+    return listText(texts);
 }
 
 QString reachabilitySummary(const Reachability &reachability)

@@ -33,7 +33,7 @@ QString pastText(milliseconds ago)
         return Formats::tr("%1 min ago").arg(std::max(1, minutes));
     if (ago < 24h)
         return Formats::tr("%1 h ago").arg(hours);
-    return days == 1 ? Formats::tr("yesterday") : Formats::tr("%1 days ago").arg(days);
+    return days == 1 ? Formats::tr("yesterday") : Formats::tr("%n day(s) ago", nullptr, int(days));
 }
 
 QString futureText(milliseconds ahead)
@@ -45,7 +45,7 @@ QString futureText(milliseconds ahead)
         return Formats::tr("in %1 min").arg(minutes);
     if (ahead < 24h)
         return Formats::tr("in %1 h").arg(hours);
-    return days == 1 ? Formats::tr("tomorrow") : Formats::tr("in %1 days").arg(days);
+    return days == 1 ? Formats::tr("tomorrow") : Formats::tr("in %n day(s)", nullptr, int(days));
 }
 
 } // namespace

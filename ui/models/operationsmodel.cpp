@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operationsmodel.h"
 
+#include <ui/phrases/listtext.h>
+
 #include <QtCore/QCoreApplication>
 
 namespace keywright::ui {
@@ -17,8 +19,8 @@ QString callersText(const QStringList &callers)
     if (callers.isEmpty())
         return Words::tr("no key");
     if (callers.size() <= 2)
-        return callers.join(QStringLiteral(", "));
-    return Words::tr("%1 and %2 more").arg(callers.constFirst()).arg(callers.size() - 1);
+        return listText(callers);
+    return Words::tr("%1 and %n more", nullptr, int(callers.size() - 1)).arg(callers.constFirst());
 }
 
 QList<Column<OperationRow>> columns()

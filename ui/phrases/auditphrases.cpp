@@ -2,6 +2,7 @@
 #include "auditphrases.h"
 
 #include "errorphrases.h"
+#include "listtext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -169,7 +170,7 @@ QString auditDetailText(const QJsonObject &detail)
     if (detail.contains(QLatin1String("before")) && !after.isEmpty()) {
         for (const QString &field : after.keys())
             parts.append(auditFieldText(field));
-        return parts.join(QLatin1String(", "));
+        return listText(parts);
     }
     for (const char *field :
          {"variable", "program", "file", "method", "url", "provider", "status", "count"}) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyphrases.h"
+#include "listtext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -39,13 +40,12 @@ QString joined(QStringList parts)
     if (parts.size() > 4) {
         const auto rest = parts.size() - 3;
         parts = parts.first(3);
-        return KeySentence::tr("%1 and %n more", nullptr, int(rest))
-            .arg(parts.join(QLatin1String(", ")));
+        return KeySentence::tr("%1 and %n more", nullptr, int(rest)).arg(listText(parts));
     }
     if (parts.size() < 2)
         return parts.join(QString());
     const QString last = parts.takeLast();
-    return KeySentence::tr("%1 and %2").arg(parts.join(QLatin1String(", ")), last);
+    return KeySentence::tr("%1 and %2").arg(listText(parts), last);
 }
 
 QString anyOf(QStringList parts)
@@ -53,7 +53,7 @@ QString anyOf(QStringList parts)
     if (parts.size() < 2)
         return parts.join(QString());
     const QString last = parts.takeLast();
-    return KeySentence::tr("%1 or %2").arg(parts.join(QLatin1String(", ")), last);
+    return KeySentence::tr("%1 or %2").arg(listText(parts), last);
 }
 
 /// "call a, b and c", "call a and GET /b": said once for a run of operationIds. `METHOD /path` is a
@@ -107,8 +107,7 @@ QString shortened(const QStringList &entries)
     if (entries.size() <= 3)
         return anyOf(entries);
     const auto rest = int(entries.size() - 2);
-    return KeySentence::tr("%1 and %n other places", nullptr, rest)
-        .arg(entries.first(2).join(QLatin1String(", ")));
+    return KeySentence::tr("%1 and %n other places", nullptr, rest).arg(listText(entries.first(2)));
 }
 
 /// Where it may be used from.

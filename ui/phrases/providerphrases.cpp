@@ -2,6 +2,7 @@
 #include "providerphrases.h"
 
 #include "errorphrases.h"
+#include "listtext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -25,7 +26,7 @@ QString hostProblem(const Error &error, const Provider &provider)
             .arg(error.detail, provider.name);
     return Words::tr("“%1” is no address for a key of %2. It is sent to %3 over https, or to this "
                      "computer, and to nobody else.")
-        .arg(error.detail, provider.name, provider.hosts.join(QLatin1String(", ")));
+        .arg(error.detail, provider.name, listText(provider.hosts));
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include <ui/pages/registry.h>
 #include <ui/phrases/errorphrases.h>
 #include <ui/support/icons.h>
+#include <ui/support/reopening.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/messagebar.h>
 
@@ -67,6 +68,7 @@ MainWindow::MainWindow(CoreContext &core, Theme &theme, Start start, QWidget *pa
     build();
     m_actions->setProjectActions(m_projects->projectActions());
     m_actions->setProjectActions(keepVault(m_context, this));
+    m_actions->setLanguage(m_settings.value(QStringLiteral("window/language")).toString());
     m_shortcuts.add({}, m_actions->all());
     connectParts();
     restoreWindow();
@@ -166,6 +168,7 @@ void MainWindow::connectParts()
     });
     connect(m_actions, &ShellActions::aboutRequested, this,
             [this] { makeAboutDialog(this)->open(); });
+    connect(m_actions, &ShellActions::languageRequested, this, &MainWindow::speak);
     connect(m_error, &EmptyState::activated, this, [this] { m_projects->load(); });
 }
 
@@ -230,6 +233,16 @@ void MainWindow::showError(const Error &error)
     m_navigation->setEnabled(false);
     if (!std::exchange(m_started, true))
         Q_EMIT started();
+}
+
+void MainWindow::speak(const QString &language)
+{
+    const QString setting = QStringLiteral("window/language");
+    if (m_settings.value(setting).toString() == language)
+        return;
+    m_settings.setValue(setting, language);
+    saveState();
+    QCoreApplication::exit(reopenStatus); // texts are taken when a widget is made
 }
 
 void MainWindow::showPalette()

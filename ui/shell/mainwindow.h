@@ -67,6 +67,7 @@ private:
     void showProject(const QString &id);
     void showError(const Error &error);
     void showPage(const QString &identifier);
+    void speak(const QString &language);
     void showPalette();
 
     CoreContext &m_core;

@@ -2,6 +2,7 @@
 #include "shellactions.h"
 
 #include <ui/support/icons.h>
+#include <ui/support/language.h>
 
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QMainWindow>
@@ -45,6 +46,7 @@ ShellActions::ShellActions(QMainWindow &window, QUndoStack &undo, Theme &theme)
     m_edit->addActions({undoAction, redoAction});
 
     makeThemeMenu(*m_view->addMenu(icon(QStringLiteral("theme")), tr("&Theme")), theme);
+    m_languages = m_view->addMenu(icon(QStringLiteral("website")), tr("&Language"));
     m_help
         ->addAction(icon(QStringLiteral("search")), tr("&Command palette…"), this,
                     &ShellActions::paletteRequested)
@@ -77,6 +79,23 @@ void ShellActions::makeThemeMenu(QMenu &menu, Theme &theme)
         connect(&theme, &Theme::changed, action, [&theme, action, mode = entry.second] {
             action->setChecked(theme.mode() == mode);
         });
+    }
+}
+
+void ShellActions::setLanguage(const QString &current)
+{
+    m_languages->clear();
+    auto *group = new QActionGroup(m_languages);
+    QStringList codes = Language::codes();
+    codes.prepend(QString());
+    for (const QString &code : std::as_const(codes)) {
+        QAction *action = m_languages->addAction(code.isEmpty() ? tr("&As the system")
+                                                                : Language::nativeName(code));
+        action->setActionGroup(group);
+        action->setCheckable(true);
+        action->setChecked(code == current);
+        connect(action, &QAction::triggered, this,
+                [this, code] { Q_EMIT languageRequested(code); });
     }
 }
 

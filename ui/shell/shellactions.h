@@ -23,6 +23,8 @@ public:
 
     /// "Go": a page each, Ctrl+1 and so on.
     void setPages(const QList<PageInfo> &pages);
+    /// "View > Language": each by its own name, and the system's; `current` is marked.
+    void setLanguage(const QString &current);
     void setProjectActions(const QList<QAction *> &actions);
     /// The menu that is named after the page in view; nullptr: none.
     void setPage(const Page *page);
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void paletteRequested();
     void shortcutsRequested();
     void aboutRequested();
+    void languageRequested(const QString &code); ///< empty: the system's
 
 private:
     void makeThemeMenu(QMenu &menu, Theme &theme);
@@ -45,6 +48,7 @@ private:
     QMenu *m_page;
     QMenu *m_view;
     QMenu *m_help;
+    QMenu *m_languages;
     QAction *m_quit;
 };
 

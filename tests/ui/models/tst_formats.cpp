@@ -20,9 +20,9 @@ private Q_SLOTS:
         QTest::newRow("minutes") << qint64(-180) << u"3 min ago"_qs;
         QTest::newRow("hours") << qint64(-7200) << u"2 h ago"_qs;
         QTest::newRow("yesterday") << qint64(-90000) << u"yesterday"_qs;
-        QTest::newRow("days") << qint64(-3 * 86400) << u"3 days ago"_qs;
+        QTest::newRow("days") << qint64(-3 * 86400) << u"3 day(s) ago"_qs;
         QTest::newRow("soon") << qint64(59) << u"in 1 min"_qs;
-        QTest::newRow("ahead") << qint64(30 * 86400) << u"in 30 days"_qs;
+        QTest::newRow("ahead") << qint64(30 * 86400) << u"in 30 day(s)"_qs;
         QTest::newRow("tomorrow") << qint64(86400) << u"tomorrow"_qs;
     }
     void relativeTimes()

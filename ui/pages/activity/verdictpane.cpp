@@ -144,7 +144,7 @@ void VerdictPane::showFacts()
         m_facts->addValue(tr("Would deny"),
                           tr("%1 (only reported so far)").arg(reasonTitle(e.wouldDeny)));
     if (e.repeats > 1)
-        m_facts->addValue(tr("Repeated"), tr("%1 times").arg(numberText(e.repeats)));
+        m_facts->addValue(tr("Repeated"), tr("%n time(s)", nullptr, int(e.repeats)));
     m_facts->addValue(tr("Request id"), e.requestId, true);
     m_openKey->setEnabled(!e.key.isEmpty());
     m_again->setEnabled(!e.apiName.isEmpty());

@@ -92,7 +92,7 @@ ProviderPanel::ProviderPanel(PageContext &context, ProviderActions &actions, con
     m_users->setAccessibleName(tr("Used by"));
     connect(m_test, &QPushButton::clicked, this, [this] {
         m_test->setEnabled(false);
-        m_result->say(tr("Asking …"), Tone::Neutral);
+        m_result->say(tr("Asking…"), Tone::Neutral);
         m_actions.test(m_key);
     });
     connect(m_pair, &QPushButton::clicked, this, [this] {

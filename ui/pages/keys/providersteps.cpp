@@ -4,6 +4,7 @@
 #include "providerpartsform.h"
 
 #include <ui/phrases/errorphrases.h>
+#include <ui/phrases/listtext.h>
 #include <ui/phrases/providerphrases.h>
 #include <ui/support/heading.h>
 #include <ui/support/icons.h>
@@ -59,7 +60,7 @@ ProviderSteps::ProviderSteps(ProviderService &service, const Provider &provider,
     m_test->setAutoDefault(false);
     m_test->setVisible(provider.proof && !provider.base.isEmpty());
     m_test->setToolTip(tr("Sends one harmless request with the key to %1, and nothing else.")
-                           .arg(provider.hosts.join(QLatin1String(", "))));
+                           .arg(listText(provider.hosts)));
     connect(m_open, &QPushButton::clicked, this,
             [url = provider.getAt] { QDesktopServices::openUrl(url); });
     connect(m_test, &QPushButton::clicked, this, &ProviderSteps::test);
@@ -135,7 +136,7 @@ void ProviderSteps::test()
 {
     m_recognising.drop();
     m_test->setEnabled(false);
-    m_result->say(tr("Asking %1 …").arg(m_form->provider().name), Tone::Neutral);
+    m_result->say(tr("Asking %1…").arg(m_form->provider().name), Tone::Neutral);
     m_testing.ask(this, m_service.prove(m_form->value(), m_form->provider(), use()),
                   [this](const Result<ProviderProofOutcome> &outcome) {
                       m_test->setEnabled(true);

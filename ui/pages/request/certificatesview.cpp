@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificatesview.h"
 
+#include <ui/phrases/listtext.h>
 #include <ui/support/tone.h>
 #include <ui/widgets/tonelabel.h>
 
@@ -107,9 +108,8 @@ void CertificatesView::setCertificates(const QList<QByteArray> &chain, bool isVe
                 QLocale().toString(certificate.effectiveDate(), QLocale::ShortFormat));
         addFact(item, tr("Valid to"),
                 QLocale().toString(certificate.expiryDate(), QLocale::ShortFormat));
-        addFact(
-            item, tr("Names"),
-            QStringList(certificate.subjectAlternativeNames().values()).join(QStringLiteral(", ")));
+        addFact(item, tr("Names"),
+                listText(QStringList(certificate.subjectAlternativeNames().values())));
         addFact(item, tr("Key"), keyText(certificate.publicKey()));
         addFact(item, tr("Serial number"), QString::fromLatin1(certificate.serialNumber()));
         addFact(item, tr("SHA-256 fingerprint"),

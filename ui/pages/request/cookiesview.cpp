@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cookiesview.h"
 
+#include <ui/phrases/listtext.h>
+
 #include <QtCore/QLocale>
 #include <QtNetwork/QNetworkCookie>
 #include <QtWidgets/QHeaderView>
@@ -75,7 +77,7 @@ void CookiesView::add(const QNetworkCookie &cookie, const QString &site)
                             cookie.domain(),
                             cookie.path(),
                             expires,
-                            rules.join(QStringLiteral(", "))};
+                            listText(rules)};
     const int row = rowCount();
     insertRow(row);
     for (int column = 0; column < texts.size(); ++column)

@@ -6,6 +6,7 @@
 #include <core/services/collectionservice.h>
 #include <core/services/environmentservice.h>
 #include <ui/phrases/errorphrases.h>
+#include <ui/phrases/listtext.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/tonelabel.h>
 
@@ -312,7 +313,7 @@ void EnvironmentDialog::saved(const QList<RequestPair> &kept, const std::functio
         return then ? then() : load(m_place);
     m_problem->say(tr("%1 looks like a secret, so its value was written into no file. Keep it as "
                       "a key of the project and insert that.")
-                       .arg(lost.join(QStringLiteral(", "))),
+                       .arg(listText(lost)),
                    Tone::Warning);
     load(m_place);
 }

@@ -30,7 +30,7 @@ GuardDialog::GuardDialog(PageContext &context, const ProjectId &project, QWidget
     intro->setWordWrap(true);
     auto *form = new QFormLayout;
     for (int index = 0; index < guardRuleCount; ++index)
-        form->addRow(guardRuleTitle(GuardRule(index)) + u':', makeBox(GuardRule(index)));
+        form->addRow(tr("%1:").arg(guardRuleTitle(GuardRule(index))), makeBox(GuardRule(index)));
     m_hosts->setHeaderLabels({tr("Key"), tr("May also be sent to")});
     m_hosts->setAccessibleName(tr("Hosts that were allowed"));
     m_hosts->setRootIsDecorated(false);

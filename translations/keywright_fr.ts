@@ -1,0 +1,9929 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>Corrigez la valeur et réessayez.</translation>
+    </message>
+    <message>
+        <source>Take 1 to 100 symbols without “/”; the name of an API is a DNS label: lower-case letters, digits and “-”, at most 63.</source>
+        <translation>Utilisez 1 à 100 caractères sans « / » ; le nom d’une API est un label DNS : minuscules, chiffres et « - », 63 au plus.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or rename or delete what bears it.</source>
+        <translation>Choisissez un autre nom, ou renommez ou supprimez ce qui le porte.</translation>
+    </message>
+    <message>
+        <source>Name the project too (PROJECT/NAME), or use the id.</source>
+        <translation>Indiquez aussi le projet (PROJET/NOM), ou utilisez l’id.</translation>
+    </message>
+    <message>
+        <source>Give an http or https URL such as https://forms.example/v1, without a user name; an API's has no query either.</source>
+        <translation>Indiquez une URL http ou https telle que https://forms.example/v1, sans nom d’utilisateur ; pour une API, sans paramètres non plus.</translation>
+    </message>
+    <message>
+        <source>Write ADDRESS:PORT, such as 127.0.0.1:8787 or [::1]:8787; port 0 takes a free one.</source>
+        <translation>Écrivez ADRESSE:PORT, par exemple 127.0.0.1:8787 ou [::1]:8787 ; le port 0 en prend un libre.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the entry; nothing was saved.</source>
+        <translation>Corrigez ou retirez l’entrée ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Check the file at that place, and that it is the right one.</source>
+        <translation>Examinez le fichier à cet endroit et vérifiez que c’est le bon.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Vérifiez qu’il existe et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there, and that the disk is not full.</source>
+        <translation>Vérifiez que le dossier existe, que vous pouvez y écrire et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; list what there is.</source>
+        <translation>Vérifiez l’orthographe ; affichez la liste de ce qui existe.</translation>
+    </message>
+    <message>
+        <source>Look at the present values and make your change again.</source>
+        <translation>Consultez les valeurs actuelles et refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>Look at its present state first; it may already be as you want it.</source>
+        <translation>Consultez d’abord son état actuel ; il est peut-être déjà tel que vous le voulez.</translation>
+    </message>
+    <message>
+        <source>Bring the project back from the archive first.</source>
+        <translation>Désarchivez d’abord le projet.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own that can be written, or correct its owner and rights.</source>
+        <translation>Choisissez un dossier à vous où vous pouvez écrire, ou corrigez son propriétaire et ses droits.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or does not exist; nothing is ever written over.</source>
+        <translation>Choisissez un dossier vide ou inexistant ; rien n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>Choose a home with a shorter path.</source>
+        <translation>Choisissez un dossier de données dont le chemin est plus court.</translation>
+    </message>
+    <message>
+        <source>Check the file's rights and the space on the disk; a copy made before the last upgrade lies beside it.</source>
+        <translation>Vérifiez les droits du fichier et l’espace disque ; une copie faite avant la dernière mise à niveau se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>Update this program; the file was not touched.</source>
+        <translation>Mettez ce programme à jour ; le fichier n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; if it stays so, end the other program.</source>
+        <translation>Réessayez dans un instant ; si cela persiste, arrêtez l’autre programme.</translation>
+    </message>
+    <message>
+        <source>Check the space on the disk and try again.</source>
+        <translation>Vérifiez l’espace disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system's own password manager; or go without keeping the secret.</source>
+        <translation>Déverrouillez-le sur la page Secrets, avec keywrightctl keychain unlock ou dans le gestionnaire de mots de passe du système ; ou continuez sans conserver le secret.</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop session with a keyring (GNOME Keyring, KWallet), or go without keeping the secret.</source>
+        <translation>Ouvrez une session de bureau dotée d’un trousseau (GNOME Keyring, KWallet), ou continuez sans conserver le secret.</translation>
+    </message>
+    <message>
+        <source>It may be waiting for you in a window of its own; answer it, or log out and in again.</source>
+        <translation>Il vous attend peut-être dans une fenêtre à lui ; répondez-y, ou fermez puis rouvrez la session.</translation>
+    </message>
+    <message>
+        <source>Open the system's password manager and see whether it works; then try again.</source>
+        <translation>Ouvrez le gestionnaire de mots de passe du système et voyez s’il fonctionne ; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Somebody removed it there. Rotate the key to get a new secret.</source>
+        <translation>Quelqu’un l’y a retiré. Renouvelez la clé pour obtenir un nouveau secret.</translation>
+    </message>
+    <message>
+        <source>Rotate the key and keep the new secret this time.</source>
+        <translation>Renouvelez la clé et, cette fois, conservez le nouveau secret.</translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase: in the window, at the prompt, or with the file that KEYWRIGHT_PASSPHRASE_FILE names.</source>
+        <translation>Ouvrez-le avec sa phrase de passe : dans la fenêtre, à l’invite ou avec le fichier que désigne KEYWRIGHT_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>Make one with “keywrightctl vault create”, or keep secrets in the keychain.</source>
+        <translation>Créez-en un avec « keywrightctl vault create », ou conservez les secrets dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Restore it from a backup.</source>
+        <translation>Rien n’y a été modifié. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Type it again; mind capital letters and the keyboard's language.</source>
+        <translation>Saisissez-la à nouveau ; attention aux majuscules et à la disposition du clavier.</translation>
+    </message>
+    <message>
+        <source>Use the one that runs, or stop it first.</source>
+        <translation>Utilisez celle qui tourne, ou arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Start it first.</source>
+        <translation>Démarrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Look into its log in the home's folder, then start it again.</source>
+        <translation>Consultez son journal dans le dossier de données, puis redémarrez-la.</translation>
+    </message>
+    <message>
+        <source>Choose another port (0 takes a free one), or end the other program.</source>
+        <translation>Choisissez un autre port (0 en prend un libre), ou arrêtez l’autre programme.</translation>
+    </message>
+    <message>
+        <source>Check that it is installed, that its path is right and that it may be run.</source>
+        <translation>Vérifiez qu’il est installé, que son chemin est juste et qu’il peut être exécuté.</translation>
+    </message>
+    <message>
+        <source>Start the service, or correct the host and the port.</source>
+        <translation>Démarrez le service, ou corrigez l’hôte et le port.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the network connection.</source>
+        <translation>Vérifiez l’orthographe et la connexion réseau.</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS and that its certificate is valid for this host.</source>
+        <translation>Vérifiez que le port parle TLS et que son certificat est valable pour cet hôte.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and try again.</source>
+        <translation>Vérifiez la connexion réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that the service is up, or allow more time.</source>
+        <translation>Vérifiez que le service fonctionne, ou laissez-lui plus de temps.</translation>
+    </message>
+    <message>
+        <source>Start it again if you still want it.</source>
+        <translation>Relancez l’opération si vous la voulez toujours.</translation>
+    </message>
+    <message>
+        <source>Look for it in a later version.</source>
+        <translation>Attendez une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>This is a defect: please report it, with the log.</source>
+        <translation>C’est un défaut : merci de le signaler, avec le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Key issued</source>
+        <translation>Clé émise</translation>
+    </message>
+    <message>
+        <source>Key imported</source>
+        <translation>Clé importée</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Clé modifiée</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation>Clé renouvelée</translation>
+    </message>
+    <message>
+        <source>Key enabled</source>
+        <translation>Clé activée</translation>
+    </message>
+    <message>
+        <source>Key disabled</source>
+        <translation>Clé désactivée</translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <translation>Clé supprimée</translation>
+    </message>
+    <message>
+        <source>Key restored</source>
+        <translation>Clé restaurée</translation>
+    </message>
+    <message>
+        <source>Deleted key removed for good</source>
+        <translation>Clé effacée définitivement</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <translation>Secret affiché</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Secret copié</translation>
+    </message>
+    <message>
+        <source>Secret given to a program</source>
+        <translation>Secret remis à un programme</translation>
+    </message>
+    <message>
+        <source>Secret written into a file</source>
+        <translation>Secret écrit dans un fichier</translation>
+    </message>
+    <message>
+        <source>Secret read from a pipe</source>
+        <translation>Secret lu depuis un tube</translation>
+    </message>
+    <message>
+        <source>Secret exported</source>
+        <translation>Secret exporté</translation>
+    </message>
+    <message>
+        <source>Secret sent with a request</source>
+        <translation>Secret envoyé avec une requête</translation>
+    </message>
+    <message>
+        <source>Project created</source>
+        <translation>Projet créé</translation>
+    </message>
+    <message>
+        <source>Project changed</source>
+        <translation>Projet modifié</translation>
+    </message>
+    <message>
+        <source>Project renamed</source>
+        <translation>Projet renommé</translation>
+    </message>
+    <message>
+        <source>Project archived</source>
+        <translation>Projet archivé</translation>
+    </message>
+    <message>
+        <source>Project taken out of the archive</source>
+        <translation>Projet désarchivé</translation>
+    </message>
+    <message>
+        <source>Project deleted</source>
+        <translation>Projet supprimé</translation>
+    </message>
+    <message>
+        <source>Project restored</source>
+        <translation>Projet restauré</translation>
+    </message>
+    <message>
+        <source>Deleted project removed for good</source>
+        <translation>Projet effacé définitivement</translation>
+    </message>
+    <message>
+        <source>Project imported</source>
+        <translation>Projet importé</translation>
+    </message>
+    <message>
+        <source>API added</source>
+        <translation>API ajoutée</translation>
+    </message>
+    <message>
+        <source>API changed</source>
+        <translation>API modifiée</translation>
+    </message>
+    <message>
+        <source>API removed</source>
+        <translation>API retirée</translation>
+    </message>
+    <message>
+        <source>Variable bound</source>
+        <translation>Variable liée</translation>
+    </message>
+    <message>
+        <source>Variable unbound</source>
+        <translation>Variable déliée</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Réglage modifié</translation>
+    </message>
+    <message>
+        <source>Gateway started</source>
+        <translation>Passerelle démarrée</translation>
+    </message>
+    <message>
+        <source>Gateway stopped</source>
+        <translation>Passerelle arrêtée</translation>
+    </message>
+    <message>
+        <source>Denied calls asked for</source>
+        <translation>Refus d’appels demandé</translation>
+    </message>
+    <message>
+        <source>Gateway's time moved</source>
+        <translation>Heure de la passerelle décalée</translation>
+    </message>
+    <message>
+        <source>Backup written</source>
+        <translation>Sauvegarde écrite</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Coffre créé</translation>
+    </message>
+    <message>
+        <source>Vault's passphrase changed</source>
+        <translation>Phrase de passe du coffre modifiée</translation>
+    </message>
+    <message>
+        <source>Secrets moved</source>
+        <translation>Secrets déplacés</translation>
+    </message>
+    <message>
+        <source>Log protected by a key from here on</source>
+        <translation>Journal désormais protégé par une clé</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>Journal exporté</translation>
+    </message>
+    <message>
+        <source>Secrets handed out</source>
+        <translation>Secrets remis</translation>
+    </message>
+    <message>
+        <source>Keys and secrets</source>
+        <translation>Clés et secrets</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>Le journal lui-même</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisée par</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Amont</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Where the credential goes</source>
+        <translation>Emplacement des identifiants</translation>
+    </message>
+    <message>
+        <source>Description file</source>
+        <translation>Fichier de description</translation>
+    </message>
+    <message>
+        <source>Where keys are found</source>
+        <translation>Emplacements des clés</translation>
+    </message>
+    <message>
+        <source>Key passed on</source>
+        <translation>Clé transmise</translation>
+    </message>
+    <message>
+        <source>Browser origins</source>
+        <translation>Origines web</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>passerelle</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Le journal est vide.</translation>
+    </message>
+    <message>
+        <source>The log holds: all %1 entries are as they were written.</source>
+        <translation>Le journal est intact : ses %1 entrées sont telles qu’elles ont été écrites.</translation>
+    </message>
+    <message>
+        <source>The log's %1 entries fit together, but no key protects them yet.</source>
+        <translation>Les %1 entrées du journal concordent, mais aucune clé ne les protège encore.</translation>
+    </message>
+    <message>
+        <source>The log holds: all %1 entries are as they were written. A key proves those from number %2 on.</source>
+        <translation>Le journal est intact : ses %1 entrées sont telles qu’elles ont été écrites. Une clé le prouve à partir du numéro %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was altered.</source>
+        <translation>L’entrée %1 a été altérée.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was moved to another place.</source>
+        <translation>L’entrée %1 a été déplacée.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was taken out.</source>
+        <translation>L’entrée %1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>The log was cut: entries from number %1 on are gone.</source>
+        <translation>Le journal a été tronqué : les entrées à partir du numéro %1 ont disparu.</translation>
+    </message>
+    <message>
+        <source>The log is not the one that was seen here before: from number %1 on it was put back to an older state, or replaced.</source>
+        <translation>Le journal n’est pas celui qui a été vu ici auparavant : à partir du numéro %1, il a été ramené à un état antérieur ou remplacé.</translation>
+    </message>
+    <message>
+        <source>The entries hold, but the record of where the log ends was altered.</source>
+        <translation>Les entrées sont intactes, mais l’indication de la fin du journal a été altérée.</translation>
+    </message>
+    <message>
+        <source>Nothing proves the entries from number %1 on: their key is not in the keychain.</source>
+        <translation>Rien ne prouve les entrées à partir du numéro %1 : leur clé n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The entries from number %1 on could not be proved: %2</source>
+        <translation>Les entrées à partir du numéro %1 n’ont pas pu être prouvées : %2</translation>
+    </message>
+    <message>
+        <source>Unlock the system's keychain and check again: a key is made then.</source>
+        <translation>Déverrouillez le trousseau du système et vérifiez à nouveau : une clé est alors créée.</translation>
+    </message>
+    <message>
+        <source>If it was this home's own keychain that lost it, begin anew with another key: on the Audit page, or with keywrightctl audit renew.</source>
+        <translation>Si c’est le trousseau propre à ce dossier de données qui l’a perdue, recommencez avec une autre clé : sur la page Audit, ou avec keywrightctl audit renew.</translation>
+    </message>
+    <message>
+        <source>Export the log and keep a copy of the home; compare it with a backup. What came before that entry is as it was written.</source>
+        <translation>Exportez le journal et gardez une copie du dossier de données ; comparez-le à une sauvegarde. Ce qui précède cette entrée est tel qu’il a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>The gateway judges calls as if it were %1 later than it is.</source>
+        <translation>La passerelle juge les appels avec %1 d’avance sur l’heure réelle.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeNotes</name>
+    <message>
+        <source>The credential is left out: Digest and AWS signatures are written for cURL alone.</source>
+        <translation>Les identifiants sont omis : les signatures Digest et AWS ne sont écrites que pour cURL.</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed: the key would go along to another host, or the language does not follow them.</source>
+        <translation>Les redirections ne sont pas suivies : la clé partirait aussi vers un autre hôte, ou le langage ne les suit pas.</translation>
+    </message>
+    <message>
+        <source>JavaScript sends the method in capitals.</source>
+        <translation>JavaScript envoie la méthode en majuscules.</translation>
+    </message>
+    <message>
+        <source>The proxy, the HTTP version or the client certificate of the settings is not in the code; cURL has them.</source>
+        <translation>Le proxy, la version HTTP ou le certificat client des réglages ne figurent pas dans le code ; cURL les contient.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CurlNotes</name>
+    <message>
+        <source>“%1” is a variable of the shell; it became {{%1}} and needs a value.</source>
+        <translation>« %1 » est une variable du shell ; elle est devenue {{%1}} et il lui faut une valeur.</translation>
+    </message>
+    <message>
+        <source>The value that the text gives to %1 was not taken over.</source>
+        <translation>La valeur que le texte donne à %1 n’a pas été reprise.</translation>
+    </message>
+    <message>
+        <source>%1 was kept as text: nothing is run and nothing is looked up.</source>
+        <translation>%1 a été gardé comme texte : rien n’est exécuté ni recherché.</translation>
+    </message>
+    <message>
+        <source>Another command is left out: %1.</source>
+        <translation>Une autre commande est omise : %1.</translation>
+    </message>
+    <message>
+        <source>The command reads what the text does not hold (standard input).</source>
+        <translation>La commande lit ce que le texte ne contient pas (entrée standard).</translation>
+    </message>
+    <message>
+        <source>The answer is not written to %1.</source>
+        <translation>La réponse n’est pas écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>\' between single quotes was read as a quote; a shell would not.</source>
+        <translation>\' entre guillemets simples a été lu comme un guillemet ; un shell ne le ferait pas.</translation>
+    </message>
+    <message>
+        <source>The &amp; in the URL was kept; a shell ends the command there, unless it is in quotes.</source>
+        <translation>Le &amp; de l’URL a été gardé ; un shell y termine la commande, sauf entre guillemets.</translation>
+    </message>
+    <message>
+        <source>%1 is not known and was left out.</source>
+        <translation>%1 est inconnu et a été omis.</translation>
+    </message>
+    <message>
+        <source>%1 is short for several options and was left out.</source>
+        <translation>%1 peut abréger plusieurs options et a été omis.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: requests are sent without it.</source>
+        <translation>%1 a été omis : les requêtes sont envoyées sans cela.</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing of a request.</source>
+        <translation>%1 ne change rien à une requête.</translation>
+    </message>
+    <message>
+        <source>%1 needs no asking for: it is always done.</source>
+        <translation>%1 est inutile : c’est toujours fait.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: another option of the command takes its place.</source>
+        <translation>%1 a été omis : une autre option de la commande prend sa place.</translation>
+    </message>
+    <message>
+        <source>%1 has no value and was left out.</source>
+        <translation>%1 n’a pas de valeur et a été omis.</translation>
+    </message>
+    <message>
+        <source>The value of %1 makes no sense and was left out.</source>
+        <translation>La valeur de %1 n’a pas de sens et a été omise.</translation>
+    </message>
+    <message>
+        <source>Another URL is left out: %1.</source>
+        <translation>Une autre URL est omise : %1.</translation>
+    </message>
+    <message>
+        <source>What follows --next is left out.</source>
+        <translation>Ce qui suit --next est omis.</translation>
+    </message>
+    <message>
+        <source>%1 stands for several URLs; the first one was taken.</source>
+        <translation>%1 désigne plusieurs URL ; la première a été prise.</translation>
+    </message>
+    <message>
+        <source>Cookies are not read from the file %1.</source>
+        <translation>Les cookies ne sont pas lus depuis le fichier %1.</translation>
+    </message>
+    <message>
+        <source>Headers are not read from the file %1.</source>
+        <translation>Les en-têtes ne sont pas lus depuis le fichier %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header and was left out.</source>
+        <translation>« %1 » n’est pas un en-tête et a été omis.</translation>
+    </message>
+    <message>
+        <source>The file %1 is sent as it is; cURL would leave out its line ends.</source>
+        <translation>Le fichier %1 est envoyé tel quel ; cURL en retirerait les fins de ligne.</translation>
+    </message>
+    <message>
+        <source>The file %1 is left out: it cannot be joined with other data.</source>
+        <translation>Le fichier %1 est omis : il ne peut pas être joint à d’autres données.</translation>
+    </message>
+    <message>
+        <source>The file %1 is sent as a file with its name; cURL would send it as text.</source>
+        <translation>Le fichier %1 est envoyé comme fichier, avec son nom ; cURL l’enverrait comme texte.</translation>
+    </message>
+    <message>
+        <source>“%1” in a part of the form is not understood or done in another way.</source>
+        <translation>« %1 » dans une partie du formulaire n’est pas compris ou se fait autrement.</translation>
+    </message>
+    <message>
+        <source>The command has no password for %1; cURL would ask for it.</source>
+        <translation>La commande n’a pas de mot de passe pour %1 ; cURL le demanderait.</translation>
+    </message>
+    <message>
+        <source>The header %1 stays in the request as text; it may hold a secret.</source>
+        <translation>L’en-tête %1 reste dans la requête en texte clair ; il contient peut-être un secret.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is no text in UTF-8; what could not be read was replaced.</source>
+        <translation>La valeur de %1 n’est pas du texte UTF-8 ; ce qui était illisible a été remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>Denials</name>
+    <message>
+        <source>The request target is not a path that starts with “/”.</source>
+        <translation>La cible de la requête n’est pas un chemin commençant par « / ».</translation>
+    </message>
+    <message>
+        <source>The path holds a dot segment (“..” or “.”), which another server could resolve to another path.</source>
+        <translation>Le chemin contient un segment « .. » ou « . », qu’un autre serveur pourrait résoudre en un autre chemin.</translation>
+    </message>
+    <message>
+        <source>The path holds an encoded slash or backslash, which servers read differently.</source>
+        <translation>Le chemin contient une barre oblique ou inverse encodée, que les serveurs lisent différemment.</translation>
+    </message>
+    <message>
+        <source>The path holds a backslash, which some servers read as a slash.</source>
+        <translation>Le chemin contient une barre oblique inverse, que certains serveurs lisent comme une barre oblique.</translation>
+    </message>
+    <message>
+        <source>The path holds “//”, which some servers read as “/”.</source>
+        <translation>Le chemin contient « // », que certains serveurs lisent comme « / ».</translation>
+    </message>
+    <message>
+        <source>The path holds a control character.</source>
+        <translation>Le chemin contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The path holds a broken percent escape.</source>
+        <translation>Le chemin contient un encodage pour cent incorrect.</translation>
+    </message>
+    <message>
+        <source>The path holds an overlong encoding of a symbol.</source>
+        <translation>Le chemin contient un caractère encodé de façon trop longue.</translation>
+    </message>
+    <message>
+        <source>The request carries no key in any of the places the API looks at.</source>
+        <translation>La requête ne porte de clé à aucun des emplacements que l’API consulte.</translation>
+    </message>
+    <message>
+        <source>The request carries a key twice in the same place.</source>
+        <translation>La requête porte deux fois une clé au même emplacement.</translation>
+    </message>
+    <message>
+        <source>What was given as a key does not look like one.</source>
+        <translation>Ce qui a été donné comme clé n’y ressemble pas.</translation>
+    </message>
+    <message>
+        <source>The key's checksum is wrong: it was mistyped or cut off.</source>
+        <translation>La somme de contrôle de la clé est fausse : elle a été mal saisie ou tronquée.</translation>
+    </message>
+    <message>
+        <source>Nobody issued this key here.</source>
+        <translation>Personne n’a émis cette clé ici.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another project than the API.</source>
+        <translation>La clé appartient à un autre projet que l’API.</translation>
+    </message>
+    <message>
+        <source>The project is archived or deleted.</source>
+        <translation>Le projet est archivé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>The key was deleted.</source>
+        <translation>La clé a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The key is disabled.</source>
+        <translation>La clé est désactivée.</translation>
+    </message>
+    <message>
+        <source>The key has expired.</source>
+        <translation>La clé a expiré.</translation>
+    </message>
+    <message>
+        <source>This version of the key was rotated out and its overlap is over.</source>
+        <translation>Cette version de la clé a été renouvelée et sa période de transition est terminée.</translation>
+    </message>
+    <message>
+        <source>This address presented too many wrong keys within a minute.</source>
+        <translation>Cette adresse a présenté trop de clés fausses en une minute.</translation>
+    </message>
+    <message>
+        <source>A header that decides was given twice.</source>
+        <translation>Un en-tête décisif a été donné deux fois.</translation>
+    </message>
+    <message>
+        <source>The call does not say which website it comes from (no Referer).</source>
+        <translation>L’appel ne dit pas de quel site web il vient (pas de Referer).</translation>
+    </message>
+    <message>
+        <source>The Referer cannot be read as a URL.</source>
+        <translation>Le Referer n’est pas une URL lisible.</translation>
+    </message>
+    <message>
+        <source>The website is not in the key's list.</source>
+        <translation>Le site web n’est pas dans la liste de la clé.</translation>
+    </message>
+    <message>
+        <source>The browser hid the website (Origin: null).</source>
+        <translation>Le navigateur a masqué le site web (Origin: null).</translation>
+    </message>
+    <message>
+        <source>The caller's address is in none of the key's networks.</source>
+        <translation>L’adresse de l’appelant n’est dans aucun des réseaux de la clé.</translation>
+    </message>
+    <message>
+        <source>The trusted proxy forwarded an address that cannot be read.</source>
+        <translation>Le proxy de confiance a transmis une adresse illisible.</translation>
+    </message>
+    <message>
+        <source>The call does not name an Android app (X-Android-Package and X-Android-Cert).</source>
+        <translation>L’appel ne nomme pas d’application Android (X-Android-Package et X-Android-Cert).</translation>
+    </message>
+    <message>
+        <source>The Android app and its certificate are not in the key's list.</source>
+        <translation>L’application Android et son certificat ne sont pas dans la liste de la clé.</translation>
+    </message>
+    <message>
+        <source>The call does not name an iOS app (X-Ios-Bundle-Identifier).</source>
+        <translation>L’appel ne nomme pas d’application iOS (X-Ios-Bundle-Identifier).</translation>
+    </message>
+    <message>
+        <source>The iOS app is not in the key's list.</source>
+        <translation>L’application iOS n’est pas dans la liste de la clé.</translation>
+    </message>
+    <message>
+        <source>The system does not tell which program called.</source>
+        <translation>Le système ne dit pas quel programme a appelé.</translation>
+    </message>
+    <message>
+        <source>The program is not in the key's list.</source>
+        <translation>Le programme n’est pas dans la liste de la clé.</translation>
+    </message>
+    <message>
+        <source>The key may not call this API.</source>
+        <translation>La clé ne peut pas appeler cette API.</translation>
+    </message>
+    <message>
+        <source>The key may call the API, but not this operation.</source>
+        <translation>La clé peut appeler l’API, mais pas cette opération.</translation>
+    </message>
+    <message>
+        <source>The API declares no such operation, and none of the key's paths covers it.</source>
+        <translation>L’API ne déclare pas d’opération de ce genre, et aucun des chemins de la clé ne la couvre.</translation>
+    </message>
+    <message>
+        <source>The request does not say what its body is (no Content-Type).</source>
+        <translation>La requête ne dit pas ce qu’est son corps (pas de Content-Type).</translation>
+    </message>
+    <message>
+        <source>The operation does not accept a body of this type.</source>
+        <translation>L’opération n’accepte pas de corps de ce type.</translation>
+    </message>
+    <message>
+        <source>The key has used up its limit.</source>
+        <translation>La clé a épuisé sa limite.</translation>
+    </message>
+    <message>
+        <source>The key has used up its limit for this API.</source>
+        <translation>La clé a épuisé sa limite pour cette API.</translation>
+    </message>
+    <message>
+        <source>The API's own limit over all keys is used up.</source>
+        <translation>La limite de l’API elle-même, toutes clés confondues, est épuisée.</translation>
+    </message>
+    <message>
+        <source>The third-party key that the API needs upstream is not available.</source>
+        <translation>La clé tierce dont l’API a besoin en amont n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>The call is granted.</source>
+        <translation>L’appel est autorisé.</translation>
+    </message>
+    <message>
+        <source>Two servers could read the request target differently.</source>
+        <translation>Deux serveurs pourraient lire différemment la cible de la requête.</translation>
+    </message>
+    <message>
+        <source>No API of that name is registered.</source>
+        <translation>Aucune API de ce nom n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The request carries no usable key.</source>
+        <translation>La requête ne porte pas de clé utilisable.</translation>
+    </message>
+    <message>
+        <source>The key is not valid here.</source>
+        <translation>La clé n’est pas valable ici.</translation>
+    </message>
+    <message>
+        <source>The key may not be used from this website.</source>
+        <translation>La clé ne peut pas être utilisée depuis ce site web.</translation>
+    </message>
+    <message>
+        <source>The key may not be used from this address.</source>
+        <translation>La clé ne peut pas être utilisée depuis cette adresse.</translation>
+    </message>
+    <message>
+        <source>The key may not be used by this Android app.</source>
+        <translation>La clé ne peut pas être utilisée par cette application Android.</translation>
+    </message>
+    <message>
+        <source>The key may not be used by this iOS app.</source>
+        <translation>La clé ne peut pas être utilisée par cette application iOS.</translation>
+    </message>
+    <message>
+        <source>The key may not be used by this program.</source>
+        <translation>La clé ne peut pas être utilisée par ce programme.</translation>
+    </message>
+    <message>
+        <source>The key may not call this API or operation.</source>
+        <translation>La clé ne peut pas appeler cette API ou cette opération.</translation>
+    </message>
+    <message>
+        <source>The operation does not accept this kind of body.</source>
+        <translation>L’opération n’accepte pas ce genre de corps.</translation>
+    </message>
+    <message>
+        <source>There were too many calls in a short time.</source>
+        <translation>Il y a eu trop d’appels en peu de temps.</translation>
+    </message>
+    <message>
+        <source>The quota of the day, week or month is used up.</source>
+        <translation>Le quota du jour, de la semaine ou du mois est épuisé.</translation>
+    </message>
+    <message>
+        <source>Seen: %1.</source>
+        <translation>Vu : %1.</translation>
+    </message>
+    <message>
+        <source>The limit is %1.</source>
+        <translation>La limite est de %1.</translation>
+    </message>
+    <message>
+        <source>The nearest entry is %1.</source>
+        <translation>L’entrée la plus proche est %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>“%1”: the part before “://” is not a scheme; write https://, http:// or leave it out.</source>
+        <translation>« %1 » : ce qui précède « :// » n’est pas un schéma ; écrivez https://, http:// ou rien.</translation>
+    </message>
+    <message>
+        <source>“%1”: the host is missing; write for example portal.example/*.</source>
+        <translation>« %1 » : l’hôte manque ; écrivez par exemple portal.example/*.</translation>
+    </message>
+    <message>
+        <source>“%1”: the host is not valid; write a name, an address or *.name.</source>
+        <translation>« %1 » : l’hôte n’est pas valide ; écrivez un nom, une adresse ou *.nom.</translation>
+    </message>
+    <message>
+        <source>“%1”: a star may stand only as the first label (*.portal.example) or as the end of the path (/forms/*).</source>
+        <translation>« %1 » : une étoile ne peut être que le premier label (*.portal.example) ou la fin du chemin (/forms/*).</translation>
+    </message>
+    <message>
+        <source>“%1”: the port is not a number from 1 to 65535.</source>
+        <translation>« %1 » : le port n’est pas un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>“%1”: the path is not valid; write /* for every path, or /forms/*.</source>
+        <translation>« %1 » : le chemin n’est pas valide ; écrivez /* pour tous les chemins, ou /forms/*.</translation>
+    </message>
+    <message>
+        <source>“%1”: a query or a fragment is never compared; leave it out.</source>
+        <translation>« %1 » : les paramètres et le fragment ne sont jamais comparés ; omettez-les.</translation>
+    </message>
+    <message>
+        <source>“%1”: a user name has no place here; leave it out.</source>
+        <translation>« %1 » : un nom d’utilisateur n’a pas sa place ici ; omettez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address; write for example 192.0.2.7, 10.0.0.0/8 or 2001:db8::/32.</source>
+        <translation>« %1 » n’est pas une adresse ; écrivez par exemple 192.0.2.7, 10.0.0.0/8 ou 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>“%1”: the prefix length is not valid: 0 to 32 for IPv4, 0 to 128 for IPv6.</source>
+        <translation>« %1 » : la longueur du préfixe n’est pas valide : 0 à 32 pour IPv4, 0 à 128 pour IPv6.</translation>
+    </message>
+    <message>
+        <source>“%1”: a leading zero can be read in two ways; leave it out.</source>
+        <translation>« %1 » : un zéro initial peut se lire de deux façons ; omettez-le.</translation>
+    </message>
+    <message>
+        <source>“%1”: a zone (%eth0) means something on one machine only; leave it out.</source>
+        <translation>« %1 » : une zone (%eth0) n’a de sens que sur une seule machine ; omettez-la.</translation>
+    </message>
+    <message>
+        <source>“%1” would mix IPv4 and IPv6; write the IPv4 range by itself.</source>
+        <translation>« %1 » mélangerait IPv4 et IPv6 ; écrivez la plage IPv4 à part.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Android package; write for example org.example.forms.</source>
+        <translation>« %1 » n’est pas un paquet Android ; écrivez par exemple org.example.forms.</translation>
+    </message>
+    <message>
+        <source>“%1”: the SHA-1 fingerprint has 40 hexadecimal digits, with or without colons.</source>
+        <translation>« %1 » : l’empreinte SHA-1 compte 40 chiffres hexadécimaux, avec ou sans deux-points.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bundle identifier; write for example org.example.Forms.</source>
+        <translation>« %1 » n’est pas un identifiant de bundle ; écrivez par exemple org.example.Forms.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the absolute path of a program; write for example /usr/bin/curl.</source>
+        <translation>« %1 » n’est pas le chemin absolu d’un programme ; écrivez par exemple /usr/bin/curl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an operation; write an operationId (submitForm, get*) or METHOD /path.</source>
+        <translation>« %1 » n’est pas une opération ; écrivez un operationId (submitForm, get*) ou MÉTHODE /chemin.</translation>
+    </message>
+    <message>
+        <source>“%1”: the method is not valid; write GET, POST, … or * for every one.</source>
+        <translation>« %1 » : la méthode n’est pas valide ; écrivez GET, POST, … ou * pour toutes.</translation>
+    </message>
+    <message>
+        <source>“%1”: the path is not valid; write for example /forms/{id} or /forms/*.</source>
+        <translation>« %1 » : le chemin n’est pas valide ; écrivez par exemple /forms/{id} ou /forms/*.</translation>
+    </message>
+    <message>
+        <source>“%1”: the name of the API is not valid; use lower-case letters, digits and “-”.</source>
+        <translation>« %1 » : le nom de l’API n’est pas valide ; utilisez des minuscules, des chiffres et « - ».</translation>
+    </message>
+    <message>
+        <source>“%1”: the number of calls must be 1 or more; leave the limit out for none.</source>
+        <translation>« %1 » : le nombre d’appels doit être au moins 1 ; pour ne pas limiter, omettez la limite.</translation>
+    </message>
+    <message>
+        <source>“%1”: the unit is second, minute, hour, day, week or month, as in 100/minute.</source>
+        <translation>« %1 » : l’unité est second, minute, hour, day, week ou month, comme dans 100/minute.</translation>
+    </message>
+    <message>
+        <source>“%1”: the window is sliding or fixed; a day and longer is always fixed.</source>
+        <translation>« %1 » : la fenêtre est sliding (glissante) ou fixed (fixe) ; à partir d’un jour, elle est toujours fixe.</translation>
+    </message>
+    <message>
+        <source>“%1”: the time zone is not known; write for example Europe/Berlin.</source>
+        <translation>« %1 » : le fuseau horaire est inconnu ; écrivez par exemple Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a place for a key; write header:NAME, bearer or query:NAME.</source>
+        <translation>« %1 » n’est pas un emplacement pour une clé ; écrivez header:NOM, bearer ou query:NOM.</translation>
+    </message>
+    <message>
+        <source>An entry is empty.</source>
+        <translation>Une entrée est vide.</translation>
+    </message>
+    <message>
+        <source>An entry holds a control character or a blank that has no place there.</source>
+        <translation>Une entrée contient un caractère de contrôle ou une espace qui n’y a pas sa place.</translation>
+    </message>
+    <message>
+        <source>Browsers often send the origin alone, without the path: such calls would be denied. /* is safer.</source>
+        <translation>Les navigateurs n’envoient souvent que l’origine, sans le chemin : ces appels seraient refusés. /* est plus sûr.</translation>
+    </message>
+    <message>
+        <source>Every address matches: this restricts nothing.</source>
+        <translation>Toutes les adresses correspondent : cela ne restreint rien.</translation>
+    </message>
+    <message>
+        <source>The digits behind the prefix do not count.</source>
+        <translation>Les chiffres après le préfixe ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>The digits of %1 behind the prefix do not count.</source>
+        <translation>Les chiffres de %1 après le préfixe ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Apps name themselves in a header that anybody can send: this keeps honest mistakes out, not attackers.</source>
+        <translation>Les applications se nomment dans un en-tête que n’importe qui peut envoyer : cela écarte les erreurs de bonne foi, pas les attaquants.</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Sites web</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Android apps</source>
+        <translation>Applications Android</translation>
+    </message>
+    <message>
+        <source>iOS apps</source>
+        <translation>Applications iOS</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not valid.</source>
+        <translation>La valeur de %1 n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>A value is not valid.</source>
+        <translation>Une valeur n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a name.</source>
+        <translation>« %1 » ne peut pas servir de nom.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Il manque un nom.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is already in use.</source>
+        <translation>Le nom « %1 » est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>The name is already in use.</source>
+        <translation>Le nom est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>Several things are called “%1”.</source>
+        <translation>Plusieurs éléments s’appellent « %1 ».</translation>
+    </message>
+    <message>
+        <source>The name is not unique.</source>
+        <translation>Le nom n’est pas unique.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a URL that can be used here.</source>
+        <translation>« %1 » n’est pas une URL utilisable ici.</translation>
+    </message>
+    <message>
+        <source>The URL is missing.</source>
+        <translation>Il manque l’URL.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that can be listened on.</source>
+        <translation>« %1 » n’est pas une adresse d’écoute possible.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Il manque l’adresse.</translation>
+    </message>
+    <message>
+        <source>The restriction “%1” is not valid.</source>
+        <translation>La restriction « %1 » n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>A restriction is not valid.</source>
+        <translation>Une restriction n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as what it should be.</source>
+        <translation>%1 n’a pas pu être interprété.</translation>
+    </message>
+    <message>
+        <source>The input cannot be read as what it should be.</source>
+        <translation>L’entrée n’a pas pu être interprétée.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Impossible de lire le fichier %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Impossible d’écrire le fichier %1.</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>« %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It does not exist.</source>
+        <translation>Cela n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else in the meantime; nothing was saved.</source>
+        <translation>« %1 » a été modifié entre-temps par quelqu’un d’autre ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else in the meantime; nothing was saved.</source>
+        <translation>Quelqu’un d’autre a fait une modification entre-temps ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in a state that allows this.</source>
+        <translation>L’état de « %1 » ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Its state does not allow this.</source>
+        <translation>Son état ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is archived and takes no changes.</source>
+        <translation>Le projet « %1 » est archivé et n’accepte pas de modifications.</translation>
+    </message>
+    <message>
+        <source>The project is archived and takes no changes.</source>
+        <translation>Le projet est archivé et n’accepte pas de modifications.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used.</source>
+        <translation>Impossible d’utiliser le dossier %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 already holds projects.</source>
+        <translation>Le dossier %1 contient déjà des projets.</translation>
+    </message>
+    <message>
+        <source>The folder already holds projects.</source>
+        <translation>Le dossier contient déjà des projets.</translation>
+    </message>
+    <message>
+        <source>The path of the control socket, %1, is longer than the system allows.</source>
+        <translation>Le chemin du socket de contrôle, %1, est plus long que le système ne le permet.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened.</source>
+        <translation>Impossible d’ouvrir la base de données %1.</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer Keywright.</source>
+        <translation>La base de données %1 a été écrite par une version plus récente de Keywright.</translation>
+    </message>
+    <message>
+        <source>Another Keywright has been writing for too long; nothing was saved.</source>
+        <translation>Un autre Keywright écrit depuis trop longtemps ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The database reported an error; nothing was saved.</source>
+        <translation>La base de données a signalé une erreur ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The keychain stays locked: nobody answered the system's question.</source>
+        <translation>Le trousseau reste verrouillé : personne n’a répondu à la demande du système.</translation>
+    </message>
+    <message>
+        <source>The system's keychain is locked; nothing was read or changed in it.</source>
+        <translation>Le trousseau du système est verrouillé ; rien n’y a été lu ni modifié.</translation>
+    </message>
+    <message>
+        <source>The system's keychain is not available.</source>
+        <translation>Le trousseau du système n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>The system's keychain does not answer.</source>
+        <translation>Le trousseau du système ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The system's keychain reported an error.</source>
+        <translation>Le trousseau du système a signalé une erreur.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is no longer in the keychain.</source>
+        <translation>Le secret de « %1 » n’est plus dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The secret is no longer in the keychain.</source>
+        <translation>Le secret n’est plus dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” was never kept; only its fingerprint is stored.</source>
+        <translation>Le secret de « %1 » n’a jamais été conservé ; seule son empreinte est stockée.</translation>
+    </message>
+    <message>
+        <source>The secret was never kept; only its fingerprint is stored.</source>
+        <translation>Le secret n’a jamais été conservé ; seule son empreinte est stockée.</translation>
+    </message>
+    <message>
+        <source>The vault is locked; nothing was read or changed in it.</source>
+        <translation>Le coffre est verrouillé ; rien n’y a été lu ni modifié.</translation>
+    </message>
+    <message>
+        <source>Secrets are to be kept in a vault, and there is none yet.</source>
+        <translation>Les secrets doivent être conservés dans un coffre, et il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>The vault %1 is damaged or was altered.</source>
+        <translation>Le coffre %1 est endommagé ou a été altéré.</translation>
+    </message>
+    <message>
+        <source>The vault is damaged or was altered.</source>
+        <translation>Le coffre est endommagé ou a été altéré.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1.</source>
+        <translation>Cette phrase de passe n’ouvre pas %1.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Ce n’est pas la bonne phrase de passe.</translation>
+    </message>
+    <message>
+        <source>A gateway is already running for %1.</source>
+        <translation>Une passerelle tourne déjà pour %1.</translation>
+    </message>
+    <message>
+        <source>The gateway is already running.</source>
+        <translation>La passerelle tourne déjà.</translation>
+    </message>
+    <message>
+        <source>The gateway is not running.</source>
+        <translation>La passerelle ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>The gateway did not start or did not answer.</source>
+        <translation>La passerelle n’a pas démarré ou n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Another program already listens on %1.</source>
+        <translation>Un autre programme écoute déjà sur %1.</translation>
+    </message>
+    <message>
+        <source>Another program already listens there.</source>
+        <translation>Un autre programme écoute déjà à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The program “%1” could not be started.</source>
+        <translation>Impossible de démarrer le programme « %1 ».</translation>
+    </message>
+    <message>
+        <source>The program could not be started.</source>
+        <translation>Impossible de démarrer le programme.</translation>
+    </message>
+    <message>
+        <source>Nobody listens on %1: the connection was refused.</source>
+        <translation>Personne n’écoute sur %1 : la connexion a été refusée.</translation>
+    </message>
+    <message>
+        <source>The connection was refused.</source>
+        <translation>La connexion a été refusée.</translation>
+    </message>
+    <message>
+        <source>The host “%1” is not known.</source>
+        <translation>L’hôte « %1 » est inconnu.</translation>
+    </message>
+    <message>
+        <source>The host is not known.</source>
+        <translation>L’hôte est inconnu.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>Impossible d’établir une connexion sécurisée.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>La connexion a échoué.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Pas de réponse à temps.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not available in this version.</source>
+        <translation>« %1 » n’est pas disponible dans cette version.</translation>
+    </message>
+    <message>
+        <source>This is not available in this version.</source>
+        <translation>Cela n’est pas disponible dans cette version.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Keywright itself.</source>
+        <translation>Une erreur s’est produite dans Keywright lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotes</name>
+    <message>
+        <source>%1 is left out and denied: %2 cannot be expressed.</source>
+        <translation>%1 est omis et refusé : impossible d’exprimer %2.</translation>
+    </message>
+    <message>
+        <source>%1 is let in by fewer ways: %2 cannot be expressed.</source>
+        <translation>%1 a moins de voies d’accès : impossible d’exprimer %2.</translation>
+    </message>
+    <message>
+        <source>The limit %2 of %1 is NOT enforced.</source>
+        <translation>La limite %2 de %1 n’est PAS appliquée.</translation>
+    </message>
+    <message>
+        <source>The limit %2 of %1 is counted in the gateway's own way.</source>
+        <translation>La limite %2 de %1 est comptée à la manière de la passerelle.</translation>
+    </message>
+    <message>
+        <source>%1 expires, but this gateway knows no time: export again by then.</source>
+        <translation>%1 expire, mais cette passerelle ne connaît pas l’heure : exportez à nouveau d’ici là.</translation>
+    </message>
+    <message>
+        <source>Requests to %1 go upstream without the third-party key.</source>
+        <translation>Les requêtes vers %1 partent en amont sans la clé tierce.</translation>
+    </message>
+    <message>
+        <source>The key is not looked for in “%2” of %1.</source>
+        <translation>La clé n’est pas cherchée dans « %2 » de %1.</translation>
+    </message>
+    <message>
+        <source>Which media types the operations of %1 accept is not checked.</source>
+        <translation>Les types de média qu’acceptent les opérations de %1 ne sont pas vérifiés.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of the restriction “%2” of %1, which only reports.</source>
+        <translation>Rien n’est consigné de la restriction « %2 » de %1, qui ne fait que signaler.</translation>
+    </message>
+    <message>
+        <source>%1 is compared in clear: the variable %2 must hold it.</source>
+        <translation>%1 est comparé en clair : la variable %2 doit le contenir.</translation>
+    </message>
+    <message>
+        <source>Browsers may send a fixed list of methods and headers to %1.</source>
+        <translation>Les navigateurs peuvent envoyer à %1 une liste fixe de méthodes et d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>A header that is given twice is not refused: the first one counts.</source>
+        <translation>Un en-tête donné deux fois n’est pas refusé : le premier compte.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The system's keychain is locked.</source>
+        <translation>Le trousseau du système est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it to issue keys that are kept, to reveal them and to run programs with them.</source>
+        <translation>Déverrouillez-le pour émettre des clés conservées, les afficher et lancer des programmes avec elles.</translation>
+    </message>
+    <message>
+        <source>The system's keychain is not available.</source>
+        <translation>Le trousseau du système n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop session with a keyring; until then keys can only be issued without keeping them.</source>
+        <translation>Ouvrez une session de bureau dotée d’un trousseau ; d’ici là, les clés ne peuvent être émises que sans être conservées.</translation>
+    </message>
+    <message>
+        <source>Another keychain answers than before: what must be in it is not there.</source>
+        <translation>Un autre trousseau qu’auparavant répond : ce qui doit s’y trouver n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go back to the keychain of before (desktops bring their own), or restore a backup; the Audit page (or keywrightctl audit renew) begins the log anew in this one.</source>
+        <translation>Rien n’a été modifié. Revenez au trousseau précédent (chaque bureau apporte le sien), ou restaurez une sauvegarde ; la page Audit (ou keywrightctl audit renew) recommence le journal dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The item “%1” is kept for no key of this home.</source>
+        <translation>L’élément « %1 » n’est conservé pour aucune clé de ce dossier de données.</translation>
+    </message>
+    <message>
+        <source>Remove it in the system's password manager, unless another copy of this home uses it.</source>
+        <translation>Retirez-le dans le gestionnaire de mots de passe du système, à moins qu’une autre copie de ce dossier de données ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>Secrets of an interrupted change wait to be tidied up.</source>
+        <translation>Des secrets d’une modification interrompue sont à nettoyer.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and start Keywright once more; it finishes or undoes them by itself.</source>
+        <translation>Déverrouillez le trousseau et redémarrez Keywright ; il la termine ou l’annule de lui-même.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not in the keychain.</source>
+        <translation>Le secret de « %1 » n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Somebody removed it there; rotate the key to get a new one.</source>
+        <translation>Quelqu’un l’y a retiré ; renouvelez la clé pour en obtenir un nouveau.</translation>
+    </message>
+    <message>
+        <source>The gateway is not running.</source>
+        <translation>La passerelle ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>Start it: keywrightctl gateway start.</source>
+        <translation>Démarrez-la : keywrightctl gateway start.</translation>
+    </message>
+    <message>
+        <source>The gateway does not enforce the newest settings yet.</source>
+        <translation>La passerelle n’applique pas encore les derniers réglages.</translation>
+    </message>
+    <message>
+        <source>Wait a moment; if it stays so, stop and start it.</source>
+        <translation>Attendez un instant ; si cela persiste, arrêtez-la et redémarrez-la.</translation>
+    </message>
+    <message>
+        <source>The API “%1” cannot be reached.</source>
+        <translation>L’API « %1 » est injoignable.</translation>
+    </message>
+    <message>
+        <source>Start its service, or correct its upstream URL.</source>
+        <translation>Démarrez son service, ou corrigez son URL amont.</translation>
+    </message>
+    <message>
+        <source>The key “%1” may be used by anybody who has it, from anywhere.</source>
+        <translation>La clé « %1 » peut être utilisée par quiconque la possède, depuis n’importe où.</translation>
+    </message>
+    <message>
+        <source>Restrict it to the websites, networks or apps that use it.</source>
+        <translation>Restreignez-la aux sites web, réseaux ou applications qui l’utilisent.</translation>
+    </message>
+    <message>
+        <source>The key “%1” has not been used for a long time.</source>
+        <translation>La clé « %1 » n’a pas été utilisée depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>Disable it, and delete it when nobody misses it.</source>
+        <translation>Désactivez-la, et supprimez-la si elle ne manque à personne.</translation>
+    </message>
+    <message>
+        <source>The key “%1” expires soon.</source>
+        <translation>La clé « %1 » expire bientôt.</translation>
+    </message>
+    <message>
+        <source>Move its expiry, or issue its successor in time.</source>
+        <translation>Repoussez son expiration, ou émettez à temps celle qui lui succédera.</translation>
+    </message>
+    <message>
+        <source>The key “%1” has expired.</source>
+        <translation>La clé « %1 » a expiré.</translation>
+    </message>
+    <message>
+        <source>Delete it, or move its expiry if it is still needed.</source>
+        <translation>Supprimez-la, ou repoussez son expiration si elle est encore nécessaire.</translation>
+    </message>
+    <message>
+        <source>The key “%1” has no limit.</source>
+        <translation>La clé « %1 » n’a pas de limite.</translation>
+    </message>
+    <message>
+        <source>Give it one, so that a leak or a loop costs little.</source>
+        <translation>Donnez-lui-en une, pour qu’une fuite ou une boucle coûte peu.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is older than keys may become here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotate it; both secrets work while the programs change over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several applications seem to use the key “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue one for each: then each can be restricted and stopped without the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service of “%1” also answers calls that come past the gateway.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it listen on the loopback alone or behind a firewall, so that every call needs a key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not the only active key of its application.</source>
+        <translation>« %1 » n’est pas la seule clé active de son application.</translation>
+    </message>
+    <message>
+        <source>Rotate one key instead of keeping two; delete the other.</source>
+        <translation>Renouvelez une clé au lieu d’en garder deux ; supprimez l’autre.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read %1.</source>
+        <translation>D’autres utilisateurs de cette machine peuvent lire %1.</translation>
+    </message>
+    <message>
+        <source>Take the rights of group and others away: chmod go= FILE.</source>
+        <translation>Retirez les droits du groupe et des autres : chmod go= FICHIER.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>déverrouillé</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>the system is asking for its password</source>
+        <translation>le système demande son mot de passe</translation>
+    </message>
+    <message>
+        <source>no session bus</source>
+        <translation>pas de bus de session</translation>
+    </message>
+    <message>
+        <source>nobody keeps secrets in this session</source>
+        <translation>aucun service de secrets dans cette session</translation>
+    </message>
+    <message>
+        <source>no keyring has been made yet</source>
+        <translation>aucun trousseau créé pour l’instant</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>il ne répond pas</translation>
+    </message>
+</context>
+<context>
+    <name>KeySentence</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>appeler %1</translation>
+    </message>
+    <message>
+        <source>call every API of its project</source>
+        <translation>appeler toutes les API de son projet</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other places</source>
+        <translation>
+            <numerusform>%1 et %n autre emplacement</numerusform>
+            <numerusform>%1 et %n autres emplacements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (only reported so far)</source>
+        <translation>%1 (seulement signalé pour l’instant)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>from the Android app %1</source>
+        <translation>depuis l’application Android %1</translation>
+    </message>
+    <message>
+        <source>from the iOS app %1</source>
+        <translation>depuis l’application iOS %1</translation>
+    </message>
+    <message>
+        <source>from the program %1</source>
+        <translation>depuis le programme %1</translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation>depuis n’importe où</translation>
+    </message>
+    <message>
+        <source>without a limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date in this year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This key</source>
+        <translation>Cette clé</translation>
+    </message>
+    <message>
+        <source>%1 may %2 %3, %4</source>
+        <translation>%1 peut %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, until %2.</source>
+        <translation>%1, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else's key: it opens nothing here.</source>
+        <translation>%1 est une clé d’un tiers : elle n’ouvre rien ici.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of %2: it opens nothing here.</source>
+        <translation>%1 est une clé de %2 : elle n’ouvre rien ici.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted and may do nothing.</source>
+        <translation>%1 est supprimée et ne peut rien faire.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and may do nothing until it is enabled.</source>
+        <translation>%1 est désactivée et ne peut rien faire tant qu’elle n’est pas activée.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2 and may do nothing.</source>
+        <translation>%1 a expiré le %2 et ne peut rien faire.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychains</name>
+    <message>
+        <source>unlocked</source>
+        <translation>déverrouillé</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>The system's keychain is there and unlocked.</source>
+        <translation>Le trousseau du système est présent et déverrouillé.</translation>
+    </message>
+    <message>
+        <source>The system's keychain is locked: nothing can be read from it or kept in it.</source>
+        <translation>Le trousseau du système est verrouillé : rien ne peut y être lu ni conservé.</translation>
+    </message>
+    <message>
+        <source>The system is asking for the keychain's password.</source>
+        <translation>Le système demande le mot de passe du trousseau.</translation>
+    </message>
+    <message>
+        <source>There is no session bus here, so no keychain can be reached.</source>
+        <translation>Il n’y a pas de bus de session ici ; aucun trousseau n’est donc accessible.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps secrets in this session.</source>
+        <translation>Aucun service ne conserve de secrets dans cette session.</translation>
+    </message>
+    <message>
+        <source>The keychain has no keyring yet.</source>
+        <translation>Le trousseau du système n’a pas encore été créé.</translation>
+    </message>
+    <message>
+        <source>The system's keychain does not answer.</source>
+        <translation>Le trousseau du système ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system's own password manager.</source>
+        <translation>Déverrouillez-le sur la page Secrets, avec keywrightctl keychain unlock ou dans le gestionnaire de mots de passe du système.</translation>
+    </message>
+    <message>
+        <source>Answer in the system's own window; it may lie behind others.</source>
+        <translation>Répondez dans la fenêtre du système ; elle est peut-être derrière d’autres.</translation>
+    </message>
+    <message>
+        <source>Start Keywright from a desktop session, or keep secrets in a vault.</source>
+        <translation>Démarrez Keywright depuis une session de bureau, ou conservez les secrets dans un coffre.</translation>
+    </message>
+    <message>
+        <source>Start a keyring (GNOME Keyring, KWallet, KeePassXC), or keep secrets in a vault.</source>
+        <translation>Démarrez un trousseau (GNOME Keyring, KWallet, KeePassXC), ou conservez les secrets dans un coffre.</translation>
+    </message>
+    <message>
+        <source>Make one in the system's password manager and call it the default, or keep secrets in a vault.</source>
+        <translation>Créez-en un dans le gestionnaire de mots de passe du système et définissez-le par défaut, ou conservez les secrets dans un coffre.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Restart the keyring, or log out and in again.</source>
+        <translation>Rien n’est perdu. Redémarrez le trousseau, ou fermez puis rouvrez la session.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between entries</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>Only what policy says is known.</source>
+        <translation>Seul l’avis des règles est connu.</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>Policy grants it, and the server took it.</source>
+        <translation>Les règles l’autorisent, et le serveur l’a accepté.</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>Policy denies it, and it was refused.</source>
+        <translation>Les règles le refusent, et il a été rejeté.</translation>
+    </message>
+    <message>
+        <source>leak</source>
+        <translation>fuite</translation>
+    </message>
+    <message>
+        <source>Policy denies it, and the server did it all the same. Let the server be reached through the gateway alone.</source>
+        <translation>Les règles le refusent, et le serveur l’a exécuté quand même. Faites en sorte que le serveur ne soit joignable que par la passerelle.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>Policy grants it, and it was refused. The server wants something else, or the gateway enforces an older policy.</source>
+        <translation>Les règles l’autorisent, et il a été rejeté. Le serveur demande autre chose, ou la passerelle applique des règles plus anciennes.</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limité</translation>
+    </message>
+    <message>
+        <source>Policy grants it, but a limit is used up by now. Try again later or raise the limit.</source>
+        <translation>Les règles l’autorisent, mais une limite est maintenant épuisée. Réessayez plus tard ou relevez la limite.</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>What came back says nothing about the key.</source>
+        <translation>La réponse ne dit rien de la clé.</translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <translation>(sans clé)</translation>
+    </message>
+    <message>
+        <source>(%1_…, never issued)</source>
+        <translation>(%1_…, jamais émise)</translation>
+    </message>
+    <message>
+        <source>(altered key)</source>
+        <translation>(clé altérée)</translation>
+    </message>
+    <message>
+        <source>(%1, altered)</source>
+        <translation>(%1, altérée)</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (supprimée)</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1 (désactivée)</translation>
+    </message>
+    <message>
+        <source>%1 (expired)</source>
+        <translation>%1 (expirée)</translation>
+    </message>
+    <message>
+        <source>%1 Policy: %2. Server: HTTP %3.</source>
+        <translation>%1 Règles : %2. Serveur : HTTP %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>%1 has no address of its own: say which one is meant.</source>
+        <translation>%1 n’a pas d’adresse propre : indiquez de laquelle il s’agit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address for this: give an http or https URL. Keys of %2 are tested on this computer only.</source>
+        <translation>« %1 » ne convient pas comme adresse : indiquez une URL http ou https. Les clés de %2 ne sont testées que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address for a key of %2. It is sent to %3 over https, or to this computer, and to nobody else.</source>
+        <translation>« %1 » n’est pas une adresse pour une clé de %2. Elle est envoyée à %3 en https, ou à cet ordinateur, et à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>The key works: %1 answered %2.</source>
+        <translation>La clé fonctionne : %1 a répondu %2.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key (%2). It was mistyped, has been revoked, or may not make this call.</source>
+        <translation>%1 rejette la clé (%2). Elle a été mal saisie ou révoquée, ou ne permet pas cet appel.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, so nothing is known of the key. %2</source>
+        <translation>%1 n’a pas répondu ; on ne sait donc rien de la clé. %2</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, which says neither yes nor no.</source>
+        <translation>%1 a répondu %2, ce qui ne dit ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>wants an agreement</source>
+        <translation>accord nécessaire</translation>
+    </message>
+    <message>
+        <source>wants a fee</source>
+        <translation>payant</translation>
+    </message>
+    <message>
+        <source>in the header %1</source>
+        <translation>dans l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>in the query parameter %1</source>
+        <translation>dans le paramètre d’URL %1</translation>
+    </message>
+    <message>
+        <source>as the password of Authorization: Basic</source>
+        <translation>comme mot de passe d’Authorization: Basic</translation>
+    </message>
+    <message>
+        <source>as a signature (AWS Signature Version 4)</source>
+        <translation>comme signature (AWS Signature Version 4)</translation>
+    </message>
+    <message>
+        <source>as Authorization: Bearer</source>
+        <translation>comme Authorization: Bearer</translation>
+    </message>
+    <message>
+        <source>There is no provider “%1”.</source>
+        <translation>Il n’y a pas de fournisseur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 has no request that could be tried without doing anything.</source>
+        <translation>%1 n’a pas de requête qui puisse être essayée sans effet.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whose key this is: say which provider it belongs to.</source>
+        <translation>Rien n’indique à qui est cette clé : précisez à quel fournisseur elle appartient.</translation>
+    </message>
+    <message>
+        <source>The value holds what no key holds, such as a line break.</source>
+        <translation>La valeur contient ce qu’aucune clé ne contient, un saut de ligne par exemple.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key that was imported.</source>
+        <translation>« %1 » n’est pas une clé importée.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or holds more than letters, digits and ._~-.</source>
+        <translation>« %1 » manque, ou contient autre chose que des lettres, des chiffres et ._~-.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Have the caller send a plain path.</source>
+        <translation>Faites envoyer par l’appelant un chemin simple.</translation>
+    </message>
+    <message>
+        <source>Have the caller send the key where the API looks for it, for example in the header x-api-key.</source>
+        <translation>Faites envoyer la clé par l’appelant là où l’API la cherche, par exemple dans l’en-tête x-api-key.</translation>
+    </message>
+    <message>
+        <source>Have the caller send the key once.</source>
+        <translation>Faites envoyer la clé une seule fois par l’appelant.</translation>
+    </message>
+    <message>
+        <source>Copy the key once more, as a whole.</source>
+        <translation>Copiez à nouveau la clé, en entier.</translation>
+    </message>
+    <message>
+        <source>Use a key of this project, or issue one.</source>
+        <translation>Utilisez une clé de ce projet, ou émettez-en une.</translation>
+    </message>
+    <message>
+        <source>Issue a key in the API's own project.</source>
+        <translation>Émettez une clé dans le projet de l’API.</translation>
+    </message>
+    <message>
+        <source>Bring the project back from the archive, or undelete it.</source>
+        <translation>Désarchivez le projet, ou restaurez-le.</translation>
+    </message>
+    <message>
+        <source>Undelete the key within 30 days, or issue another one.</source>
+        <translation>Restaurez la clé dans les 30 jours, ou émettez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Enable the key.</source>
+        <translation>Activez la clé.</translation>
+    </message>
+    <message>
+        <source>Move the key's expiry, or issue another one.</source>
+        <translation>Repoussez l’expiration de la clé, ou émettez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Give the caller the key's current version.</source>
+        <translation>Donnez à l’appelant la version actuelle de la clé.</translation>
+    </message>
+    <message>
+        <source>Correct the caller's key; after a minute it may try again.</source>
+        <translation>Corrigez la clé de l’appelant ; il pourra réessayer au bout d’une minute.</translation>
+    </message>
+    <message>
+        <source>Have the caller send the header once.</source>
+        <translation>Faites envoyer l’en-tête une seule fois par l’appelant.</translation>
+    </message>
+    <message>
+        <source>Call from a page, or allow the Origin header as a fallback where the page sends no Referer.</source>
+        <translation>Appelez depuis une page, ou acceptez l’en-tête Origin à défaut quand la page n’envoie pas de Referer.</translation>
+    </message>
+    <message>
+        <source>Have the caller send a proper Referer.</source>
+        <translation>Faites envoyer un Referer correct par l’appelant.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the key's websites.</source>
+        <translation>Ajoutez %1 aux sites web de la clé.</translation>
+    </message>
+    <message>
+        <source>Add the website to the key's websites.</source>
+        <translation>Ajoutez le site web aux sites web de la clé.</translation>
+    </message>
+    <message>
+        <source>Serve the page from a website instead of a file or a sandbox.</source>
+        <translation>Servez la page depuis un site web au lieu d’un fichier ou d’un bac à sable.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the key's networks.</source>
+        <translation>Ajoutez %1 aux réseaux de la clé.</translation>
+    </message>
+    <message>
+        <source>Add the address to the key's networks.</source>
+        <translation>Ajoutez l’adresse aux réseaux de la clé.</translation>
+    </message>
+    <message>
+        <source>Correct what the proxy writes into X-Forwarded-For or Forwarded.</source>
+        <translation>Corrigez ce que le proxy écrit dans X-Forwarded-For ou Forwarded.</translation>
+    </message>
+    <message>
+        <source>Have the app send X-Android-Package and X-Android-Cert.</source>
+        <translation>Faites envoyer X-Android-Package et X-Android-Cert par l’application.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the key's Android apps.</source>
+        <translation>Ajoutez %1 aux applications Android de la clé.</translation>
+    </message>
+    <message>
+        <source>Add the app with its certificate to the key's Android apps.</source>
+        <translation>Ajoutez l’application et son certificat aux applications Android de la clé.</translation>
+    </message>
+    <message>
+        <source>Have the app send X-Ios-Bundle-Identifier.</source>
+        <translation>Faites envoyer X-Ios-Bundle-Identifier par l’application.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the key's iOS apps.</source>
+        <translation>Ajoutez %1 aux applications iOS de la clé.</translation>
+    </message>
+    <message>
+        <source>Add the app to the key's iOS apps.</source>
+        <translation>Ajoutez l’application aux applications iOS de la clé.</translation>
+    </message>
+    <message>
+        <source>Call from this computer, from a program of your own user.</source>
+        <translation>Appelez depuis cet ordinateur, avec un programme de votre propre utilisateur.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the key's programs.</source>
+        <translation>Ajoutez %1 aux programmes de la clé.</translation>
+    </message>
+    <message>
+        <source>Add the program to the key's programs.</source>
+        <translation>Ajoutez le programme aux programmes de la clé.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the key's APIs.</source>
+        <translation>Ajoutez %1 aux API de la clé.</translation>
+    </message>
+    <message>
+        <source>Add the API to the key's APIs.</source>
+        <translation>Ajoutez l’API aux API de la clé.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the key's operations of this API.</source>
+        <translation>Ajoutez %1 aux opérations de la clé pour cette API.</translation>
+    </message>
+    <message>
+        <source>Add the operation to the key's operations of this API.</source>
+        <translation>Ajoutez l’opération aux opérations de la clé pour cette API.</translation>
+    </message>
+    <message>
+        <source>Have the caller send a Content-Type that the operation accepts.</source>
+        <translation>Faites envoyer par l’appelant un Content-Type que l’opération accepte.</translation>
+    </message>
+    <message>
+        <source>Wait until the limit has room again, or raise the key's limit.</source>
+        <translation>Attendez que la limite se libère, ou relevez la limite de la clé.</translation>
+    </message>
+    <message>
+        <source>Wait until the limit has room again, or raise the API's limit.</source>
+        <translation>Attendez que la limite se libère, ou relevez la limite de l’API.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or import the third-party key again.</source>
+        <translation>Déverrouillez le trousseau, ou réimportez la clé tierce.</translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Ligne %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>SendPhrases</name>
+    <message>
+        <source>The host is none that the key is for</source>
+        <translation>L’hôte n’est pas de ceux auxquels la clé est destinée</translation>
+    </message>
+    <message>
+        <source>A key goes over plain HTTP to another machine</source>
+        <translation>Une clé part en HTTP simple vers une autre machine</translation>
+    </message>
+    <message>
+        <source>DELETE in a production environment</source>
+        <translation>DELETE dans un environnement de production</translation>
+    </message>
+    <message>
+        <source>The key has expired, or is disabled or deleted</source>
+        <translation>La clé a expiré, ou elle est désactivée ou supprimée</translation>
+    </message>
+    <message>
+        <source>A limit of the key is used up</source>
+        <translation>Une limite de la clé est épuisée</translation>
+    </message>
+    <message>
+        <source>%1 is none of the hosts that this key is for: it would learn the key.</source>
+        <translation>%1 n’est pas un des hôtes auxquels cette clé est destinée : il en prendrait connaissance.</translation>
+    </message>
+    <message>
+        <source>The way to %1 is plain HTTP: everybody on it could read the key.</source>
+        <translation>Le trajet vers %1 est en HTTP simple : quiconque s’y trouve pourrait lire la clé.</translation>
+    </message>
+    <message>
+        <source>This deletes something in %1.</source>
+        <translation>Cela supprime quelque chose dans %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 has expired, or is disabled or deleted; it will be refused.</source>
+        <translation>La clé %1 a expiré, ou elle est désactivée ou supprimée ; elle sera refusée.</translation>
+    </message>
+    <message>
+        <source>A limit of the key %1 is used up; the gateway will refuse it.</source>
+        <translation>Une limite de la clé %1 est épuisée ; la passerelle la refusera.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Time (ms)</source>
+        <translation>Durée (ms)</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Taille (octets)</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>est égal à</translation>
+    </message>
+    <message>
+        <source>differs from</source>
+        <translation>diffère de</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>ne contient pas</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>correspond à</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>est inférieur à</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>vaut au plus</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>est supérieur à</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>vaut au moins</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>fits the JSON Schema</source>
+        <translation>respecte le schéma JSON</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1; there was nothing</source>
+        <translation>%1 ; il n’y avait rien</translation>
+    </message>
+    <message>
+        <source>%1; it was %2</source>
+        <translation>%1 ; la valeur était %2</translation>
+    </message>
+    <message>
+        <source>The project's variables</source>
+        <translation>Variables du projet</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>This request</source>
+        <translation>Cette requête</translation>
+    </message>
+    <message>
+        <source>Taken from an answer</source>
+        <translation>Tirée d’une réponse</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Fournie</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n websites</source>
+        <translation>
+            <numerusform>%n site web</numerusform>
+            <numerusform>%n sites web</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n APIs</source>
+        <translation>
+            <numerusform>%n API</numerusform>
+            <numerusform>%n API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n opération</numerusform>
+            <numerusform>%n opérations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <translation>
+            <numerusform>%n réseau</numerusform>
+            <numerusform>%n réseaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Android apps</source>
+        <translation>
+            <numerusform>%n application Android</numerusform>
+            <numerusform>%n applications Android</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n iOS apps</source>
+        <translation>
+            <numerusform>%n application iOS</numerusform>
+            <numerusform>%n applications iOS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limits</source>
+        <translation>
+            <numerusform>%n limite</numerusform>
+            <numerusform>%n limites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unrestricted</source>
+        <translation>sans restriction</translation>
+    </message>
+</context>
+<context>
+    <name>UseSites</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (processus %2)</translation>
+    </message>
+    <message>
+        <source>variables of %1</source>
+        <translation>variables de %1</translation>
+    </message>
+    <message>
+        <source>variables of %1 (%2)</source>
+        <translation>variables de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>version %1; start it anew</source>
+        <translation>version %1 ; à relancer</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+</context>
+<context>
+    <name>VariableText</name>
+    <message>
+        <source>%1: there is no such key</source>
+        <translation>%1 : cette clé n’existe pas</translation>
+    </message>
+    <message>
+        <source>a key, fetched when sending</source>
+        <translation>une clé, lue au moment de l’envoi</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <comment>name, value, where it is from</comment>
+        <translation>%1 : %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>Vaults</name>
+    <message>
+        <source>guessed at once</source>
+        <translation>devinée aussitôt</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>correcte</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>forte</translation>
+    </message>
+    <message>
+        <source>This passphrase is guessed within a day by whoever has the file. Five words that have nothing to do with one another are better.</source>
+        <translation>Quiconque a le fichier devine cette phrase de passe en un jour. Mieux vaut cinq mots sans rapport entre eux.</translation>
+    </message>
+    <message>
+        <source>This passphrase holds for weeks against somebody who has the file and many machines. One or two more words make it years.</source>
+        <translation>Cette phrase de passe résiste des semaines à quelqu’un qui a le fichier et beaucoup de machines. Un ou deux mots de plus, et ce sont des années.</translation>
+    </message>
+    <message>
+        <source>New secrets go into the vault; older ones may still be in the keychain. Secrets in the vault: %1.</source>
+        <translation>Les nouveaux secrets vont dans le coffre ; les anciens sont peut-être encore dans le trousseau. Secrets dans le coffre : %1.</translation>
+    </message>
+    <message>
+        <source>New secrets go into the keychain. Secrets still in the vault: %1.</source>
+        <translation>Les nouveaux secrets vont dans le trousseau. Secrets encore dans le coffre : %1.</translation>
+    </message>
+    <message>
+        <source>All secrets are in the vault: %1.</source>
+        <translation>Tous les secrets sont dans le coffre : %1.</translation>
+    </message>
+    <message>
+        <source>Secrets are in the system's keychain, one item each.</source>
+        <translation>Les secrets sont dans le trousseau du système, un élément pour chacun.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>malformed request</source>
+        <translation>requête mal formée</translation>
+    </message>
+    <message>
+        <source>not supported by the gateway</source>
+        <translation>non pris en charge par la passerelle</translation>
+    </message>
+    <message>
+        <source>upstream unreachable</source>
+        <translation>amont injoignable</translation>
+    </message>
+    <message>
+        <source>no safe connection to the upstream</source>
+        <translation>pas de connexion sûre à l’amont</translation>
+    </message>
+    <message>
+        <source>upstream too slow</source>
+        <translation>amont trop lent</translation>
+    </message>
+    <message>
+        <source>invalid answer from upstream</source>
+        <translation>réponse invalide de l’amont</translation>
+    </message>
+    <message>
+        <source>denied on request, for a test</source>
+        <translation>refusé sur demande, pour un test</translation>
+    </message>
+    <message>
+        <source>caller left early</source>
+        <translation>appelant parti trop tôt</translation>
+    </message>
+    <message>
+        <source>Request target</source>
+        <translation>Cible de la requête</translation>
+    </message>
+    <message>
+        <source>API addressed</source>
+        <translation>API visée</translation>
+    </message>
+    <message>
+        <source>Key in the request</source>
+        <translation>Clé dans la requête</translation>
+    </message>
+    <message>
+        <source>Form of the key</source>
+        <translation>Forme de la clé</translation>
+    </message>
+    <message>
+        <source>Key known</source>
+        <translation>Clé connue</translation>
+    </message>
+    <message>
+        <source>State of the key</source>
+        <translation>État de la clé</translation>
+    </message>
+    <message>
+        <source>Application restrictions</source>
+        <translation>Restrictions d’application</translation>
+    </message>
+    <message>
+        <source>APIs and operations</source>
+        <translation>API et opérations</translation>
+    </message>
+    <message>
+        <source>Rates and quotas</source>
+        <translation>Débits et quotas</translation>
+    </message>
+    <message>
+        <source>Upstream credential</source>
+        <translation>Identifiants pour l’amont</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>unsafe request target</source>
+        <translation>cible de requête dangereuse</translation>
+    </message>
+    <message>
+        <source>no such API</source>
+        <translation>API inexistante</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>aucune clé</translation>
+    </message>
+    <message>
+        <source>invalid key</source>
+        <translation>clé invalide</translation>
+    </message>
+    <message>
+        <source>key disabled</source>
+        <translation>clé désactivée</translation>
+    </message>
+    <message>
+        <source>key expired</source>
+        <translation>clé expirée</translation>
+    </message>
+    <message>
+        <source>website not allowed</source>
+        <translation>site web non autorisé</translation>
+    </message>
+    <message>
+        <source>address not allowed</source>
+        <translation>adresse non autorisée</translation>
+    </message>
+    <message>
+        <source>Android app not allowed</source>
+        <translation>application Android non autorisée</translation>
+    </message>
+    <message>
+        <source>iOS app not allowed</source>
+        <translation>application iOS non autorisée</translation>
+    </message>
+    <message>
+        <source>program not allowed</source>
+        <translation>programme non autorisé</translation>
+    </message>
+    <message>
+        <source>API or operation not allowed</source>
+        <translation>API ou opération non autorisée</translation>
+    </message>
+    <message>
+        <source>media type not accepted</source>
+        <translation>type de média non accepté</translation>
+    </message>
+    <message>
+        <source>rate limit exceeded</source>
+        <translation>limite de débit dépassée</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>quota épuisé</translation>
+    </message>
+    <message>
+        <source>upstream credential unavailable</source>
+        <translation>identifiants pour l’amont indisponibles</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>émise</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importée</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>a website</source>
+        <translation>un site web</translation>
+    </message>
+    <message>
+        <source>a server</source>
+        <translation>un serveur</translation>
+    </message>
+    <message>
+        <source>an Android app</source>
+        <translation>une application Android</translation>
+    </message>
+    <message>
+        <source>an iOS app</source>
+        <translation>une application iOS</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>joignable</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>host unknown</source>
+        <translation>hôte inconnu</translation>
+    </message>
+    <message>
+        <source>TLS error</source>
+        <translation>erreur TLS</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>websites</source>
+        <translation>sites web</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>réseaux</translation>
+    </message>
+    <message>
+        <source>Android apps</source>
+        <translation>Applications Android</translation>
+    </message>
+    <message>
+        <source>iOS apps</source>
+        <translation>Applications iOS</translation>
+    </message>
+    <message>
+        <source>programs</source>
+        <translation>programmes</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>seconde</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 par minute</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 par heure</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>%1/day</source>
+        <translation>%1/jour</translation>
+    </message>
+    <message>
+        <source>%1/week</source>
+        <translation>%1/semaine</translation>
+    </message>
+    <message>
+        <source>%1/month</source>
+        <translation>%1/mois</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::WindowOptions</name>
+    <message>
+        <source>Developer console for API projects and keys.</source>
+        <translation>Console de développement pour les projets d’API et les clés.</translation>
+    </message>
+    <message>
+        <source>Keep everything in that folder.</source>
+        <translation>Tout conserver dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Open that project.</source>
+        <translation>Ouvrir ce projet.</translation>
+    </message>
+    <message>
+        <source>Open that page: overview, keys, apis, variables, usage, activity, request, matrix, gateway.</source>
+        <translation>Ouvrir cette page : overview, keys, apis, variables, usage, activity, request, matrix, gateway.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (clair), dark (sombre) ou system (système).</translation>
+    </message>
+    <message>
+        <source>Speak that language: en, de, fr, es, ja, ar; qps shows what is not translated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the window, as 1280x800.</source>
+        <translation>Taille de la fenêtre, par exemple 1280x800.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window once it has loaded, and quit.</source>
+        <translation>Écrire une image de la fenêtre une fois chargée, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Print how long the first picture took, and quit.</source>
+        <translation>Afficher le temps qu’a pris la première image, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Visit every page, and quit with 0 if all is well.</source>
+        <translation>Visiter toutes les pages, puis quitter avec 0 si tout va bien.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Argument inattendu : %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ActivityModel</name>
+    <message>
+        <source>Would be denied if it were enforced: %1</source>
+        <translation>Serait refusé si la règle était appliquée : %1</translation>
+    </message>
+    <message>
+        <source>%1  (%2 times)</source>
+        <translation>%1  (%2 fois)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ActivityPage</name>
+    <message>
+        <source>Denied only</source>
+        <translation>Refusées seulement</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Requêtes, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Show denied requests only</source>
+        <translation>N’afficher que les requêtes refusées</translation>
+    </message>
+    <message>
+        <source>Show new requests as they come</source>
+        <translation>Afficher les nouvelles requêtes à leur arrivée</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les clés</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>Rechercher des requêtes</translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation>Requêtes : %1</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>Les %1 plus récentes</translation>
+    </message>
+    <message>
+        <source>No such request</source>
+        <translation>Aucune requête de ce genre</translation>
+    </message>
+    <message>
+        <source>Nothing in the log matches the filters.</source>
+        <translation>Rien dans le journal ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Afficher toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>Nothing has been called yet</source>
+        <translation>Aucun appel pour l’instant</translation>
+    </message>
+    <message>
+        <source>Each call through the gateway appears here at once, granted or denied, with the reason.</source>
+        <translation>Chaque appel passant par la passerelle apparaît ici aussitôt, autorisé ou refusé, avec la raison.</translation>
+    </message>
+    <message>
+        <source>Open the gateway</source>
+        <translation>Ouvrir la passerelle</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ApiActions</name>
+    <message>
+        <source>removal of %1</source>
+        <translation>le retrait de %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed; the gateway no longer answers for it.</source>
+        <translation>%1 a été retirée ; la passerelle ne répond plus pour elle.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>adding of %1</source>
+        <translation>l’ajout de %1</translation>
+    </message>
+    <message>
+        <source>%1 is behind the gateway.</source>
+        <translation>%1 est derrière la passerelle.</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>la modification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ApiDialog</name>
+    <message>
+        <source>This is no URL. Write it like http://localhost:3000.</source>
+        <translation>Ce n’est pas une URL. Écrivez par exemple http://localhost:3000.</translation>
+    </message>
+    <message>
+        <source>Only http and https services can be protected.</source>
+        <translation>Seuls les services http et https peuvent être protégés.</translation>
+    </message>
+    <message>
+        <source>The host is missing.</source>
+        <translation>L’hôte manque.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows ? or #; callers send their own.</source>
+        <translation>Omettez ce qui suit « ? » ou « # » ; les appelants envoient le leur.</translation>
+    </message>
+    <message>
+        <source>Leave out the user name; a credential does not belong in a URL.</source>
+        <translation>Omettez le nom d’utilisateur ; des identifiants n’ont pas leur place dans une URL.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens; begin and end with a letter or digit; at most 63.</source>
+        <translation>Utilisez minuscules, chiffres et traits d’union ; commencez et finissez par une lettre ou un chiffre ; 63 au plus.</translation>
+    </message>
+    <message>
+        <source>This name is Keywright's own.</source>
+        <translation>Ce nom est réservé à Keywright.</translation>
+    </message>
+    <message>
+        <source>Another API has this name.</source>
+        <translation>Une autre API porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Add an API</source>
+        <translation>Ajouter une API</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Upstream URL</source>
+        <translation>URL amont</translation>
+    </message>
+    <message>
+        <source>Where your service answers; the gateway passes granted calls on to it.</source>
+        <translation>Là où répond votre service ; la passerelle lui transmet les appels autorisés.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Key location, key for the upstream, browsers, limits</source>
+        <translation>Emplacement de la clé, clé pour l’amont, navigateurs, limites</translation>
+    </message>
+    <message>
+        <source>&amp;Upstream URL:</source>
+        <translation>&amp;URL amont :</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>Add API</source>
+        <translation>Ajouter l’API</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Callers reach it at %1</source>
+        <translation>Les appelants la joignent à %1</translation>
+    </message>
+    <message>
+        <source>Part of the address under which callers reach it.</source>
+        <translation>Partie de l’adresse à laquelle les appelants la joignent.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ApiPane</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Callers use the address below with a key; the gateway passes what the key may do on to %1.</source>
+        <translation>Les appelants utilisent l’adresse ci-dessous avec une clé ; la passerelle transmet à %1 ce que la clé permet.</translation>
+    </message>
+    <message>
+        <source>Address behind the gateway</source>
+        <translation>Adresse derrière la passerelle</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Amont</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Key in</source>
+        <translation>Clé dans</translation>
+    </message>
+    <message>
+        <source>Caller's key</source>
+        <translation>Clé de l’appelant</translation>
+    </message>
+    <message>
+        <source>is passed on to the upstream</source>
+        <translation>est transmise à l’amont</translation>
+    </message>
+    <message>
+        <source>Key for it</source>
+        <translation>Clé pour l’amont</translation>
+    </message>
+    <message>
+        <source>It goes in</source>
+        <translation>Elle va dans</translation>
+    </message>
+    <message>
+        <source>Browser origins</source>
+        <translation>Origines web</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>none over all keys</source>
+        <translation>aucune, toutes clés confondues</translation>
+    </message>
+    <message>
+        <source>OpenAPI file</source>
+        <translation>Fichier OpenAPI</translation>
+    </message>
+    <message>
+        <source>a key of the project</source>
+        <translation>une clé du projet</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ApiSettings</name>
+    <message>
+        <source>&amp;Pass the caller's key on to the upstream</source>
+        <translation>&amp;Transmettre la clé de l’appelant à l’amont</translation>
+    </message>
+    <message>
+        <source>Looked at in this order; the first that holds a key decides.</source>
+        <translation>Consultés dans cet ordre ; le premier qui contient une clé décide.</translation>
+    </message>
+    <message>
+        <source>Origins of web pages that may call, separated by commas; * for any. Empty: none.</source>
+        <translation>Origines des pages web qui peuvent appeler, séparées par des virgules ; * pour toutes. Vide : aucune.</translation>
+    </message>
+    <message>
+        <source>Key for the upstream</source>
+        <translation>Clé pour l’amont</translation>
+    </message>
+    <message>
+        <source>The gateway adds it to each call that it passes on; callers never see it. It comes out of the keychain.</source>
+        <translation>La passerelle l’ajoute à chaque appel qu’elle transmet ; les appelants ne la voient jamais. Elle provient du trousseau.</translation>
+    </message>
+    <message>
+        <source>Key goes in:</source>
+        <translation>La clé va dans :</translation>
+    </message>
+    <message>
+        <source>Key for the u&amp;pstream:</source>
+        <translation>&amp;Clé pour l’amont :</translation>
+    </message>
+    <message>
+        <source>I&amp;t goes in:</source>
+        <translation>Elle &amp;va dans :</translation>
+    </message>
+    <message>
+        <source>&amp;Browser origins:</source>
+        <translation>&amp;Origines web :</translation>
+    </message>
+    <message>
+        <source>Limits over all keys:</source>
+        <translation>Limites, toutes clés confondues :</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a key and its provider</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a key that is not there any more</source>
+        <translation>une clé qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>The project has no key whose secret is kept.</source>
+        <translation>Le projet n’a aucune clé dont le secret soit conservé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no origin; write it like https://app.example or * for any.</source>
+        <translation>« %1 » n’est pas une origine ; écrivez par exemple https://app.example, ou * pour toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ApiTargetsEditor</name>
+    <message>
+        <source>Every API of the pro&amp;ject</source>
+        <translation>Toutes les API du pro&amp;jet</translation>
+    </message>
+    <message>
+        <source>On&amp;ly these:</source>
+        <translation>Se&amp;ulement celles-ci :</translation>
+    </message>
+    <message>
+        <source>APIs and operations</source>
+        <translation>API et opérations</translation>
+    </message>
+    <message>
+        <source>The project has no API yet.</source>
+        <translation>Le projet n’a pas encore d’API.</translation>
+    </message>
+    <message>
+        <source>Tick at least one API.</source>
+        <translation>Cochez au moins une API.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ApisModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Amont</translation>
+    </message>
+    <message>
+        <source>Upstream state</source>
+        <translation>État de l’amont</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Key in</source>
+        <translation>Clé dans</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ApisPage</name>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Add API</source>
+        <translation>Ajouter l’API</translation>
+    </message>
+    <message>
+        <source>Edit API</source>
+        <translation>Modifier l’API</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Check reachability</source>
+        <translation>Vérifier l’accès</translation>
+    </message>
+    <message>
+        <source>Remove API</source>
+        <translation>Retirer l’API</translation>
+    </message>
+    <message>
+        <source>Search APIs</source>
+        <translation>Rechercher des API</translation>
+    </message>
+    <message>
+        <source>Behind the gateway: %1</source>
+        <translation>Derrière la passerelle : %1</translation>
+    </message>
+    <message>
+        <source>No API yet</source>
+        <translation>Aucune API pour l’instant</translation>
+    </message>
+    <message>
+        <source>Give the URL of your service, or drop its OpenAPI file. The gateway then answers for it and lets through what a key may do.</source>
+        <translation>Indiquez l’URL de votre service, ou déposez son fichier OpenAPI. La passerelle répond alors pour lui et laisse passer ce que permet une clé.</translation>
+    </message>
+    <message>
+        <source>Add an API</source>
+        <translation>Ajouter une API</translation>
+    </message>
+    <message>
+        <source>No API found</source>
+        <translation>Aucune API trouvée</translation>
+    </message>
+    <message>
+        <source>Nothing matches what you search for.</source>
+        <translation>Rien ne correspond à votre recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>Entrée %1, %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::AuditPage</name>
+    <message>
+        <source>Check the log</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Afficher toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Begin anew with another key…</source>
+        <translation>Recommencer avec une autre clé…</translation>
+    </message>
+    <message>
+        <source>Entries, newest first</source>
+        <translation>Entrées, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Whether every entry is as it was written, and none is missing</source>
+        <translation>Si chaque entrée est telle qu’elle a été écrite, et si aucune ne manque</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>For a log whose key is no longer in the keychain.</source>
+        <translation>Pour un journal dont la clé n’est plus dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Which part of the log</source>
+        <translation>Partie du journal</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Ce projet</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Kind of entries</source>
+        <translation>Genre d’entrées</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>Résultat de la vérification</translation>
+    </message>
+    <message>
+        <source>Only %1: %2 entries</source>
+        <translation>Seulement %1 : %2 entrées</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entrées : %1</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>Les %1 plus récentes</translation>
+    </message>
+    <message>
+        <source>No such entry</source>
+        <translation>Aucune entrée de ce genre</translation>
+    </message>
+    <message>
+        <source>Nothing in the log matches the filters.</source>
+        <translation>Rien dans le journal ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Every change, and every time that a secret is shown, copied or given to a program, is written here and cannot be taken back.</source>
+        <translation>Chaque modification, et chaque fois qu’un secret est affiché, copié ou remis à un programme, est inscrite ici et ne peut être effacée.</translation>
+    </message>
+    <message>
+        <source>Begin anew with another key</source>
+        <translation>Recommencer avec une autre clé</translation>
+    </message>
+    <message>
+        <source>What was written so far cannot be proven any more.</source>
+        <translation>Ce qui a été écrit jusqu’ici ne peut plus être prouvé.</translation>
+    </message>
+    <message>
+        <source>It stays in the log. What is written from now on is proven by a new key in the keychain. This cannot be taken back.</source>
+        <translation>Cela reste dans le journal. Ce qui sera écrit désormais sera prouvé par une nouvelle clé dans le trousseau. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;Table (*.csv)</source>
+        <translation>Lignes JSON (*.jsonl);;Tableau (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %n entries.</source>
+        <translation>
+            <numerusform>Exporté vers %1 : %n entrée.</numerusform>
+            <numerusform>Exporté vers %1 : %n entrées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::AuditPane</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1, processus %2</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Afficher la clé</translation>
+    </message>
+    <message>
+        <source>As it was made</source>
+        <translation>État à la création</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>État antérieur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::AuthenticationRow</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Fill in matching headers</source>
+        <translation>Remplir les en-têtes adaptés</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune clé</translation>
+    </message>
+    <message>
+        <source>As the API wants it</source>
+        <translation>Comme le veut l’API</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Jeton Bearer</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>The same, as a digest</source>
+        <translation>Idem, en Digest</translation>
+    </message>
+    <message>
+        <source>AWS signature</source>
+        <translation>Signature AWS</translation>
+    </message>
+    <message>
+        <source>How the key is sent</source>
+        <translation>Manière d’envoyer la clé</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Adds the headers that the key's restrictions ask for</source>
+        <translation>Ajoute les en-têtes que demandent les restrictions de la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Clé :</translation>
+    </message>
+    <message>
+        <source>%1 (secret not kept)</source>
+        <translation>%1 (secret non conservé)</translation>
+    </message>
+    <message>
+        <source>Access key's id</source>
+        <translation>Id de la clé d’accès</translation>
+    </message>
+    <message>
+        <source>Fetched from the keychain when sending.</source>
+        <translation>Lue dans le trousseau au moment de l’envoi.</translation>
+    </message>
+    <message>
+        <source>The secret of this key was not kept, so it cannot be sent.</source>
+        <translation>Le secret de cette clé n’a pas été conservé ; elle ne peut donc pas être envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::BindingActions</name>
+    <message>
+        <source>removal of %1</source>
+        <translation>le retrait de %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer bound.</source>
+        <translation>%1 n’est plus liée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>binding of %1</source>
+        <translation>la liaison de %1</translation>
+    </message>
+    <message>
+        <source>Keys taken into the keychain: %1. Variables bound: %2. The file still holds its values.</source>
+        <translation>Clés placées dans le trousseau : %1. Variables liées : %2. Le fichier contient toujours ses valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n variable(s)</source>
+        <translation>
+            <numerusform>l’import de %n variable</numerusform>
+            <numerusform>l’import de %n variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::BindingDialog</name>
+    <message>
+        <source>Bind a variable</source>
+        <translation>Lier une variable</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>every environment</source>
+        <translation>tous les environnements</translation>
+    </message>
+    <message>
+        <source>For example development or production. Empty: it holds in every one, where no binding of its own says otherwise.</source>
+        <translation>Par exemple development ou production. Vide : vaut dans tous, sauf là où une liaison propre en décide autrement.</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Clé :</translation>
+    </message>
+    <message>
+        <source>&amp;Variable:</source>
+        <translation>&amp;Variable :</translation>
+    </message>
+    <message>
+        <source>&amp;Environment:</source>
+        <translation>&amp;Environnement :</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and _; do not begin with a digit.</source>
+        <translation>Utilisez des lettres, des chiffres et _ ; ne commencez pas par un chiffre.</translation>
+    </message>
+    <message>
+        <source>This variable is bound already; saving would replace it.</source>
+        <translation>Cette variable est déjà liée ; l’enregistrer la remplacerait.</translation>
+    </message>
+    <message>
+        <source>This project has no key yet.</source>
+        <translation>Ce projet n’a pas encore de clé.</translation>
+    </message>
+    <message>
+        <source>The secret of this key is not kept, so it cannot be handed out. Rotate the key and keep the new one.</source>
+        <translation>Le secret de cette clé n’est pas conservé et ne peut donc pas être remis. Renouvelez la clé et conservez la nouvelle.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of an environment.</source>
+        <translation>Cela ne peut pas être le nom d’un environnement.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::BindingsModel</name>
+    <message>
+        <source>key is gone</source>
+        <translation>clé disparue</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non conservée</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>dans le trousseau</translation>
+    </message>
+    <message>
+        <source>This key was issued without keeping its secret, so no program can be given it.</source>
+        <translation>Cette clé a été émise sans conserver son secret ; elle ne peut donc être remise à aucun programme.</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>every environment</source>
+        <translation>tous les environnements</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::BodyEditor</name>
+    <message>
+        <source>Content &amp;type:</source>
+        <translation>&amp;Type de contenu :</translation>
+    </message>
+    <message>
+        <source>Beautify</source>
+        <translation>Mettre en forme</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Champs du formulaire</translation>
+    </message>
+    <message>
+        <source>File that is sent</source>
+        <translation>Fichier envoyé</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Pas de corps</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Form with files</source>
+        <translation>Formulaire avec fichiers</translation>
+    </message>
+    <message>
+        <source>A file as it is</source>
+        <translation>Un fichier tel quel</translation>
+    </message>
+    <message>
+        <source>Kind of the body</source>
+        <translation>Genre de corps</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Nothing is sent as the body.</source>
+        <translation>Aucun corps n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Indent it (Ctrl+Shift+F)</source>
+        <translation>L’indenter (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>by the file's name</source>
+        <translation>d’après le nom du fichier</translation>
+    </message>
+    <message>
+        <source>This is no valid XML: %1</source>
+        <translation>Ce n’est pas du XML valide : %1</translation>
+    </message>
+    <message>
+        <source>From here on this is no valid JSON. A variable stands within quotation marks.</source>
+        <translation>À partir d’ici, ce n’est pas du JSON valide. Une variable se met entre guillemets.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::BodyFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Filter anyway</source>
+        <translation>Filtrer quand même</translation>
+    </message>
+    <message>
+        <source>Filter: $.items[*].id (JSONPath) or .items[] | .id (jq)</source>
+        <translation>Filtre : $.items[*].id (JSONPath) ou .items[] | .id (jq)</translation>
+    </message>
+    <message>
+        <source>Filter of the body, JSONPath or jq</source>
+        <translation>Filtre du corps, JSONPath ou jq</translation>
+    </message>
+    <message>
+        <source>Filtering…</source>
+        <translation>Filtrage…</translation>
+    </message>
+    <message>
+        <source>This filter needs a value of over %1 as a whole, which takes ten times as much memory. Begin with a path to the elements, such as “.items[] | …”, or go on.</source>
+        <translation>Ce filtre a besoin d’une valeur de plus de %1 en entier, ce qui prend dix fois plus de mémoire. Commencez par un chemin vers les éléments, tel que « .items[] | … », ou continuez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; there are more than are shown</source>
+        <translation>%1 ; il y en a plus que ceux affichés</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::BodyFindBar</name>
+    <message>
+        <source>Find in the body</source>
+        <translation>Rechercher dans le corps</translation>
+    </message>
+    <message>
+        <source>Capitals count once there is one</source>
+        <translation>La casse compte dès qu’il y a une majuscule</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Return)</source>
+        <translation>Occurrence précédente (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next place (Return)</source>
+        <translation>Occurrence suivante (Return)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::BodyPane</name>
+    <message>
+        <source>it ends too early</source>
+        <translation>fin prématurée</translation>
+    </message>
+    <message>
+        <source>a text with a control character or an unknown escape</source>
+        <translation>un texte avec un caractère de contrôle ou un échappement inconnu</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>an unexpected symbol</source>
+        <translation>un caractère inattendu</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>This is no valid XML (%1). It is shown as it came.</source>
+        <translation>Ce n’est pas du XML valide (%1). Il est affiché tel que reçu.</translation>
+    </message>
+    <message>
+        <source>The filter leaves nothing.</source>
+        <translation>Le filtre ne laisse rien.</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>La réponse n’a pas de corps.</translation>
+    </message>
+    <message>
+        <source>Binary data, %1.</source>
+        <translation>Données binaires, %1.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON: %1 at byte %2, line %3. It is shown as it came.</source>
+        <translation>Ce n’est pas du JSON valide : %1 à l’octet %2, ligne %3. Il est affiché tel que reçu.</translation>
+    </message>
+    <message>
+        <source>Only the first part was copied. Save the body to have all.</source>
+        <translation>Seule la première partie a été copiée. Enregistrez le corps pour tout avoir.</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Indenté</translation>
+    </message>
+    <message>
+        <source>Indented</source>
+        <translation>Mis en forme et indenté</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Indented, with all below the first level folded</source>
+        <translation>Indenté, avec tout ce qui est sous le premier niveau replié</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>The body as it came, not indented</source>
+        <translation>Le corps tel que reçu, sans indentation</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The page without its tags; nothing is loaded</source>
+        <translation>La page sans ses balises ; rien n’est chargé</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hexa</translation>
+    </message>
+    <message>
+        <source>Every byte</source>
+        <translation>Tous les octets</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Renvoi à la ligne</translation>
+    </message>
+    <message>
+        <source>Break long lines at the edge</source>
+        <translation>Couper les longues lignes au bord</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the body</source>
+        <translation>Rechercher dans le corps</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or everything</source>
+        <translation>Copier la sélection, ou tout</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Copier le corps</translation>
+    </message>
+    <message>
+        <source>Save the body to a file…</source>
+        <translation>Enregistrer le corps dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation>Enregistrer le corps</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Copy the path (JSONPath)</source>
+        <translation>Copier le chemin (JSONPath)</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 copié</translation>
+    </message>
+    <message>
+        <source>The body was saved to %1.</source>
+        <translation>Le corps a été enregistré dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::CertificatesView</name>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1 : expiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, dans %n jour</numerusform>
+            <numerusform>%1, dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 bits</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>Certificats du serveur</translation>
+    </message>
+    <message>
+        <source>Nobody checked this certificate: verification was turned off for this request. Anybody could have answered.</source>
+        <translation>Personne n’a vérifié ce certificat : la vérification était désactivée pour cette requête. N’importe qui aurait pu répondre.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::Change</name>
+    <message>
+        <source>nothing before</source>
+        <translation>rien auparavant</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>▲ many times more</source>
+        <translation>▲ bien plus</translation>
+    </message>
+    <message>
+        <source>▲ %1 more</source>
+        <translation>▲ %1 de plus</translation>
+    </message>
+    <message>
+        <source>▼ %1 less</source>
+        <translation>▼ %1 de moins</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::Chart</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, en tableau</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Aucune donnée.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in total</source>
+        <comment>series: sum</comment>
+        <translation>%1 : %2 au total</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <comment>series: peak</comment>
+        <translation>%1 : au plus %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. %3.</source>
+        <translation>De %1 à %2. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ChartTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::CheckRow</name>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Valeur attendue</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Vérifier cela</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Prendre cela</translation>
+    </message>
+    <message>
+        <source>Part of the answer</source>
+        <translation>Partie de la réponse</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+    <message>
+        <source>$.data[0].id, or a jq program</source>
+        <translation>$.data[0].id, ou un programme jq</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Nom de l’en-tête</translation>
+    </message>
+    <message>
+        <source>Name of the cookie</source>
+        <translation>Nom du cookie</translation>
+    </message>
+    <message>
+        <source>The schema, as JSON</source>
+        <translation>Le schéma, en JSON</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ChecksEditor</name>
+    <message>
+        <source>Add a check</source>
+        <translation>Ajouter une vérification</translation>
+    </message>
+    <message>
+        <source>Take a value</source>
+        <translation>Prendre une valeur</translation>
+    </message>
+    <message>
+        <source>The answer shall fulfil</source>
+        <translation>La réponse doit remplir</translation>
+    </message>
+    <message>
+        <source>Values taken from it, as variables of what follows</source>
+        <translation>Valeurs tirées de la réponse, comme variables pour la suite</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ChecksView</name>
+    <message>
+        <source>The request has no checks. Its Checks tab says what an answer has to fulfil, and which of its values become variables.</source>
+        <translation>La requête n’a pas de vérifications. Son onglet Vérifications dit ce qu’une réponse doit remplir, et lesquelles de ses valeurs deviennent des variables.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Results of the checks</source>
+        <translation>Résultats des vérifications</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>%1: the answer has nothing to take</source>
+        <translation>%1 : la réponse n’a rien à prendre</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>non pris</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Checks %1/%2</source>
+        <translation>Vérifications %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ClockNote</name>
+    <message>
+        <source>Time that is tried</source>
+        <translation>Heure à l’essai</translation>
+    </message>
+    <message>
+        <source>Back to the real time</source>
+        <translation>Revenir à l’heure réelle</translation>
+    </message>
+    <message>
+        <source>Limits are counted apart meanwhile.</source>
+        <translation>Pendant ce temps, les limites sont comptées à part.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::CollectionModel</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::CollectionPane</name>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle requête</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Filtrer les requêtes</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Keep them in another folder…</source>
+        <translation>Les conserver dans un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Requests of the project</source>
+        <translation>Requêtes du projet</translation>
+    </message>
+    <message>
+        <source>No request has been saved yet. Ctrl+S saves the one beside: as a file without secrets, made for version control.</source>
+        <translation>Aucune requête n’a encore été enregistrée. Ctrl+S enregistre celle d’à côté : dans un fichier sans secrets, fait pour la gestion de versions.</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>renaming of %1</source>
+        <translation>le renommage de %1</translation>
+    </message>
+    <message>
+        <source>moving of %1</source>
+        <translation>le déplacement de %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>le retrait de %1</translation>
+    </message>
+    <message>
+        <source>Where the requests of this project lie</source>
+        <translation>Emplacement des requêtes de ce projet</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Saisissez ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Rechercher des commandes</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <translation>%1   (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ComparePart</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>The present answer can stand beside an earlier one, beside what another key of the project gets, or what another environment answers.</source>
+        <translation>La réponse actuelle peut être comparée à une réponse antérieure, à ce qu’obtient une autre clé du projet ou à ce que répond un autre environnement.</translation>
+    </message>
+    <message>
+        <source>An earlier answer</source>
+        <translation>Une réponse antérieure</translation>
+    </message>
+    <message>
+        <source>Another key (sends it)</source>
+        <translation>Une autre clé (l’envoie)</translation>
+    </message>
+    <message>
+        <source>Another environment (sends it)</source>
+        <translation>Un autre environnement (envoie)</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Nothing of this path was sent before</source>
+        <translation>Rien n’a encore été envoyé à ce chemin</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune clé</translation>
+    </message>
+    <message>
+        <source>There is no environment yet</source>
+        <translation>Il n’y a pas encore d’environnement</translation>
+    </message>
+    <message>
+        <source>the present answer</source>
+        <translation>la réponse actuelle</translation>
+    </message>
+    <message>
+        <source>The body of that answer was not kept: it was over 2 MiB, or it repeated a secret.</source>
+        <translation>Le corps de cette réponse n’a pas été conservé : il dépassait 2 Mio, ou répétait un secret.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ContentStack</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::CookiesDialog</name>
+    <message>
+        <source>No answer has set a cookie since Keywright was started. They are sent along where the request's settings say so, and no file has them.</source>
+        <translation>Aucune réponse n’a défini de cookie depuis le démarrage de Keywright. Ils sont renvoyés là où les réglages de la requête le disent, et ne figurent dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Forget this one</source>
+        <translation>Oublier celui-ci</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Cookies of this project</source>
+        <translation>Cookies de ce projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s) forgotten.</source>
+        <translation>
+            <numerusform>%n cookie oublié.</numerusform>
+            <numerusform>%n cookies oubliés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::CookiesView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Cookies of the answer</source>
+        <translation>Cookies de la réponse</translation>
+    </message>
+    <message>
+        <source>with the session</source>
+        <translation>avec la session</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::CopyAs</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier en</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copier en cURL</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Copier en Python</translation>
+    </message>
+    <message>
+        <source>Copy as JavaScript</source>
+        <translation>Copier en JavaScript</translation>
+    </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>Copier en…</translation>
+    </message>
+    <message>
+        <source>Copied. A key is read from the variable API_KEY.</source>
+        <translation>Copié. Une clé est lue dans la variable API_KEY.</translation>
+    </message>
+    <message>
+        <source>Copied, but:</source>
+        <translation>Copié, mais :</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DataTable</name>
+    <message>
+        <source>Fit the columns to the width</source>
+        <translation>Ajuster les colonnes à la largeur</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DayChart</name>
+    <message>
+        <source>calls</source>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <source>mostly: %1</source>
+        <translation>surtout : %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DiffPane</name>
+    <message>
+        <source>Differences of two answers</source>
+        <translation>Différences entre deux réponses</translation>
+    </message>
+    <message>
+        <source>Pass over: $..id; $.meta.timestamp; header: Date</source>
+        <translation>Ignorer : $..id; $.meta.timestamp; header: Date</translation>
+    </message>
+    <message>
+        <source>What is passed over, separated by semicolons</source>
+        <translation>Ce qui est ignoré, séparé par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation>Différence précédente (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation>Différence suivante (F7)</translation>
+    </message>
+    <message>
+        <source>− %1   + %2</source>
+        <translation>− %1   + %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DiffRowSource</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>Time (not counted as a difference)</source>
+        <translation>Temps (ne compte pas comme différence)</translation>
+    </message>
+    <message>
+        <source>name lookup</source>
+        <translation>résolution du nom</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>premier octet</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>There are more differences than are shown.</source>
+        <translation>Il y a plus de différences que celles affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DotenvDialog</name>
+    <message>
+        <source>Its value goes into the keychain, as the key %1.</source>
+        <translation>Sa valeur va dans le trousseau, comme clé %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 has this value already.</source>
+        <translation>La clé %1 a déjà cette valeur.</translation>
+    </message>
+    <message>
+        <source>A key %1 is there with another value; this one would be called %2.</source>
+        <translation>Une clé %1 existe avec une autre valeur ; celle-ci s’appellerait %2.</translation>
+    </message>
+    <message>
+        <source>Has no value to keep, or is no variable.</source>
+        <translation>N’a pas de valeur à conserver, ou n’est pas une variable.</translation>
+    </message>
+    <message>
+        <source>The variable no longer holds %1 then.</source>
+        <translation>La variable ne contient alors plus %1.</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>une autre clé</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>every environment</source>
+        <translation>tous les environnements</translation>
+    </message>
+    <message>
+        <source>Whose keys they are, if all are of one.</source>
+        <translation>À qui sont les clés, si toutes viennent du même.</translation>
+    </message>
+    <message>
+        <source>Variables in the file</source>
+        <translation>Variables du fichier</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>&amp;Environment:</source>
+        <translation>&amp;Environnement :</translation>
+    </message>
+    <message>
+        <source>&amp;Provider:</source>
+        <translation>&amp;Fournisseur :</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Choose what goes into the keychain and is bound to its variable. The file stays as it is.</source>
+        <translation>Choisissez ce qui va dans le trousseau et sera lié à sa variable. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no variable in this file.</source>
+        <translation>Il n’y a pas de variable dans ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over, since they are no assignments: %n line(s).</source>
+        <translation>
+            <numerusform>Ignorée, car ce n’est pas une affectation : %n ligne.</numerusform>
+            <numerusform>Ignorées, car ce ne sont pas des affectations : %n lignes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::EditKeyDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::EntryCheck</name>
+    <message>
+        <source>Websites</source>
+        <translation>Sites web</translation>
+    </message>
+    <message>
+        <source>Networks and addresses</source>
+        <translation>Réseaux et adresses</translation>
+    </message>
+    <message>
+        <source>Android apps</source>
+        <translation>Applications Android</translation>
+    </message>
+    <message>
+        <source>iOS apps</source>
+        <translation>Applications iOS</translation>
+    </message>
+    <message>
+        <source>Programs on this computer</source>
+        <translation>Programmes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Only pages of these sites may use the key.</source>
+        <translation>Seules les pages de ces sites peuvent utiliser la clé.</translation>
+    </message>
+    <message>
+        <source>Only callers from these addresses may use the key.</source>
+        <translation>Seuls les appelants de ces adresses peuvent utiliser la clé.</translation>
+    </message>
+    <message>
+        <source>Package name and SHA-1 fingerprint of the signing certificate.</source>
+        <translation>Nom de paquet et empreinte SHA-1 du certificat de signature.</translation>
+    </message>
+    <message>
+        <source>Bundle identifiers.</source>
+        <translation>Identifiants de bundle.</translation>
+    </message>
+    <message>
+        <source>Full paths of the programs that may use the key.</source>
+        <translation>Chemins complets des programmes qui peuvent utiliser la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::EntryListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Only report, do not deny yet</source>
+        <translation>Seulement signaler, ne pas encore refuser</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: only report, do not deny yet</source>
+        <translation>%1 : seulement signaler, ne pas encore refuser</translation>
+    </message>
+    <message>
+        <source>Calls that the list does not allow are let through and marked in the activity, so that you see whom it would hit.</source>
+        <translation>Les appels que la liste n’autorise pas passent et sont marqués dans l’activité, pour que vous voyiez qui serait touché.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::EntryTrial</name>
+    <message>
+        <source>Page that calls, for example https://portal.example/forms</source>
+        <translation>Page qui appelle, par exemple https://portal.example/forms</translation>
+    </message>
+    <message>
+        <source>Address that calls, for example 192.0.2.7</source>
+        <translation>Adresse qui appelle, par exemple 192.0.2.7</translation>
+    </message>
+    <message>
+        <source>App that calls: package:AA:BB:…</source>
+        <translation>Application qui appelle : paquet:AA:BB:…</translation>
+    </message>
+    <message>
+        <source>App that calls, for example com.example.app</source>
+        <translation>Application qui appelle, par exemple com.example.app</translation>
+    </message>
+    <message>
+        <source>Program that calls, for example /usr/bin/curl</source>
+        <translation>Programme qui appelle, par exemple /usr/bin/curl</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::EnvironmentChoice</name>
+    <message>
+        <source>Environments…</source>
+        <translation>Environnements…</translation>
+    </message>
+    <message>
+        <source>Values of the variables</source>
+        <translation>Valeurs des variables</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Whose variables the requests are sent with</source>
+        <translation>Variables avec lesquelles les requêtes sont envoyées</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Aucun environnement</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::EnvironmentDialog</name>
+    <message>
+        <source>&amp;Production: ask before something is deleted with it</source>
+        <translation>&amp;Production : demander avant d’y supprimer quelque chose</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Insert a key</source>
+        <translation>Insérer une clé</translation>
+    </message>
+    <message>
+        <source>Makes the variable of the chosen line a key of the project</source>
+        <translation>Fait de la variable de la ligne choisie une clé du projet</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Nouvel environnement</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>Every environment</source>
+        <translation>Tous les environnements</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Write {{name}} in a request. A secret is a key of the project: it is fetched when the request is sent, and no file has its value.</source>
+        <translation>Écrivez {{name}} dans une requête. Un secret est une clé du projet : il est lu au moment de l’envoi, et sa valeur ne figure dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>These count in every request of the project, unless its environment or the request itself has one of the same name.</source>
+        <translation>Elles valent dans toutes les requêtes du projet, sauf si leur environnement ou la requête elle-même en a une du même nom.</translation>
+    </message>
+    <message>
+        <source>These count in every request of this folder, and win over those of an environment.</source>
+        <translation>Elles valent dans toutes les requêtes de ce dossier et l’emportent sur celles d’un environnement.</translation>
+    </message>
+    <message>
+        <source>New environment %1</source>
+        <translation>Nouvel environnement %1</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret, so its value was written into no file. Keep it as a key of the project and insert that.</source>
+        <translation>%1 ressemble à un secret ; sa valeur n’a donc été écrite dans aucun fichier. Conservez-la comme clé du projet et insérez celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ExportDialog</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Configuration for another gateway</source>
+        <translation>Configuration pour une autre passerelle</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>the chosen project</source>
+        <translation>le projet choisi</translation>
+    </message>
+    <message>
+        <source>every project</source>
+        <translation>tous les projets</translation>
+    </message>
+    <message>
+        <source>What is not as in Keywright</source>
+        <translation>Différences avec Keywright</translation>
+    </message>
+    <message>
+        <source>What enforces your keys on this machine, for a gateway in production. The file holds digests of keys, never a key. It does not follow later changes: export again then.</source>
+        <translation>De quoi appliquer vos clés de cette machine, pour une passerelle en production. Le fichier contient des empreintes de clés, jamais une clé. Il ne suit pas les modifications ultérieures : exportez alors à nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway:</source>
+        <translation>&amp;Passerelle :</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;De :</translation>
+    </message>
+    <message>
+        <source>There is no API yet that a gateway could guard.</source>
+        <translation>Il n’y a pas encore d’API qu’une passerelle pourrait protéger.</translation>
+    </message>
+    <message>
+        <source>Everything is expressed: this gateway judges as Keywright does.</source>
+        <translation>Tout est exprimé : cette passerelle juge comme Keywright.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as in Keywright, %n thing(s):</source>
+        <translation>
+            <numerusform>Différence avec Keywright, %n point :</numerusform>
+            <numerusform>Différences avec Keywright, %n points :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the configuration</source>
+        <translation>Enregistrer la configuration</translation>
+    </message>
+    <message>
+        <source>The configuration was saved to %1.</source>
+        <translation>La configuration a été enregistrée dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ExportProjectDialog</name>
+    <message>
+        <source>&amp;Without secrets</source>
+        <translation>&amp;Sans secrets</translation>
+    </message>
+    <message>
+        <source>With the &amp;secrets that are kept, under a passphrase</source>
+        <translation>A&amp;vec les secrets conservés, sous une phrase de passe</translation>
+    </message>
+    <message>
+        <source>A long one: whoever has the file can try for as long as they like. Without it nobody can open the file, not even you.</source>
+        <translation>Prenez-la longue : quiconque a le fichier peut essayer aussi longtemps qu’il veut. Sans elle, personne ne peut ouvrir le fichier, pas même vous.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>APIs, keys with their restrictions, variables. Issued keys go on working where it is imported, since their digests come along; values of imported keys do not.</source>
+        <translation>API, clés avec leurs restrictions, variables. Les clés émises continuent de fonctionner là où elles sont importées, car leurs empreintes sont incluses ; les valeurs des clés importées ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>All of it encrypted, to move to another machine or to keep safe.</source>
+        <translation>Le tout chiffré, pour changer de machine ou pour le mettre à l’abri.</translation>
+    </message>
+    <message>
+        <source>Projects (*.json)</source>
+        <translation>Projets (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2, encrypted, with %n secret(s).</source>
+        <translation>
+            <numerusform>%1 est dans %2, chiffré, avec %n secret.</numerusform>
+            <numerusform>%1 est dans %2, chiffré, avec %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in %2, without secrets.</source>
+        <translation>%1 est dans %2, sans secrets.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Choisir un fichier : %1</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from its root.</source>
+        <translation>Écrivez le chemin complet, depuis la racine.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Vous ne pouvez pas lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::FindingList</name>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher %n autre</numerusform>
+            <numerusform>Afficher %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::FindingRow</name>
+    <message>
+        <source>Nobody can call your APIs through it.</source>
+        <translation>Personne ne peut appeler vos API à travers elle.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::FoldersDialog</name>
+    <message>
+        <source>No folder yet.</source>
+        <translation>Aucun dossier pour l’instant.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Folders with .env files</source>
+        <translation>Dossiers contenant des fichiers .env</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Where this project's sources are. When a key is rotated, the .env files there are looked at, too, and those that still have the old secret are named.</source>
+        <translation>Là où se trouvent les sources de ce projet. Quand une clé est renouvelée, leurs fichiers .env sont aussi examinés, et ceux qui contiennent encore l’ancien secret sont nommés.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>A&amp;jouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ForceDialog</name>
+    <message>
+        <source>Deny calls of %1</source>
+        <translation>Refuser les appels de %1</translation>
+    </message>
+    <message>
+        <source>To see what a client does when it is denied: the gateway answers the next calls that it would let through as you say here. Nothing of the key changes.</source>
+        <translation>Pour voir ce que fait un client quand il est refusé : aux prochains appels qu’elle laisserait passer, la passerelle répond comme vous l’indiquez ici. Rien ne change à la clé.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>429: too many calls</source>
+        <translation>429 : trop d’appels</translation>
+    </message>
+    <message>
+        <source>403: forbidden</source>
+        <translation>403 : interdit</translation>
+    </message>
+    <message>
+        <source>How many calls</source>
+        <translation>Nombre d’appels</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Réponse :</translation>
+    </message>
+    <message>
+        <source>&amp;Next calls:</source>
+        <translation>&amp;Prochains appels :</translation>
+    </message>
+    <message>
+        <source>Deny them</source>
+        <translation>Les refuser</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ForcedNotes</name>
+    <message>
+        <source>Calls that are denied on request</source>
+        <translation>Appels refusés sur demande</translation>
+    </message>
+    <message>
+        <source>Judge as usual</source>
+        <translation>Juger normalement</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>test</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n call(s) of %1 are answered %2.</source>
+        <translation>
+            <numerusform>Le prochain appel de %1 recevra %2.</numerusform>
+            <numerusform>Les %n prochains appels de %1 recevront %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge calls of %1 as usual</source>
+        <translation>Juger normalement les appels de %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::Formats</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>il y a %1 h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>dans %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>dans %1 h</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::GatewayCard</name>
+    <message>
+        <source>asking…</source>
+        <translation>interrogation…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>démarrage…</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>finishing…</source>
+        <translation>fin en cours…</translation>
+    </message>
+    <message>
+        <source>Callers reach your APIs here. It goes on when this window is closed.</source>
+        <translation>Les appelants joignent vos API ici. Elle continue quand cette fenêtre est fermée.</translation>
+    </message>
+    <message>
+        <source>Nobody can call your APIs through Keywright now.</source>
+        <translation>Personne ne peut appeler vos API par Keywright pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Calls under way are finished first.</source>
+        <translation>Les appels en cours sont d’abord terminés.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Clients must trust this authority (curl --cacert):</source>
+        <translation>Les clients doivent faire confiance à cette autorité (curl --cacert) :</translation>
+    </message>
+    <message>
+        <source>Metrics:</source>
+        <translation>Métriques :</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>Configuration problems</source>
+        <translation>Problèmes de configuration</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Callers must speak TLS.</source>
+        <translation>Les appelants doivent parler TLS.</translation>
+    </message>
+    <message>
+        <source>Address of the gateway</source>
+        <translation>Adresse de la passerelle</translation>
+    </message>
+    <message>
+        <source>Authority's certificate</source>
+        <translation>Certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>Address of the metrics</source>
+        <translation>Adresse des métriques</translation>
+    </message>
+    <message>
+        <source>These entries cannot be used, and let nobody through:</source>
+        <translation>Ces entrées sont inutilisables et ne laissent passer personne :</translation>
+    </message>
+    <message>
+        <source>%1 connections · %2 requests · %3 not recorded · enforces revision %4 · process %5</source>
+        <translation>%1 connexions · %2 requêtes · %3 non consignées · applique la révision %4 · processus %5</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::GatewayIndicator</name>
+    <message>
+        <source>Requests are not served</source>
+        <translation>Les requêtes ne sont pas servies</translation>
+    </message>
+    <message>
+        <source>Gateway is on</source>
+        <translation>Passerelle en marche</translation>
+    </message>
+    <message>
+        <source>Gateway is off</source>
+        <translation>Passerelle arrêtée</translation>
+    </message>
+    <message>
+        <source>%1. Press for the gateway's page.</source>
+        <translation>%1. Cliquez pour ouvrir la page de la passerelle.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::GatewayPage</name>
+    <message>
+        <source>Example call</source>
+        <translation>Exemple d’appel</translation>
+    </message>
+    <message>
+        <source>Start gateway</source>
+        <translation>Démarrer la passerelle</translation>
+    </message>
+    <message>
+        <source>Stop gateway</source>
+        <translation>Arrêter la passerelle</translation>
+    </message>
+    <message>
+        <source>Configuration for another gateway…</source>
+        <translation>Configuration pour une autre passerelle…</translation>
+    </message>
+    <message>
+        <source>Stands in front of your APIs and checks each key</source>
+        <translation>Se place devant vos API et vérifie chaque clé</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Fonctionnement</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Application:&lt;/b&gt; what calls: a website, a server, an app. It holds a key and knows the gateway's address alone.</source>
+        <translation>&lt;b&gt;Application :&lt;/b&gt; ce qui appelle : un site web, un serveur, une application. Elle détient une clé et ne connaît que l’adresse de la passerelle.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Gateway:&lt;/b&gt; looks at each call: is the key known, may it be used from there, for this operation, this often? If not, it answers with the reason, and the call ends here.</source>
+        <translation>&lt;b&gt;Passerelle :&lt;/b&gt; examine chaque appel : la clé est-elle connue, peut-elle être utilisée de là, pour cette opération, aussi souvent ? Sinon, elle répond en donnant la raison, et l’appel s’arrête là.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Upstream:&lt;/b&gt; your service. It gets granted calls only, without the key; so let it listen where nobody but the gateway reaches it.</source>
+        <translation>&lt;b&gt;Amont :&lt;/b&gt; votre service. Il ne reçoit que les appels autorisés, sans la clé ; faites-le donc écouter là où seule la passerelle le joint.</translation>
+    </message>
+    <message>
+        <source>An example call; put a key of yours into the variable first:</source>
+        <translation>Un exemple d’appel ; mettez d’abord une de vos clés dans la variable :</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>En production</translation>
+    </message>
+    <message>
+        <source>Another gateway can enforce the same keys there: nginx, HAProxy, Kong, APISIX or Envoy. What it cannot do is said beforehand.</source>
+        <translation>Une autre passerelle peut y appliquer les mêmes clés : nginx, HAProxy, Kong, APISIX ou Envoy. Ce qu’elle ne sait pas faire est annoncé d’avance.</translation>
+    </message>
+    <message>
+        <source>The gateway has ended without being asked to.</source>
+        <translation>La passerelle s’est arrêtée sans qu’on le lui demande.</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost. The reason may be in its log.</source>
+        <translation>Rien de ce qui a été enregistré n’est perdu. La raison est peut-être dans son journal.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::GatewaySettings</name>
+    <message>
+        <source>Authorities of upstreams</source>
+        <translation>Autorités des amonts</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Restart with these settings</source>
+        <translation>Redémarrer avec ces réglages</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Écoute sur</translation>
+    </message>
+    <message>
+        <source>Metrics on</source>
+        <translation>Métriques sur</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Proxys de confiance</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas; port 0 takes a free one.</source>
+        <translation>Séparez-en plusieurs par des virgules ; le port 0 en prend un libre.</translation>
+    </message>
+    <message>
+        <source>For Prometheus and the like: ADDRESS:PORT, or a port of this machine alone. Empty: nowhere.</source>
+        <translation>Pour Prometheus et semblables : ADRESSE:PORT, ou un port de cette seule machine. Vide : nulle part.</translation>
+    </message>
+    <message>
+        <source>Only from these is X-Forwarded-For believed. Empty: from nobody.</source>
+        <translation>X-Forwarded-For n’est cru que de leur part. Vide : de personne.</translation>
+    </message>
+    <message>
+        <source>PEM, for upstreams whose certificates the system does not know. Empty: the system's alone.</source>
+        <translation>PEM, pour les amonts dont le système ne connaît pas les certificats. Vide : ceux du système seulement.</translation>
+    </message>
+    <message>
+        <source>&amp;Listens on:</source>
+        <translation>É&amp;coute sur :</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics on:</source>
+        <translation>&amp;Métriques sur :</translation>
+    </message>
+    <message>
+        <source>T&amp;rusted proxies:</source>
+        <translation>Proxys de con&amp;fiance :</translation>
+    </message>
+    <message>
+        <source>&amp;Upstreams' authorities:</source>
+        <translation>A&amp;utorités des amonts :</translation>
+    </message>
+    <message>
+        <source>Name an address, for example 127.0.0.1:8787.</source>
+        <translation>Indiquez une adresse, par exemple 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form ADDRESS:PORT.</source>
+        <translation>« %1 » n’est pas de la forme ADRESSE:PORT.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach %1, and keys travel unencrypted. Turn TLS on, or put a proxy with TLS in front.</source>
+        <translation>D’autres machines peuvent joindre %1, et les clés circulent en clair. Activez TLS, ou placez devant un proxy avec TLS.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach %1, but this certificate names this machine's own addresses alone; they will refuse it.</source>
+        <translation>D’autres machines peuvent joindre %1, mais ce certificat ne nomme que les adresses propres de cette machine ; elles le rejetteront.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither ADDRESS:PORT nor a port.</source>
+        <translation>« %1 » n’est ni ADRESSE:PORT ni un port.</translation>
+    </message>
+    <message>
+        <source>The gateway itself listens there; take another port.</source>
+        <translation>La passerelle elle-même y écoute ; prenez un autre port.</translation>
+    </message>
+    <message>
+        <source>Other machines can read the counts on %1.</source>
+        <translation>D’autres machines peuvent lire les compteurs sur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::GeneratedHeaders</name>
+    <message>
+        <source>by the file's name</source>
+        <translation>d’après le nom du fichier</translation>
+    </message>
+    <message>
+        <source>what can be decoded here</source>
+        <translation>ce qui peut être décodé ici</translation>
+    </message>
+    <message>
+        <source>the key %1, where the API wants it</source>
+        <translation>la clé %1, là où l’API la veut</translation>
+    </message>
+    <message>
+        <source>with the key %1</source>
+        <translation>avec la clé %1</translation>
+    </message>
+    <message>
+        <source>those that earlier answers set</source>
+        <translation>ceux que des réponses antérieures ont définis</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::GetKeyDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <translation>Obtenir une clé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Étape %1 sur 3</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key</source>
+        <translation>&amp;Conserver la clé</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::GuardDialog</name>
+    <message>
+        <source>Forget this host</source>
+        <translation>Oublier cet hôte</translation>
+    </message>
+    <message>
+        <source>Send guard</source>
+        <translation>Contrôle d’envoi</translation>
+    </message>
+    <message>
+        <source>Looked at before a request with a key leaves this machine, and again at every redirect.</source>
+        <translation>Examiné avant qu’une requête avec une clé ne quitte cette machine, et à nouveau à chaque redirection.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>May also be sent to</source>
+        <translation>Peut aussi être envoyée à</translation>
+    </message>
+    <message>
+        <source>Hosts that were allowed</source>
+        <translation>Hôtes autorisés</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::HeadersModel</name>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::HeldPanel</name>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>The key is for this host too</source>
+        <translation>La clé est aussi pour cet hôte</translation>
+    </message>
+    <message>
+        <source>Rules of the send guard…</source>
+        <translation>Règles du contrôle d’envoi…</translation>
+    </message>
+    <message>
+        <source>From now on this key may be sent to that host without a question</source>
+        <translation>Désormais, cette clé peut être envoyée à cet hôte sans question</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::Help</name>
+    <message>
+        <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Console de développement pour les projets d’API et les clés.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure, sans aucune garantie.&lt;/p&gt;&lt;h3&gt;Réalisé avec&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (licence curl)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;SQLite (domaine public)&lt;/li&gt;&lt;li&gt;expected de Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>About Keywright</source>
+        <translation>À propos de Keywright</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::HistoryModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks passed</source>
+        <translation>%1 vérifications réussies sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::HistoryPane</name>
+    <message>
+        <source>Requests that were sent</source>
+        <translation>Requêtes envoyées</translation>
+    </message>
+    <message>
+        <source>Open it in a tab</source>
+        <translation>Ouvrir dans un onglet</translation>
+    </message>
+    <message>
+        <source>Compare its answer with the present one</source>
+        <translation>Comparer sa réponse à la réponse actuelle</translation>
+    </message>
+    <message>
+        <source>Remove it from the history</source>
+        <translation>Retirer de l’historique</translation>
+    </message>
+    <message>
+        <source>Clear the history…</source>
+        <translation>Effacer l’historique…</translation>
+    </message>
+    <message>
+        <source>Search what was sent</source>
+        <translation>Rechercher dans les envois</translation>
+    </message>
+    <message>
+        <source>What you send is kept here, on this machine alone and without secrets.</source>
+        <translation>Ce que vous envoyez est conservé ici, sur cette seule machine et sans secrets.</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent has these words.</source>
+        <translation>Aucun envoi ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>Effacer l’historique ?</translation>
+    </message>
+    <message>
+        <source>All that was sent in this project is forgotten, with its answers. This cannot be undone.</source>
+        <translation>Tout ce qui a été envoyé dans ce projet est oublié, avec les réponses. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ImageView</name>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown. Look at its bytes, or save it.</source>
+        <translation>Cette image ne peut pas être affichée. Regardez ses octets, ou enregistrez-la.</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2</source>
+        <translation>Image, %1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ImportProjectDialog</name>
+    <message numerus="yes">
+        <source>%n API(s)</source>
+        <translation>
+            <numerusform>%n API</numerusform>
+            <numerusform>%n API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no secret</source>
+        <translation>aucun secret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) for the keychain</source>
+        <translation>
+            <numerusform>%n secret pour le trousseau</numerusform>
+            <numerusform>%n secrets pour le trousseau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Import a project</source>
+        <translation>Importer un projet</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Name of the project here</source>
+        <translation>Nom du projet ici</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Phrase de passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Name here:</source>
+        <translation>&amp;Nom ici :</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a project.</source>
+        <translation>Cela ne peut pas être le nom d’un projet.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 is sealed under a passphrase.</source>
+        <translation>%1 est scellé par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Opening takes a moment, so that guessing takes long.</source>
+        <translation>L’ouverture prend un moment, pour que deviner prenne longtemps.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the file was changed. Nothing was imported.</source>
+        <translation>La phrase de passe est fausse, ou le fichier a été modifié. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Their values did not come along: %1. Delete these keys after the import, and take them in again with their values.</source>
+        <translation>Leurs valeurs ne sont pas incluses : %1. Supprimez ces clés après l’import et ajoutez-les à nouveau avec leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2.</source>
+        <translation>%1 est importé : %2.</translation>
+    </message>
+    <message>
+        <source>There is a project of this name already; give it another one here.</source>
+        <translation>Il y a déjà un projet de ce nom ; donnez-lui-en un autre ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is in this home already; nothing was imported. Delete or rename what is there.</source>
+        <translation>« %1 » est déjà dans ce dossier de données ; rien n’a été importé. Supprimez ou renommez l’existant.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::IssuedKeyView</name>
+    <message>
+        <source>The key</source>
+        <translation>La clé</translation>
+    </message>
+    <message>
+        <source>With the &amp;key itself</source>
+        <translation>Avec la &amp;clé elle-même</translation>
+    </message>
+    <message>
+        <source>Call to paste</source>
+        <translation>Appel à coller</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>.env</source>
+        <translation>.env</translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation>Langage de l’appel</translation>
+    </message>
+    <message>
+        <source>Otherwise the call reads the key from an environment variable, which is safer.</source>
+        <translation>Sinon, l’appel lit la clé dans une variable d’environnement, ce qui est plus sûr.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it from</source>
+        <translation>&amp;Utiliser depuis</translation>
+    </message>
+    <message>
+        <source>it works</source>
+        <translation>ça marche</translation>
+    </message>
+    <message>
+        <source>The first call has come and was granted: %1 from %2.</source>
+        <translation>Le premier appel est arrivé et a été autorisé : %1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>A call came and was denied: %1, %2. The activity tells what would let it through. Still waiting for one that is granted.</source>
+        <translation>Un appel est arrivé et a été refusé : %1, %2. L’activité dit ce qui le laisserait passer. En attente d’un appel autorisé.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Waiting for the first call with this key…</source>
+        <translation>En attente du premier appel avec cette clé…</translation>
+    </message>
+    <message>
+        <source>Waiting for the first call with this key. The gateway is not running: start it on its page.</source>
+        <translation>En attente du premier appel avec cette clé. La passerelle ne tourne pas : démarrez-la sur sa page.</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 est prête</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain: you can see it again here.</source>
+        <translation>Elle est conservée dans le trousseau : vous pouvez la revoir ici.</translation>
+    </message>
+    <message>
+        <source>This is the only time that it is shown. Copy it now.</source>
+        <translation>C’est la seule fois qu’elle est affichée. Copiez-la maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyActions</name>
+    <message>
+        <source>%1 works again.</source>
+        <translation>%1 fonctionne à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and no longer works.</source>
+        <translation>%1 est désactivée et ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>enabling of %1</source>
+        <translation>l’activation de %1</translation>
+    </message>
+    <message>
+        <source>disabling of %1</source>
+        <translation>la désactivation de %1</translation>
+    </message>
+    <message>
+        <source>%1 is deleted and no longer works. It can be restored for 30 days.</source>
+        <translation>%1 est supprimée et ne fonctionne plus. Elle peut être restaurée pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <translation>la suppression de %1</translation>
+    </message>
+    <message>
+        <source>%1 is back, disabled as it was before.</source>
+        <translation>%1 est de retour, désactivée comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 est de retour.</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <translation>la restauration de %1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>la modification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyForm</name>
+    <message>
+        <source>&amp;Website</source>
+        <translation>Site &amp;web</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>An&amp;droid</source>
+        <translation>An&amp;droid</translation>
+    </message>
+    <message>
+        <source>&amp;iOS</source>
+        <translation>&amp;iOS</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>Cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it, in the keychain or the vault</source>
+        <translation>&amp;Conserver, dans le trousseau ou le coffre</translation>
+    </message>
+    <message>
+        <source>What will use the key?</source>
+        <translation>Qui utilisera la clé ?</translation>
+    </message>
+    <message>
+        <source>Portal in the browser</source>
+        <translation>Portail dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Clinic portal</source>
+        <translation>Portail de la clinique</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Then you can see it again, and programs can be given it. Otherwise it is shown once.</source>
+        <translation>Vous pourrez alors la revoir, et elle pourra être remise à des programmes. Sinon, elle n’est affichée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>Ap&amp;plication</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>&amp;Expiration</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clé</translation>
+    </message>
+    <message>
+        <source>The key needs a name.</source>
+        <translation>Il faut un nom à la clé.</translation>
+    </message>
+    <message>
+        <source>A name holds no slash and no control characters.</source>
+        <translation>Un nom ne contient ni barre oblique ni caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>%1 already has an active key, %2. Two make it hard to tell which one is in use.</source>
+        <translation>%1 a déjà une clé active, %2. Avec deux, il est difficile de dire laquelle sert.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyLocationsEditor</name>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer</source>
+        <translation>Authorization: Bearer</translation>
+    </message>
+    <message>
+        <source>Query parameter</source>
+        <translation>Paramètre d’URL</translation>
+    </message>
+    <message>
+        <source>Place of the key</source>
+        <translation>Emplacement de la clé</translation>
+    </message>
+    <message>
+        <source>Name of the header or parameter</source>
+        <translation>Nom de l’en-tête ou du paramètre</translation>
+    </message>
+    <message>
+        <source>Remove this place</source>
+        <translation>Retirer cet emplacement</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ajouter un emplacement</translation>
+    </message>
+    <message>
+        <source>Name at least one place; without one no caller could present a key.</source>
+        <translation>Indiquez au moins un emplacement ; sinon aucun appelant ne pourrait présenter de clé.</translation>
+    </message>
+    <message>
+        <source>Each place can be named once.</source>
+        <translation>Chaque emplacement ne peut être indiqué qu’une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyPane</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Choose a key to see what it may do.</source>
+        <translation>Choisissez une clé pour voir ce qu’elle permet.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisée par</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Key of</source>
+        <translation>Clé de</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>Maintenir pour voir</translation>
+    </message>
+    <message>
+        <source>Shows the key for as long as the button is held (with the keyboard: the space bar).</source>
+        <translation>Affiche la clé tant que le bouton est maintenu enfoncé (au clavier : la barre d’espace).</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the key; the clipboard is cleared after a while.</source>
+        <translation>Copie la clé ; le presse-papiers est vidé après un moment.</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>%1
+(only reported so far)</source>
+        <translation>%1
+(seulement signalé pour l’instant)</translation>
+    </message>
+    <message>
+        <source>A caller</source>
+        <translation>Un appelant</translation>
+    </message>
+    <message>
+        <source>must be in every one of these lists</source>
+        <translation>doit figurer dans chacune de ces listes</translation>
+    </message>
+    <message>
+        <source>must be in at least one of these lists</source>
+        <translation>doit figurer dans au moins une de ces listes</translation>
+    </message>
+    <message>
+        <source>May call</source>
+        <translation>Peut appeler</translation>
+    </message>
+    <message>
+        <source>every API of the project</source>
+        <translation>toutes les API du projet</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminée le %1</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>dans le trousseau</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non conservée</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyTrials</name>
+    <message>
+        <source>Try a whole call</source>
+        <translation>Essayer un appel complet</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeychainCard</name>
+    <message>
+        <source>The keychain's state</source>
+        <translation>État du trousseau</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain…</source>
+        <translation>Déverrouiller le trousseau…</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>The system's keychain</source>
+        <translation>Trousseau du système</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeysModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Get a key…</source>
+        <translation>Obtenir une clé…</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Keeps a key of another provider: where to get it, a test, and how programs use it.</source>
+        <translation>Conserve une clé d’un autre fournisseur : où l’obtenir, un test, et comment les programmes l’utilisent.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Deny calls…</source>
+        <translation>Refuser des appels…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Where it is…</source>
+        <translation>Où elle se trouve…</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les clés</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivées</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirées</translation>
+    </message>
+    <message>
+        <source>With deleted</source>
+        <translation>Avec les supprimées</translation>
+    </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>Clés affichées</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Rechercher des clés</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Aucune clé pour l’instant</translation>
+    </message>
+    <message>
+        <source>A key lets one program call your APIs, and says what it may do there.</source>
+        <translation>Une clé permet à un programme d’appeler vos API et dit ce qu’il peut y faire.</translation>
+    </message>
+    <message>
+        <source>Create the first key</source>
+        <translation>Créer la première clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n key(s)</source>
+        <translation>
+            <numerusform>%1 sur %n clé</numerusform>
+            <numerusform>%1 sur %n clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Answers the next calls of this key with 429 or 403, to test a client.</source>
+        <translation>Répond aux prochains appels de cette clé par 429 ou 403, pour tester un client.</translation>
+    </message>
+    <message>
+        <source>The gateway does not run.</source>
+        <translation>La passerelle ne tourne pas.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::LimitRow</name>
+    <message>
+        <source>Number of calls</source>
+        <translation>Nombre d’appels</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>sliding</source>
+        <translation>glissante</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>Sliding: over any such span of time. Fixed: counted anew at each full minute, hour and so on.</source>
+        <translation>Glissante : sur toute durée de cette longueur. Fixe : décompte remis à zéro à chaque minute pleine, heure pleine, etc.</translation>
+    </message>
+    <message>
+        <source>How the time is counted</source>
+        <translation>Façon de compter le temps</translation>
+    </message>
+    <message>
+        <source>API that the limit is about</source>
+        <translation>API concernée par la limite</translation>
+    </message>
+    <message>
+        <source>Remove limit</source>
+        <translation>Retirer la limite</translation>
+    </message>
+    <message>
+        <source>Time zone in which days are counted</source>
+        <translation>Fuseau horaire dans lequel les jours sont comptés</translation>
+    </message>
+    <message>
+        <source>Where midnight is: a day, a week or a month is counted anew then.</source>
+        <translation>Là où il est minuit : le décompte d’un jour, d’une semaine ou d’un mois repart alors de zéro.</translation>
+    </message>
+    <message>
+        <source>this computer's time</source>
+        <translation>heure de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>all its calls</source>
+        <translation>tous ses appels</translation>
+    </message>
+    <message>
+        <source>calls of %1</source>
+        <translation>appels à %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::LimitsEditor</name>
+    <message>
+        <source>Add a limit</source>
+        <translation>Ajouter une limite</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::LockingCard</name>
+    <message>
+        <source>Lock it when the &amp;screen is locked or the machine sleeps</source>
+        <translation>Le verrouiller quand l’éc&amp;ran est verrouillé ou que la machine se met en veille</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>après %n minute sans touche ni clic</numerusform>
+            <numerusform>après %n minutes sans touche ni clic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>pas de lui-même</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault:</source>
+        <translation>&amp;Verrouiller le coffre :</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::MainWindow</name>
+    <message>
+        <source>Keywright</source>
+        <translation>Keywright</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copié. Le presse-papiers sera vidé dans %n seconde.</numerusform>
+            <numerusform>Copié. Le presse-papiers sera vidé dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Keywright</source>
+        <translation>%1 – Keywright</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::MatrixFigures</name>
+    <message>
+        <source>As predicted</source>
+        <translation>Comme prévu</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Fuites</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>Not sent or unclear</source>
+        <translation>Non envoyés ou incertains</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>denied by policy, yet done</source>
+        <translation>refusés par les règles, pourtant exécutés</translation>
+    </message>
+    <message>
+        <source>granted by policy, refused</source>
+        <translation>autorisés par les règles, rejetés</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::MatrixModel</name>
+    <message>
+        <source>may</source>
+        <translation>peut</translation>
+    </message>
+    <message>
+        <source>may not</source>
+        <translation>ne peut pas</translation>
+    </message>
+    <message>
+        <source>%1, %2. Policy: %3. Server: %4.</source>
+        <translation>%1, %2. Règles : %3. Serveur : %4.</translation>
+    </message>
+    <message>
+        <source>Its secret is not kept: only what policy says can be told.</source>
+        <translation>Son secret n’est pas conservé : seul l’avis des règles peut être donné.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::MatrixPage</name>
+    <message>
+        <source>Send writing calls too</source>
+        <translation>Envoyer aussi les écritures</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save JUnit report…</source>
+        <translation>Enregistrer le rapport JUnit…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Save drawing (SVG)…</source>
+        <translation>Enregistrer le dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>Open as request</source>
+        <translation>Ouvrir comme requête</translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <translation>Afficher la clé</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>All APIs</source>
+        <translation>Toutes les API</translation>
+    </message>
+    <message>
+        <source>Through the gateway</source>
+        <translation>Par la passerelle</translation>
+    </message>
+    <message>
+        <source>Past the gateway</source>
+        <translation>Sans la passerelle</translation>
+    </message>
+    <message>
+        <source>Way that the calls take</source>
+        <translation>Chemin que prennent les appels</translation>
+    </message>
+    <message>
+        <source>Past the gateway shows what a service does for whoever finds its own address.</source>
+        <translation>Sans la passerelle, on voit ce que fait un service pour quiconque trouve sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>POST, PUT, PATCH and DELETE with an example body: they may change something.</source>
+        <translation>POST, PUT, PATCH et DELETE avec un corps d’exemple : ils peuvent modifier quelque chose.</translation>
+    </message>
+    <message>
+        <source>Calls that were sent</source>
+        <translation>Appels envoyés</translation>
+    </message>
+    <message>
+        <source>Keys: %1, operations: %2</source>
+        <translation>Clés : %1, opérations : %2</translation>
+    </message>
+    <message>
+        <source>No API yet</source>
+        <translation>Aucune API pour l’instant</translation>
+    </message>
+    <message>
+        <source>Every key at every operation: what it may do, and what your service really does. Register an API first.</source>
+        <translation>Chaque clé face à chaque opération : ce qu’elle permet, et ce que fait vraiment votre service. Enregistrez d’abord une API.</translation>
+    </message>
+    <message>
+        <source>Add an API</source>
+        <translation>Ajouter une API</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was not sent is as policy says.</source>
+        <translation>Annulé. Ce qui n’a pas été envoyé suit l’avis des règles.</translation>
+    </message>
+    <message>
+        <source>Save JUnit report</source>
+        <translation>Enregistrer le rapport JUnit</translation>
+    </message>
+    <message>
+        <source>JUnit reports (*.xml)</source>
+        <translation>Rapports JUnit (*.xml)</translation>
+    </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>Le rapport a été enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved to %1.</source>
+        <translation>L’image a été enregistrée dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::MatrixPane</name>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what decides it.</source>
+        <translation>Choisissez une cellule pour voir ce qui la décide.</translation>
+    </message>
+    <message>
+        <source>What policy says</source>
+        <translation>Ce que disent les règles</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Décidé à l’étape</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>To grant it</source>
+        <translation>Pour l’autoriser</translation>
+    </message>
+    <message>
+        <source>What the server did</source>
+        <translation>Ce qu’a fait le serveur</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of it yet.</source>
+        <translation>Rien ne lui a encore été demandé.</translation>
+    </message>
+    <message>
+        <source>The key's secret is not kept here.</source>
+        <translation>Le secret de la clé n’est pas conservé ici.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation>Cela signifie</translation>
+    </message>
+    <message>
+        <source>Sent along, as the key asks for it</source>
+        <translation>Envoyé avec, comme le demande la clé</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::MatrixView</name>
+    <message>
+        <source>Keys at operations</source>
+        <translation>Clés face aux opérations</translation>
+    </message>
+    <message>
+        <source>Save drawing</source>
+        <translation>Enregistrer le dessin</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>The drawing was saved to %1.</source>
+        <translation>Le dessin a été enregistré dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::Mend</name>
+    <message>
+        <source>%1 may be called %2 now.</source>
+        <comment>a key's or an API's limit</comment>
+        <translation>%1 : la limite est désormais de %2.</translation>
+    </message>
+    <message>
+        <source>raising the limit of %1</source>
+        <translation>le relèvement de la limite de %1</translation>
+    </message>
+    <message>
+        <source>%1 now allows %2.</source>
+        <translation>%1 autorise désormais %2.</translation>
+    </message>
+    <message>
+        <source>allowing %1 for %2</source>
+        <translation>l’autorisation de %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Enable the key</source>
+        <translation>Activer la clé</translation>
+    </message>
+    <message>
+        <source>Restore the key</source>
+        <translation>Restaurer la clé</translation>
+    </message>
+    <message>
+        <source>Raise it to %1</source>
+        <translation>Porter à %1</translation>
+    </message>
+    <message>
+        <source>%1 works again.</source>
+        <translation>%1 fonctionne à nouveau.</translation>
+    </message>
+    <message>
+        <source>enabling of %1</source>
+        <translation>l’activation de %1</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 est de retour.</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <translation>la restauration de %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::MoveDialog</name>
+    <message>
+        <source>Move secrets into the vault</source>
+        <translation>Déplacer les secrets vers le coffre</translation>
+    </message>
+    <message>
+        <source>Move secrets into the keychain</source>
+        <translation>Déplacer les secrets vers le trousseau</translation>
+    </message>
+    <message>
+        <source>At every moment each secret is in at least one of the two places.</source>
+        <translation>À tout moment, chaque secret est à l’un au moins des deux endroits.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping after the secrets that are being moved…</source>
+        <translation>Arrêt après les secrets en cours de déplacement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved into the vault.</source>
+        <translation>
+            <numerusform>%n secret déplacé vers le coffre.</numerusform>
+            <numerusform>%n secrets déplacés vers le coffre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) moved into the keychain. The vault is gone.</source>
+        <translation>
+            <numerusform>%n secret déplacé vers le trousseau. Le coffre n’existe plus.</numerusform>
+            <numerusform>%n secrets déplacés vers le trousseau. Le coffre n’existe plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Some secrets have been moved; move the rest when you like.</source>
+        <translation>Arrêté. Certains secrets ont été déplacés ; déplacez les autres quand vous voudrez.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::NewKeyDialog</name>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Confirmation de la phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Phrase de passe :</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Confirmation :</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Les deux diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::NewPassphraseDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>P&amp;resent passphrase:</source>
+        <translation>Phrase de passe &amp;actuelle :</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::OpenApiDrop</name>
+    <message>
+        <source>Operations: %1 · OpenAPI %2</source>
+        <translation>Opérations : %1 · OpenAPI %2</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’omettre</translation>
+    </message>
+    <message>
+        <source>OpenAPI file</source>
+        <translation>Fichier OpenAPI</translation>
+    </message>
+    <message>
+        <source>Drop an OpenAPI file here</source>
+        <translation>Déposez ici un fichier OpenAPI</translation>
+    </message>
+    <message>
+        <source>JSON or YAML, version 2 or 3. Its operations can then be allowed one by one. Optional.</source>
+        <translation>JSON ou YAML, version 2 ou 3. Ses opérations peuvent alors être autorisées une à une. Facultatif.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>omis : %1</translation>
+    </message>
+    <message>
+        <source>Choose an OpenAPI file</source>
+        <translation>Choisir un fichier OpenAPI</translation>
+    </message>
+    <message>
+        <source>OpenAPI (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>OpenAPI (*.json *.yaml *.yml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Let go to read it</source>
+        <translation>Relâchez pour le lire</translation>
+    </message>
+    <message>
+        <source>the server's URL cannot be read</source>
+        <translation>l’URL du serveur est illisible</translation>
+    </message>
+    <message>
+        <source>a path must begin with /</source>
+        <translation>un chemin doit commencer par /</translation>
+    </message>
+    <message>
+        <source>this is no operation</source>
+        <translation>ce n’est pas une opération</translation>
+    </message>
+    <message>
+        <source>this operationId is used more than once</source>
+        <translation>cet operationId est utilisé plus d’une fois</translation>
+    </message>
+    <message>
+        <source>refers to another file, which is not fetched</source>
+        <translation>renvoie à un autre fichier, qui n’est pas récupéré</translation>
+    </message>
+    <message>
+        <source>refers to something that is not there</source>
+        <translation>renvoie à quelque chose qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>et d’autres</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::OperationTrial</name>
+    <message>
+        <source>APIs and operations</source>
+        <translation>API et opérations</translation>
+    </message>
+    <message>
+        <source>API that is called</source>
+        <translation>API appelée</translation>
+    </message>
+    <message>
+        <source>Path that is called</source>
+        <translation>Chemin appelé</translation>
+    </message>
+    <message>
+        <source>Path, for example /forms/7</source>
+        <translation>Chemin, par exemple /forms/7</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::OperationsModel</name>
+    <message>
+        <source>no key</source>
+        <translation>aucune clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>Ouverte à</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::OverviewPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Keys at work</source>
+        <translation>Clés en service</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Granted in 24 hours</source>
+        <translation>Autorisés en 24 h</translation>
+    </message>
+    <message>
+        <source>Denied in 24 hours</source>
+        <translation>Refusés en 24 h</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Calls of the last 24 hours</source>
+        <translation>Appels des 24 dernières heures</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Ce projet</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Tous les projets</translation>
+    </message>
+    <message>
+        <source>What the overview is about</source>
+        <translation>Sujet de la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Les 24 dernières heures</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disabled</source>
+        <translation>
+            <numerusform>%n désactivée</numerusform>
+            <numerusform>%n désactivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expirée</numerusform>
+            <numerusform>%n expirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be reached</source>
+        <translation>
+            <numerusform>%n injoignable</numerusform>
+            <numerusform>%n injoignables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed upstream</source>
+        <translation>%1 en échec en amont</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and no longer works.</source>
+        <translation>%1 est désactivée et ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>disabling of %1</source>
+        <translation>la désactivation de %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::PairsModel</name>
+    <message>
+        <source>Type here to add one</source>
+        <translation>Saisissez ici pour ajouter</translation>
+    </message>
+    <message>
+        <source>Switched off: kept, and not sent</source>
+        <translation>Désactivé : conservé, mais pas envoyé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::PairsTable</name>
+    <message>
+        <source>Remove this row</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::PartTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation>Essayer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::PartsDialog</name>
+    <message>
+        <source>What goes with the key</source>
+        <translation>Ce qui accompagne la clé</translation>
+    </message>
+    <message>
+        <source>A request to %1 needs more than the key. None of this is secret.</source>
+        <translation>Une requête à %1 demande plus que la clé. Rien de cela n’est secret.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Con&amp;tinuer</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::PartsTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Text or file</source>
+        <translation>Texte ou fichier</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Parties du formulaire</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Ajouter un texte</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Retirer cette partie</translation>
+    </message>
+    <message>
+        <source>Files to send</source>
+        <translation>Fichiers à envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::PlacementEditor</name>
+    <message>
+        <source>Name of the header</source>
+        <translation>Nom de l’en-tête</translation>
+    </message>
+    <message>
+        <source>Name of the parameter</source>
+        <translation>Nom du paramètre</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Access key id</source>
+        <translation>Id de la clé d’accès</translation>
+    </message>
+    <message>
+        <source>In the first of the places where callers put theirs.</source>
+        <translation>Au premier des emplacements où les appelants mettent la leur.</translation>
+    </message>
+    <message>
+        <source>The stored key is the password.</source>
+        <translation>La clé conservée est le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The stored key is the secret access key; it signs each request and is never sent.</source>
+        <translation>La clé conservée est la clé d’accès secrète ; elle signe chaque requête et n’est jamais envoyée.</translation>
+    </message>
+    <message>
+        <source>Name the region, for example eu-central-1.</source>
+        <translation>Indiquez la région, par exemple eu-central-1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a region.</source>
+        <translation>« %1 » ne peut pas être une région.</translation>
+    </message>
+    <message>
+        <source>Name the service, for example s3.</source>
+        <translation>Indiquez le service, par exemple s3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a service.</source>
+        <translation>« %1 » ne peut pas être un service.</translation>
+    </message>
+    <message>
+        <source>Name the header, for example x-api-key.</source>
+        <translation>Indiquez l’en-tête, par exemple x-api-key.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>« %1 » ne peut pas être le nom d’un en-tête.</translation>
+    </message>
+    <message>
+        <source>Name the parameter, for example key.</source>
+        <translation>Indiquez le paramètre, par exemple key.</translation>
+    </message>
+    <message>
+        <source>A user name holds no colon (RFC 7617).</source>
+        <translation>Un nom d’utilisateur ne contient pas de deux-points (RFC 7617).</translation>
+    </message>
+    <message>
+        <source>Name the access key's id.</source>
+        <translation>Indiquez l’id de la clé d’accès.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of an access key.</source>
+        <translation>« %1 » ne peut pas être l’id d’une clé d’accès.</translation>
+    </message>
+    <message>
+        <source>Where the key for the upstream goes</source>
+        <translation>Emplacement de la clé pour l’amont</translation>
+    </message>
+    <message>
+        <source>Like a caller's key</source>
+        <translation>Comme la clé d’un appelant</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Query parameter</source>
+        <translation>Paramètre d’URL</translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer</source>
+        <translation>Authorization: Bearer</translation>
+    </message>
+    <message>
+        <source>Authorization: Basic</source>
+        <translation>Authorization: Basic</translation>
+    </message>
+    <message>
+        <source>AWS signature (SigV4)</source>
+        <translation>Signature AWS (SigV4)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>en-tête %1</translation>
+    </message>
+    <message>
+        <source>query parameter %1</source>
+        <translation>paramètre d’URL %1</translation>
+    </message>
+    <message>
+        <source>Authorization: Basic, without a user name</source>
+        <translation>Authorization: Basic, sans nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Authorization: Basic, user %1</source>
+        <translation>Authorization: Basic, utilisateur %1</translation>
+    </message>
+    <message>
+        <source>AWS signature (SigV4): %1, %2, access key %3</source>
+        <translation>Signature AWS (SigV4) : %1, %2, clé d’accès %3</translation>
+    </message>
+    <message>
+        <source>a place that makes no sense; edit the API</source>
+        <translation>un emplacement qui n’a pas de sens ; modifiez l’API</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ProjectCommands</name>
+    <message>
+        <source>rename of %1</source>
+        <translation>le renommage de %1</translation>
+    </message>
+    <message>
+        <source>%1 is archived. Its keys no longer work.</source>
+        <translation>%1 est archivé. Ses clés ne fonctionnent plus.</translation>
+    </message>
+    <message>
+        <source>%1 is back. Its keys work again.</source>
+        <translation>%1 est désarchivé. Ses clés fonctionnent à nouveau.</translation>
+    </message>
+    <message>
+        <source>archiving of %1</source>
+        <translation>l’archivage de %1</translation>
+    </message>
+    <message>
+        <source>return of %1</source>
+        <translation>le désarchivage de %1</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. Its keys stopped working; it can be restored for 30 days.</source>
+        <translation>%1 est supprimé. Ses clés ne fonctionnent plus ; il peut être restauré pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <translation>la suppression de %1</translation>
+    </message>
+    <message>
+        <source>import of %1</source>
+        <translation>l’import de %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ProjectPanel</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>Renommer le projet…</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>Archiver le projet</translation>
+    </message>
+    <message>
+        <source>Delete project</source>
+        <translation>Supprimer le projet</translation>
+    </message>
+    <message>
+        <source>Export project…</source>
+        <translation>Exporter le projet…</translation>
+    </message>
+    <message>
+        <source>Import project…</source>
+        <translation>Importer un projet…</translation>
+    </message>
+    <message>
+        <source>Bring project back</source>
+        <translation>Désarchiver le projet</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the project</source>
+        <translation>&amp;Nom du projet</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Renommer le projet</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Choose a project's file</source>
+        <translation>Choisir un fichier de projet</translation>
+    </message>
+    <message>
+        <source>Projects (*.json);;All files (*)</source>
+        <translation>Projets (*.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ProjectsModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivé)</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ProviderActions</name>
+    <message>
+        <source>%1 is kept. Programs are given %2 in %3 and call %4.</source>
+        <translation>%1 est conservée. Les programmes reçoivent %2 dans %3 et appellent %4.</translation>
+    </message>
+    <message>
+        <source>%1 is kept. Programs are given it in %2.</source>
+        <translation>%1 est conservée. Les programmes la reçoivent dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 est conservée.</translation>
+    </message>
+    <message>
+        <source>keeping of %1</source>
+        <translation>l’ajout de %1</translation>
+    </message>
+    <message>
+        <source>Programs are given %1 in %2 and call %3; the gateway puts “%4” in its place.</source>
+        <translation>Les programmes reçoivent %1 dans %2 et appellent %3 ; la passerelle y substitue « %4 ».</translation>
+    </message>
+    <message>
+        <source>use of %1 through the gateway</source>
+        <translation>l’utilisation de %1 par la passerelle</translation>
+    </message>
+    <message>
+        <source>provider of %1</source>
+        <translation>le fournisseur de %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ProviderBox</name>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ProviderChoice</name>
+    <message>
+        <source>Search providers</source>
+        <translation>Rechercher des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Whose key is it?</source>
+        <translation>À qui est la clé ?</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a provider and what its keys cost</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ProviderKeep</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Keep it in this project</source>
+        <translation>La conserver dans ce projet</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>How do programs use it?</source>
+        <translation>Comment les programmes l’utilisent-ils ?</translation>
+    </message>
+    <message>
+        <source>&amp;Through the gateway, without holding it</source>
+        <translation>&amp;Par la passerelle, sans la détenir</translation>
+    </message>
+    <message>
+        <source>They are given a key of their own, which can be limited and ended here; the gateway puts the real one in its place.</source>
+        <translation>Ils reçoivent une clé à eux, qui peut être limitée et supprimée ici ; la passerelle y substitue la vraie.</translation>
+    </message>
+    <message>
+        <source>They are given the key &amp;itself</source>
+        <translation>Ils reçoivent la clé &amp;elle-même</translation>
+    </message>
+    <message>
+        <source>Only while they run, from the keychain.</source>
+        <translation>Seulement pendant qu’ils tournent, depuis le trousseau.</translation>
+    </message>
+    <message>
+        <source>Not &amp;yet</source>
+        <translation>P&amp;as encore</translation>
+    </message>
+    <message>
+        <source>It is only kept.</source>
+        <translation>Elle est seulement conservée.</translation>
+    </message>
+    <message>
+        <source>&amp;Variable</source>
+        <translation>&amp;Variable</translation>
+    </message>
+    <message>
+        <source>Restrict it over there, too</source>
+        <translation>La restreindre aussi là-bas</translation>
+    </message>
+    <message>
+        <source>Open the &amp;page</source>
+        <translation>Ouvrir &amp;la page</translation>
+    </message>
+    <message>
+        <source>Where the provider's API is.</source>
+        <translation>Là où se trouve l’API du fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ProviderPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a key and its calls</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the API %1</source>
+        <translation>l’API %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>no call in 30 days</source>
+        <translation>aucun appel en 30 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in 30 days</source>
+        <translation>
+            <numerusform>%n appel en 30 jours</numerusform>
+            <numerusform>%n appels en 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>le dernier %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Use through the gateway</source>
+        <translation>Utiliser par la passerelle</translation>
+    </message>
+    <message>
+        <source>Key of</source>
+        <translation>Clé de</translation>
+    </message>
+    <message>
+        <source>Asks the provider, with one harmless request, whether the key works.</source>
+        <translation>Demande au fournisseur, par une requête sans conséquence, si la clé fonctionne.</translation>
+    </message>
+    <message>
+        <source>Programs get a key of their own; the gateway puts this one in its place, so that they never hold it.</source>
+        <translation>Les programmes reçoivent une clé à eux ; la passerelle y substitue celle-ci, de sorte qu’ils ne la détiennent jamais.</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisée par</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restrict it there</source>
+        <translation>Restreindre chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Revoke it there</source>
+        <translation>Révoquer chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1: open %2</source>
+        <comment>what the page is for, and where</comment>
+        <translation>%1 : ouvrir %2</translation>
+    </message>
+    <message>
+        <source>programs that are given the key itself, in %1</source>
+        <translation>les programmes qui reçoivent la clé elle-même, dans %1</translation>
+    </message>
+    <message>
+        <source>nobody so far</source>
+        <translation>personne pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ProviderSteps</name>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Get a key of %1</source>
+        <translation>Obtenir une clé de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Test the key</source>
+        <translation>&amp;Tester la clé</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Collez-la ici</translation>
+    </message>
+    <message>
+        <source>Sends one harmless request with the key to %1, and nothing else.</source>
+        <translation>Envoie à %1 une requête sans conséquence avec la clé, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Coût : %1</translation>
+    </message>
+    <message>
+        <source>This looks like a key of %1.</source>
+        <translation>Cela ressemble à une clé de %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::RedirectsView</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Credentials held back</source>
+        <translation>Identifiants retenus</translation>
+    </message>
+    <message>
+        <source>Redirects that led to the answer</source>
+        <translation>Redirections qui ont mené à la réponse</translation>
+    </message>
+    <message>
+        <source>(the answer)</source>
+        <translation>(la réponse)</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::Remedy</name>
+    <message>
+        <source>Unlock it…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>See what can be done</source>
+        <translation>Voir que faire</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Rotate it…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Start the gateway</source>
+        <translation>Démarrer la passerelle</translation>
+    </message>
+    <message>
+        <source>Open the gateway</source>
+        <translation>Ouvrir la passerelle</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Restrict it…</source>
+        <translation>Restreindre…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Disable it</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Move its expiry…</source>
+        <translation>Repousser l’expiration…</translation>
+    </message>
+    <message>
+        <source>Set a limit…</source>
+        <translation>Fixer une limite…</translation>
+    </message>
+    <message>
+        <source>Close it to others</source>
+        <translation>Fermer aux autres</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::RequestEditor</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Parameters of the query</source>
+        <translation>Paramètres de l’URL</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Parameters of the path</source>
+        <translation>Paramètres du chemin</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Header fields of the request</source>
+        <translation>Champs d’en-tête de la requête</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Variables of this request</source>
+        <translation>Variables de cette requête</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What this request is for; kept in its file</source>
+        <translation>À quoi sert cette requête ; conservé dans son fichier</translation>
+    </message>
+    <message>
+        <source>Header fields that are sent besides</source>
+        <translation>Champs d’en-tête envoyés en plus</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Parties de la requête</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Body: %1</source>
+        <translation>Corps : %1</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::RequestPage</name>
+    <message>
+        <source>Send request</source>
+        <translation>Envoyer la requête</translation>
+    </message>
+    <message>
+        <source>Cancel request</source>
+        <translation>Annuler la requête</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Enregistrer la requête</translation>
+    </message>
+    <message>
+        <source>Save it as another…</source>
+        <translation>Enregistrer comme une autre…</translation>
+    </message>
+    <message>
+        <source>Discard what was changed since it was saved</source>
+        <translation>Abandonner les modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Undo the edit of the request</source>
+        <translation>Annuler la modification de la requête</translation>
+    </message>
+    <message>
+        <source>Redo the edit of the request</source>
+        <translation>Rétablir la modification de la requête</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Duplicate in a new tab</source>
+        <translation>Dupliquer dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Reopen the tab closed last</source>
+        <translation>Rouvrir le dernier onglet fermé</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Onglet précédent</translation>
+    </message>
+    <message>
+        <source>Go to the URL</source>
+        <translation>Aller à l’URL</translation>
+    </message>
+    <message>
+        <source>Find a saved request</source>
+        <translation>Rechercher une requête enregistrée</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Cookies of this project…</source>
+        <translation>Cookies de ce projet…</translation>
+    </message>
+    <message>
+        <source>Rules of the send guard…</source>
+        <translation>Règles du contrôle d’envoi…</translation>
+    </message>
+    <message>
+        <source>Answer beside or below</source>
+        <translation>Réponse à côté ou en dessous</translation>
+    </message>
+    <message>
+        <source>Show or hide saved requests</source>
+        <translation>Afficher ou masquer les requêtes enregistrées</translation>
+    </message>
+    <message>
+        <source>Try an API by hand, with a key of this project</source>
+        <translation>Essayer une API à la main, avec une clé de ce projet</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrées</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::RequestSettings</name>
+    <message>
+        <source>Follow &amp;redirects; a foreign host gets no secret</source>
+        <translation>Suivre les &amp;redirections ; un hôte étranger ne reçoit aucun secret</translation>
+    </message>
+    <message>
+        <source>Send the &amp;cookies of earlier answers</source>
+        <translation>Envoyer les c&amp;ookies des réponses antérieures</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the server's certificate</source>
+        <translation>&amp;Vérifier le certificat du serveur</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can read and change what is sent.</source>
+        <translation>Quiconque se trouve sur le trajet peut lire et modifier ce qui est envoyé.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Longest wait for the answer</source>
+        <translation>Attente maximale de la réponse</translation>
+    </message>
+    <message>
+        <source>As the server wants it</source>
+        <translation>Au choix du serveur</translation>
+    </message>
+    <message>
+        <source>HTTP/1.1</source>
+        <translation>HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>HTTP/2</source>
+        <translation>HTTP/2</translation>
+    </message>
+    <message>
+        <source>HTTP version</source>
+        <translation>Version HTTP</translation>
+    </message>
+    <message>
+        <source>http://proxy:3128, or direct</source>
+        <translation>http://proxy:3128, ou direct</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS #12 file with its key</source>
+        <translation>Fichier PEM ou PKCS #12 avec sa clé</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>{{name}}: a variable that is a key of the project</source>
+        <translation>{{name}} : une variable qui est une clé du projet</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Phrase de passe du certificat</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait for the answer:</source>
+        <translation>Attente &amp;maximale de la réponse :</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP version:</source>
+        <translation>Version &amp;HTTP :</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>Pro&amp;xy :</translation>
+    </message>
+    <message>
+        <source>Client c&amp;ertificate:</source>
+        <translation>C&amp;ertificat client :</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase:</source>
+        <translation>Phrase de pa&amp;sse :</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::RequestTab</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel (%1 s)</source>
+        <translation>Annuler (%1 s)</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Return)</source>
+        <translation>Envoyer (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle requête</translation>
+    </message>
+    <message>
+        <source>The command held a credential. It is sent with the requests of this tab and kept nowhere; keep it as a key of the project to save it.</source>
+        <translation>La commande contenait des identifiants. Ils sont envoyés avec les requêtes de cet onglet et ne sont conservés nulle part ; pour les enregistrer, conservez-les comme clé du projet.</translation>
+    </message>
+    <message>
+        <source>The cURL command has become a request.</source>
+        <translation>La commande cURL est devenue une requête.</translation>
+    </message>
+    <message>
+        <source>The cURL command has become a request, but:</source>
+        <translation>La commande cURL est devenue une requête, mais :</translation>
+    </message>
+    <message>
+        <source>%1 has no value.</source>
+        <translation>%1 n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else meanwhile.</source>
+        <translation>Le fichier a été modifié entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Keep yours under another name, or take theirs.</source>
+        <translation>Rien n’a été écrit. Gardez votre version sous un autre nom, ou prenez la sienne.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la sienne</translation>
+    </message>
+    <message>
+        <source>Saved without the value of %1.</source>
+        <translation>Enregistré sans la valeur de %1.</translation>
+    </message>
+    <message>
+        <source>A file may be shared. Keep the secret as a key of the project and choose it here, or write {{name}} and set the variable.</source>
+        <translation>Un fichier peut être partagé. Conservez le secret comme clé du projet et choisissez-la ici, ou écrivez {{name}} et définissez la variable.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::RequestTabs</name>
+    <message>
+        <source>Open requests</source>
+        <translation>Requêtes ouvertes</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation>Fermer (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>The request was closed without being saved.</source>
+        <translation>La requête a été fermée sans être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Reopen it</source>
+        <translation>La rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ResponseView</name>
+    <message>
+        <source>Header fields of the answer</source>
+        <translation>Champs d’en-tête de la réponse</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Corps de la réponse</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Redirections</translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Parties de la réponse</translation>
+    </message>
+    <message>
+        <source>The answer appears here. Send with Ctrl+Return.</source>
+        <translation>La réponse apparaît ici. Envoyez avec Ctrl+Return.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>En attente de la réponse…</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>La requête a été annulée.</translation>
+    </message>
+    <message>
+        <source>Headers (%1)</source>
+        <translation>En-têtes (%1)</translation>
+    </message>
+    <message>
+        <source>Cookies (%1)</source>
+        <translation>Cookies (%1)</translation>
+    </message>
+    <message>
+        <source>TLS (not verified)</source>
+        <translation>TLS (non vérifié)</translation>
+    </message>
+    <message>
+        <source>Redirects (%1)</source>
+        <translation>Redirections (%1)</translation>
+    </message>
+    <message>
+        <source>certificate not verified</source>
+        <translation>certificat non vérifié</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of %1:</source>
+        <translation>&amp;Phrase de passe de %1 :</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase de passe de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Secrets go into the keychain one by one; many take a while.</source>
+        <translation>Les secrets vont un à un dans le trousseau ; s’ils sont nombreux, cela prend un moment.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Ce n’est pas la bonne phrase de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::RestrictionsEditor</name>
+    <message>
+        <source>Where it may be used from</source>
+        <translation>D’où elle peut être utilisée</translation>
+    </message>
+    <message>
+        <source>Another restriction</source>
+        <translation>Autre restriction</translation>
+    </message>
+    <message>
+        <source>What it may call</source>
+        <translation>Ce qu’elle peut appeler</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>all the lists below</source>
+        <translation>toutes les listes ci-dessous</translation>
+    </message>
+    <message>
+        <source>at least one of the lists below</source>
+        <translation>au moins une des listes ci-dessous</translation>
+    </message>
+    <message>
+        <source>A &amp;caller must be in</source>
+        <translation>L’appe&amp;lant doit figurer dans</translation>
+    </message>
+    <message>
+        <source>A caller must be in</source>
+        <translation>L’appelant doit figurer dans</translation>
+    </message>
+    <message>
+        <source>Take the Origin header where a browser sends no Referer</source>
+        <translation>Se servir de l’en-tête Origin quand un navigateur n’envoie pas de Referer</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::RotateDialog</name>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Renouveler %1</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>Renouveler la clé</translation>
+    </message>
+    <message>
+        <source>The key gets a new secret. Its name, its restrictions and its counters stay. The old secret can work on for a while, so that programs can be changed over.</source>
+        <translation>La clé reçoit un nouveau secret. Son nom, ses restrictions et ses compteurs restent. L’ancien secret peut continuer à fonctionner quelque temps, pour que les programmes puissent passer au nouveau.</translation>
+    </message>
+    <message>
+        <source>End it at once</source>
+        <translation>Y mettre fin aussitôt</translation>
+    </message>
+    <message>
+        <source>Works for another %1</source>
+        <translation>Fonctionne encore %1</translation>
+    </message>
+    <message>
+        <source>The &amp;old secret</source>
+        <translation>L’ancien &amp;secret</translation>
+    </message>
+    <message>
+        <source>The old secret</source>
+        <translation>L’ancien secret</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::SecretsPage</name>
+    <message>
+        <source>Unlock the vault…</source>
+        <translation>Déverrouiller le coffre…</translation>
+    </message>
+    <message>
+        <source>Lock the vault now</source>
+        <translation>Verrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>Back up everything…</source>
+        <translation>Tout sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Unlock the system's keychain…</source>
+        <translation>Déverrouiller le trousseau du système…</translation>
+    </message>
+    <message>
+        <source>Kept outside of the database, and never written down in clear</source>
+        <translation>Conservés hors de la base de données, et jamais écrits en clair</translation>
+    </message>
+    <message>
+        <source>One encrypted file with every project, all keys and their secrets, and what was recorded. It is restored into a home without projects: from the first page of the window there, or with keywrightctl restore FILE.</source>
+        <translation>Un fichier chiffré contenant tous les projets, toutes les clés avec leurs secrets, et ce qui a été consigné. Il se restaure dans un dossier de données sans projets : depuis la première page de la fenêtre, ou avec keywrightctl restore FILE.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Keep secrets in a vault</source>
+        <translation>Conserver les secrets dans un coffre</translation>
+    </message>
+    <message>
+        <source>From now on new secrets go into a file that this passphrase opens. Those in the keychain stay there until they are moved.</source>
+        <translation>Désormais, les nouveaux secrets vont dans un fichier qu’ouvre cette phrase de passe. Ceux du trousseau y restent jusqu’à ce qu’ils soient déplacés.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the vault without it, not even you. A backup has a passphrase of its own.</source>
+        <translation>Sans elle, personne ne peut ouvrir le coffre, pas même vous. Une sauvegarde a sa propre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Créer le coffre</translation>
+    </message>
+    <message>
+        <source>New secrets go into the vault now.</source>
+        <translation>Les nouveaux secrets vont désormais dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>The secrets themselves are not touched.</source>
+        <translation>Les secrets eux-mêmes ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Backups that were made before keep the passphrase that they were made with.</source>
+        <translation>Les sauvegardes antérieures gardent la phrase de passe avec laquelle elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault.</source>
+        <translation>La nouvelle phrase de passe ouvre le coffre.</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Tout sauvegarder</translation>
+    </message>
+    <message>
+        <source>The file is encrypted under a passphrase of its own.</source>
+        <translation>Le fichier est chiffré sous sa propre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can try for as long as they like; without the passphrase nobody can open it, not even you.</source>
+        <translation>Quiconque a le fichier peut essayer aussi longtemps qu’il veut ; sans la phrase de passe, personne ne peut l’ouvrir, pas même vous.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Sauvegardes (*.backup)</translation>
+    </message>
+    <message>
+        <source>The backup is being written…</source>
+        <translation>Écriture de la sauvegarde…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) with all keys and secrets are in %1, encrypted.</source>
+        <translation>
+            <numerusform>%n projet avec toutes ses clés et tous ses secrets est dans %1, chiffré.</numerusform>
+            <numerusform>%n projets avec toutes leurs clés et tous leurs secrets sont dans %1, chiffrés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ShellActions</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>P&amp;age</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de &amp;commandes…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Keywright</source>
+        <translation>À &amp;propos de Keywright</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ShortcutSheet</name>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Tout par défaut</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>“%1” has these keys now and would lose them.</source>
+        <translation>« %1 » a actuellement ce raccourci et le perdrait.</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>Filtrer les actions</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>&amp;Nouveau raccourci :</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::SpanDialog</name>
+    <message>
+        <source>Span of time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The end comes before the beginning.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::StrengthMeter</name>
+    <message>
+        <source>Strength</source>
+        <translation>Robustesse</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::TimingChart</name>
+    <message>
+        <source>Name lookup</source>
+        <translation>Résolution du nom</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Téléchargement</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::TimingView</name>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Où est passé le temps</translation>
+    </message>
+    <message>
+        <source>Waterfall: %1</source>
+        <translation>Cascade : %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::TlsFields</name>
+    <message>
+        <source>A path with a comma cannot be used here.</source>
+        <translation>Un chemin contenant une virgule ne peut pas être utilisé ici.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Private keys (*.pem *.key)</source>
+        <translation>Clés privées (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Off: plain HTTP</source>
+        <translation>Désactivé : HTTP simple</translation>
+    </message>
+    <message>
+        <source>On, with a certificate for this machine</source>
+        <translation>Activé, avec un certificat pour cette machine</translation>
+    </message>
+    <message>
+        <source>On, with a certificate of yours</source>
+        <translation>Activé, avec un certificat à vous</translation>
+    </message>
+    <message>
+        <source>PEM: your certificate first, then those that vouch for it.</source>
+        <translation>PEM : votre certificat d’abord, puis ceux qui s’en portent garants.</translation>
+    </message>
+    <message>
+        <source>PEM, without a passphrase.</source>
+        <translation>PEM, sans phrase de passe.</translation>
+    </message>
+    <message>
+        <source>T&amp;LS:</source>
+        <translation>TL&amp;S :</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>Ce&amp;rtificat :</translation>
+    </message>
+    <message>
+        <source>Private &amp;key:</source>
+        <translation>Clé pri&amp;vée :</translation>
+    </message>
+    <message>
+        <source>Made at the start, for localhost and the names of your APIs. Clients must trust the authority that the state above names then.</source>
+        <translation>Créé au démarrage, pour localhost et les noms de vos API. Les clients doivent alors faire confiance à l’autorité qu’indique l’état ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Name the file of the certificate.</source>
+        <translation>Indiquez le fichier du certificat.</translation>
+    </message>
+    <message>
+        <source>Name the file of its private key.</source>
+        <translation>Indiquez le fichier de sa clé privée.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::TrialPanel</name>
+    <message>
+        <source>not judged</source>
+        <translation>non jugé</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step of the verdict, reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>It is only reported so far: %1.</source>
+        <translation>C’est seulement signalé pour l’instant : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::TryItStrip</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>Depuis la page</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Depuis l’adresse</translation>
+    </message>
+    <message>
+        <source>Android app</source>
+        <translation>Application Android</translation>
+    </message>
+    <message>
+        <source>iOS app</source>
+        <translation>Application iOS</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>As if it were</source>
+        <translation>Comme s’il était</translation>
+    </message>
+    <message>
+        <source>now; or +2h, +3d, 2026-12-24T18:00:00Z</source>
+        <translation>maintenant ; ou +2h, +3d, 2026-12-24T18:00:00Z</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::UnlockDialog</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Déverrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the vault that keeps this home's secrets:</source>
+        <translation>&amp;Phrase de passe du coffre où sont les secrets de ce dossier de données :</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Opening it takes about a second.</source>
+        <translation>L’ouverture prend environ une seconde.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Ce n’est pas la bonne phrase de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::UrlField</name>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::UsageCharts</name>
+    <message>
+        <source>requests</source>
+        <translation>requêtes</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::UsageFilters</name>
+    <message>
+        <source>From – until…</source>
+        <translation>De – à…</translation>
+    </message>
+    <message>
+        <source>Any span of time; in the charts it can also be dragged over</source>
+        <translation>Une période quelconque ; dans les graphiques, elle peut aussi se tracer à la souris</translation>
+    </message>
+    <message>
+        <source>Choose a span of time</source>
+        <translation>Choisir une période</translation>
+    </message>
+    <message>
+        <source>Back to the whole range</source>
+        <translation>Revenir à la plage entière</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>All APIs</source>
+        <translation>Toutes les API</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les clés</translation>
+    </message>
+    <message>
+        <source>%1; back to the whole range</source>
+        <translation>%1 ; revenir à la plage entière</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::UsageModel</name>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Autorisées</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Octets reçus</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Octets envoyés</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::UsagePage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Autorisées</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latence p95</translation>
+    </message>
+    <message>
+        <source>Requests over time</source>
+        <translation>Requêtes au fil du temps</translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latence au fil du temps</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a table</source>
+        <translation>Afficher « %1 » en tableau</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>par clé</translation>
+    </message>
+    <message>
+        <source>by API</source>
+        <translation>par API</translation>
+    </message>
+    <message>
+        <source>by operation</source>
+        <translation>par opération</translation>
+    </message>
+    <message>
+        <source>by outcome</source>
+        <translation>par issue</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>this span of time</source>
+        <translation>cette période</translation>
+    </message>
+    <message>
+        <source>No requests in %1</source>
+        <translation>Aucune requête durant %1</translation>
+    </message>
+    <message>
+        <source>Every call through the gateway is counted here: what was granted, what was denied and why, and how long it took.</source>
+        <translation>Chaque appel passant par la passerelle est compté ici : ce qui a été autorisé, ce qui a été refusé et pourquoi, et le temps que cela a pris.</translation>
+    </message>
+    <message>
+        <source>Open the gateway</source>
+        <translation>Ouvrir la passerelle</translation>
+    </message>
+    <message>
+        <source>Look at the last 90 days</source>
+        <translation>Voir les 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Export usage</source>
+        <translation>Exporter l’utilisation</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Usage was exported to %1.</source>
+        <translation>L’utilisation a été exportée vers %1.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::UsageRange</name>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 j</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90 j</translation>
+    </message>
+    <message>
+        <source>the last 15 minutes</source>
+        <translation>les 15 dernières minutes</translation>
+    </message>
+    <message>
+        <source>the last hour</source>
+        <translation>la dernière heure</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>les 24 dernières heures</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>the last 90 days</source>
+        <translation>les 90 derniers jours</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::UseSitesView</name>
+    <message>
+        <source>Where this key is</source>
+        <translation>Où se trouve cette clé</translation>
+    </message>
+    <message>
+        <source>No variable, no file and no running program that Keywright knows of has this key.</source>
+        <translation>Aucune variable, aucun fichier et aucun programme en cours dont Keywright ait connaissance ne contient cette clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on this machine still have the old secret.</source>
+        <translation>
+            <numerusform>%n emplacement sur cette machine a encore l’ancien secret.</numerusform>
+            <numerusform>%n emplacements sur cette machine ont encore l’ancien secret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place that Keywright knows of on this machine has the current secret, or gets it with its next start.</source>
+        <translation>Tous les emplacements de cette machine dont Keywright a connaissance ont le secret actuel, ou le recevront à leur prochain démarrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the new secret into %n value(s) of files</source>
+        <translation>
+            <numerusform>Mettre le nouveau secret dans %n valeur des fichiers</numerusform>
+            <numerusform>Mettre le nouveau secret dans %n valeurs des fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are written in a way that is not touched.</source>
+        <translation>
+            <numerusform>%n valeur est écrite d’une façon qui n’est pas touchée.</numerusform>
+            <numerusform>%n valeurs sont écrites d’une façon qui n’est pas touchée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them by hand.</source>
+        <translation>Modifiez-les à la main.</translation>
+    </message>
+    <message>
+        <source>Where %1 is</source>
+        <translation>Où se trouve %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ValuesDialog</name>
+    <message>
+        <source>Values of the variables</source>
+        <translation>Valeurs des variables</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Forget what was taken from answers</source>
+        <translation>Oublier ce qui a été tiré des réponses</translation>
+    </message>
+    <message>
+        <source>Another one of this name wins over it</source>
+        <translation>Une autre variable du même nom l’emporte</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::VariablesPage</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Command that runs a program with these variables</source>
+        <translation>Commande qui lance un programme avec ces variables</translation>
+    </message>
+    <message>
+        <source>Bind a variable</source>
+        <translation>Lier une variable</translation>
+    </message>
+    <message>
+        <source>Edit binding</source>
+        <translation>Modifier la liaison</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Remove binding</source>
+        <translation>Retirer la liaison</translation>
+    </message>
+    <message>
+        <source>Import a .env file…</source>
+        <translation>Importer un fichier .env…</translation>
+    </message>
+    <message>
+        <source>Folders with .env files…</source>
+        <translation>Dossiers contenant des fichiers .env…</translation>
+    </message>
+    <message>
+        <source>Search variables</source>
+        <translation>Rechercher des variables</translation>
+    </message>
+    <message>
+        <source>A program started like this finds the keys in its environment; they are written to no file:</source>
+        <translation>Un programme lancé ainsi trouve les clés dans son environnement ; elles ne sont écrites dans aucun fichier :</translation>
+    </message>
+    <message>
+        <source>Choose a .env file</source>
+        <translation>Choisir un fichier .env</translation>
+    </message>
+    <message>
+        <source>.env files (.env .env.* *.env);;All files (*)</source>
+        <translation>Fichiers .env (.env .env.* *.env);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be handed out; programs are then started with none of them. The last column says why.</source>
+        <translation>%1 sur %2 ne peuvent pas être remises ; les programmes sont alors lancés sans aucune d’elles. La dernière colonne dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Bound to keys: %1</source>
+        <translation>Liées à des clés : %1</translation>
+    </message>
+    <message>
+        <source>No variable yet</source>
+        <translation>Aucune variable pour l’instant</translation>
+    </message>
+    <message>
+        <source>A variable hands a key to a local program. Issue a key first.</source>
+        <translation>Une variable remet une clé à un programme local. Émettez d’abord une clé.</translation>
+    </message>
+    <message>
+        <source>Issue a key</source>
+        <translation>Émettre une clé</translation>
+    </message>
+    <message>
+        <source>Bind a variable to a key, and start programs that find it in their environment, so that it stands in no file.</source>
+        <translation>Liez une variable à une clé, et lancez des programmes qui la trouvent dans leur environnement ; elle ne figure ainsi dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>No variable found</source>
+        <translation>Aucune variable trouvée</translation>
+    </message>
+    <message>
+        <source>Nothing matches what you search for.</source>
+        <translation>Rien ne correspond à votre recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::VaultCard</name>
+    <message>
+        <source>Open it with a &amp;key in the system's keychain, without a passphrase</source>
+        <translation>L’ouvrir avec une &amp;clé du trousseau du système, sans phrase de passe</translation>
+    </message>
+    <message>
+        <source>Where secrets are</source>
+        <translation>Où sont les secrets</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Keep secrets in a vault…</source>
+        <translation>Conserver les secrets dans un coffre…</translation>
+    </message>
+    <message>
+        <source>Move the others into the vault…</source>
+        <translation>Déplacer les autres vers le coffre…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Changer la phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Move all into the keychain…</source>
+        <translation>Tout déplacer vers le trousseau…</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>trousseau</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>%1. Opened by a passphrase; each guess costs %2 MiB of memory and about a second.</source>
+        <translation>%1. S’ouvre par une phrase de passe ; chaque essai coûte %2 Mio de mémoire et environ une seconde.</translation>
+    </message>
+    <message>
+        <source>A vault is a file under a passphrase: for machines without a keychain, for thousands of secrets and for secrets over 2,000 bytes. Secrets can be moved in both directions.</source>
+        <translation>Un coffre est un fichier protégé par une phrase de passe : pour les machines sans trousseau, pour des milliers de secrets et pour les secrets de plus de 2 000 octets. Les secrets peuvent être déplacés dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::VaultKeeper</name>
+    <message>
+        <source>Lock the vault now</source>
+        <translation>Verrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Le coffre est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>The vault was locked, since nobody used it.</source>
+        <translation>Le coffre a été verrouillé, car personne ne l’utilisait.</translation>
+    </message>
+    <message>
+        <source>The vault was locked together with the screen.</source>
+        <translation>Le coffre a été verrouillé en même temps que l’écran.</translation>
+    </message>
+    <message>
+        <source>The keychain is unlocked; what failed can be tried again.</source>
+        <translation>Le trousseau est déverrouillé ; ce qui a échoué peut être réessayé.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::VerdictModel</name>
+    <message>
+        <source>nearest entry: %1</source>
+        <translation>entrée la plus proche : %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::VerdictPane</name>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Steps of the verdict</source>
+        <translation>Étapes du verdict</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Ouvrir la clé</translation>
+    </message>
+    <message>
+        <source>Send it again…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 in, %4 out</source>
+        <translation>%1 en %2, %3 reçus, %4 envoyés</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Would deny</source>
+        <translation>Refuserait</translation>
+    </message>
+    <message>
+        <source>%1 (only reported so far)</source>
+        <translation>%1 (seulement signalé pour l’instant)</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répété</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Id de la requête</translation>
+    </message>
+    <message>
+        <source>The smallest change that would grant it</source>
+        <translation>La plus petite modification qui l’autoriserait</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Ce qui aiderait</translation>
+    </message>
+    <message>
+        <source>It was denied because that was asked for, to test the client.</source>
+        <translation>Il a été refusé parce que cela avait été demandé, pour tester le client.</translation>
+    </message>
+    <message>
+        <source>The rules have changed since: today this call would be granted.</source>
+        <translation>Les règles ont changé depuis : aujourd’hui, cet appel serait autorisé.</translation>
+    </message>
+    <message>
+        <source>The rules have changed since: today it would be denied for another reason, %1.</source>
+        <translation>Les règles ont changé depuis : aujourd’hui, il serait refusé pour une autre raison, %1.</translation>
+    </message>
+    <message>
+        <source>Steps after the deciding one are judged by the rules of now.</source>
+        <translation>Les étapes après celle qui décide sont jugées selon les règles actuelles.</translation>
+    </message>
+    <message>
+        <source>The limit has room again: now this call would be granted.</source>
+        <translation>La limite s’est libérée : cet appel serait autorisé maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::WelcomePage</name>
+    <message>
+        <source>Create project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Welcome to Keywright</source>
+        <translation>Bienvenue dans Keywright</translation>
+    </message>
+    <message>
+        <source>Keys for your APIs, with rules that are enforced, and a record of who used them.</source>
+        <translation>Des clés pour vos API, avec des règles appliquées, et la trace de qui les a utilisées.</translation>
+    </message>
+    <message>
+        <source>A project holds the keys and APIs that belong together.</source>
+        <translation>Un projet contient les clés et les API qui vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Issue keys that may do only what their program needs.</source>
+        <translation>Émettez des clés qui ne permettent que ce dont leur programme a besoin.</translation>
+    </message>
+    <message>
+        <source>The gateway lets granted calls through, and says why it denies the others.</source>
+        <translation>La passerelle laisse passer les appels autorisés, et dit pourquoi elle refuse les autres.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of your first project</source>
+        <translation>&amp;Nom de votre premier projet</translation>
+    </message>
+    <message>
+        <source>Clinic portal</source>
+        <translation>Portail de la clinique</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation>Sauvegardes (*.backup);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+</TS>
