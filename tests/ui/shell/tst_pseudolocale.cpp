@@ -23,12 +23,15 @@ namespace keywright::ui {
 
 namespace {
 
-/// Words that are the same in every language.
+/// Words that are the same in every language, and the end of a key as it is shown.
 const QRegularExpression &namesOfThings()
 {
     static const QRegularExpression names(QStringLiteral(
-        "https?://[^\\s]*|\\b(?:Keywright|GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|JSON|XML|HTML|CSV|"
-        "HTTP|URL|OpenAPI|Bearer|Basic|Digest|AWS|localhost|English|Deutsch|Français|Español)\\b"));
+        "https?://"
+        "[^\\s]*|…[A-Za-z0-9]{4}|\\b(?:Keywright|GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|JSON|XML|"
+        "HTML|CSV|"
+        "HTTP|URL|OpenAPI|cURL|Python|JavaScript|Bearer|Basic|Digest|AWS|localhost|English|Deutsch|"
+        "Français|Español)\\b"));
     return names;
 }
 
@@ -102,8 +105,8 @@ private:
     }
     void note(const QString &place, const QString &text)
     {
-        if (isForeign(text) && !foreign.contains(place + u": " + text))
-            foreign << place + u": " + text;
+        if (isForeign(text) && !foreign.contains(place + QStringLiteral(": ") + text))
+            foreign << place + QStringLiteral(": ") + text;
     }
 };
 
@@ -150,7 +153,8 @@ private Q_SLOTS:
             Texts texts;
             texts.look(window);
             QVERIFY2(texts.foreign.isEmpty(),
-                     qPrintable(entry.info.identifier + u":\n" + texts.foreign.join(u'\n')));
+                     qPrintable(entry.info.identifier + QStringLiteral(":\n")
+                                + texts.foreign.join(u'\n')));
         }
     }
 };
