@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailpane.h"
 
+#include <ui/support/alignment.h>
 #include <ui/support/heading.h>
 
 #include <QtCore/QEvent>
@@ -36,6 +37,8 @@ DetailPane::DetailPane(const QString &accessibleName, QWidget *parent)
 
     m_title->setFont(headingFont(*m_title, titleScale));
     m_title->setWordWrap(true);
+    alignToStart(*m_title);
+    alignToStart(*m_sentence);
     m_title->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
@@ -109,12 +112,13 @@ QLabel *DetailPane::addValue(const QString &label, const QString &value, bool mo
     layout->setSpacing(12);
     auto *name = new QLabel(label, row);
     name->setProperty("secondary", true);
-    name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    alignToStart(*name, Qt::AlignTop);
     name->setFixedWidth(name->fontMetrics().averageCharWidth() * 16);
     name->setWordWrap(true);
     auto *text = new QLabel(value.isEmpty() ? QString(QChar(0x2013)) : value, row);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    alignToStart(*text);
     text->setTextInteractionFlags(selectable);
     // Reached with the mouse and by assistive technology; Tab goes from control to control.
     text->setFocusPolicy(Qt::ClickFocus);

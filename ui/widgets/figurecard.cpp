@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurecard.h"
 
+#include <ui/support/alignment.h>
 #include <ui/support/heading.h>
 
 #include <QtCore/QEvent>
@@ -23,6 +24,8 @@ FigureCard::FigureCard(const QString &title, QWidget *parent)
     auto *caption = new QLabel(title, this);
     caption->setProperty("secondary", true);
     m_value->setFont(headingFont(*m_value, valueScale));
+    alignToStart(*m_value);
+    alignToStart(*m_note);
     m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
