@@ -49,7 +49,7 @@ int openWindow(const WindowOptions &options, const Home &home,
     CoreContext core(coreOptions);
     ui::Theme theme;
     theme.setMode(themeMode(options, home));
-    ui::MainWindow window(core, theme, {options.project, options.page});
+    ui::MainWindow window(core, theme, {options.project, options.page, options.files});
     if (!options.size.isEmpty())
         window.resize(options.size);
     if (options.quitAfterFirstPaint)
@@ -58,8 +58,8 @@ int openWindow(const WindowOptions &options, const Home &home,
     if (options.isForPeople()) {
         server = std::make_unique<WindowServer>(home.windowSocketPath());
         QObject::connect(server.get(), &WindowServer::wanted, &window,
-                         [&window](const QString &project, const QString &page) {
-                             window.bringForward({project, page});
+                         [&window](const WantedView &view) {
+                             window.bringForward({view.project, view.page, view.files});
                          });
     }
     WindowScript script(window);
@@ -71,7 +71,7 @@ int openWindow(const WindowOptions &options, const Home &home,
     return QApplication::exec();
 }
 
-int run(const WindowOptions &options, ui::Language &language,
+int run(WindowOptions options, ui::Language &language,
         std::chrono::steady_clock::time_point mainEntered)
 {
     const Home home = Home::locate(options.home);
@@ -79,7 +79,7 @@ int run(const WindowOptions &options, ui::Language &language,
     if (home.prepare())
         installLog(home.logPath(QStringLiteral("keywright")));
     if (options.isForPeople()
-        && handOver(home.windowSocketPath(), {options.project, options.page})) {
+        && handOver(home.windowSocketPath(), {options.project, options.page, options.files})) {
         std::puts("Keywright is open on this home already: its window was brought forward.");
         return 0;
     }
@@ -87,6 +87,7 @@ int run(const WindowOptions &options, ui::Language &language,
     do {
         language.speak(languageCode(options, home));
         status = openWindow(options, home, mainEntered);
+        options.files.clear(); // they were opened the first time
     } while (status == ui::reopenStatus);
     return status;
 }

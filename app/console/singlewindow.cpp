@@ -4,6 +4,7 @@
 #include <core/base/log.h>
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtNetwork/QLocalSocket>
@@ -12,7 +13,7 @@ namespace keywright {
 
 namespace {
 constexpr int patience = 1000;
-constexpr qint64 longestWish = 4096;
+constexpr qint64 longestWish = 1 << 20; // as long as a command line may be, about
 constexpr auto answer = "shown\n";
 } // namespace
 
@@ -24,7 +25,8 @@ bool handOver(const QString &socketPath, const WantedView &wanted)
     if (!socket.waitForConnected(int(deadline.remainingTime())))
         return false;
     const QJsonObject wish{{QStringLiteral("project"), wanted.project},
-                           {QStringLiteral("page"), wanted.page}};
+                           {QStringLiteral("page"), wanted.page},
+                           {QStringLiteral("files"), QJsonArray::fromStringList(wanted.files)}};
     socket.write(QJsonDocument(wish).toJson(QJsonDocument::Compact) + '\n');
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(int(deadline.remainingTime())))
@@ -55,8 +57,11 @@ void WindowServer::take()
             const QJsonObject wish = QJsonDocument::fromJson(socket->readLine()).object();
             socket->write(answer);
             socket->disconnectFromServer();
-            Q_EMIT wanted(wish.value(QLatin1String("project")).toString(),
-                          wish.value(QLatin1String("page")).toString());
+            QStringList files;
+            for (const QJsonValue &file : wish.value(QLatin1String("files")).toArray())
+                files.append(file.toString());
+            Q_EMIT wanted({wish.value(QLatin1String("project")).toString(),
+                           wish.value(QLatin1String("page")).toString(), files});
         });
     }
 }

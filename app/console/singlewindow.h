@@ -3,6 +3,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtNetwork/QLocalServer>
 
 namespace keywright {
@@ -11,6 +12,7 @@ namespace keywright {
 struct WantedView
 {
     QString project, page; ///< empty: what is in view
+    QStringList files;     ///< to open, with their whole paths
 };
 
 /// Hands the wish over to the window that is already open on that home; false: there is none, or it
@@ -27,7 +29,7 @@ public:
     explicit WindowServer(const QString &socketPath, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void wanted(const QString &project, const QString &page);
+    void wanted(const keywright::WantedView &view);
 
 private:
     void take();

@@ -3,8 +3,11 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
 
 #include <app/common/identity.h>
+#include <app/common/manualpage.h>
 #include <cstdio>
 
 namespace keywright {
@@ -27,18 +30,16 @@ QSize sizeFrom(const QString &text)
     return parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();
 }
 
-void declare(QCommandLineParser &parser)
+/// Every option but --help and --version.
+QList<QCommandLineOption> windowOptions()
 {
-    parser.setApplicationDescription(Text::tr("Developer console for API projects and keys."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions({
+    return {
         {QStringLiteral("home"), Text::tr("Keep everything in that folder."),
          QStringLiteral("DIR")},
         {QStringLiteral("project"), Text::tr("Open that project."), QStringLiteral("NAME")},
         {QStringLiteral("page"),
          Text::tr("Open that page: overview, keys, apis, variables, usage, activity, request, "
-                  "matrix, gateway."),
+                  "matrix, gateway, secrets, audit."),
          QStringLiteral("ID")},
         {QStringLiteral("theme"), Text::tr("light, dark or system."), QStringLiteral("THEME")},
         {QStringLiteral("language"),
@@ -53,21 +54,68 @@ void declare(QCommandLineParser &parser)
          Text::tr("Print how long the first picture took, and quit.")},
         {QStringLiteral("self-test"),
          Text::tr("Visit every page, and quit with 0 if all is well.")},
-    });
+        {QStringLiteral("manual-page"), Text::tr("Print the manual page, in roff.")},
+    };
+}
+
+QString filesHelp()
+{
+    return Text::tr("Exported projects (.keywright.json), API descriptions (.json, .yaml) and .env "
+                    "files to open.");
+}
+
+void declare(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(Text::tr("Developer console for API projects and keys."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), filesHelp(), QStringLiteral("[FILE...]"));
+    parser.addOptions(windowOptions());
+}
+
+QString manualPage()
+{
+    ManualPage page;
+    page.program = QStringLiteral("keywright");
+    page.summary = Text::tr("developer console for API projects and keys");
+    page.synopsis = QStringLiteral("[OPTION...] [FILE...]");
+    page.description = {
+        Text::tr("Opens the window: issue keys, say what each may do, have that enforced by a "
+                 "gateway in front of local APIs, see every call granted or denied and why, and "
+                 "send requests by hand."),
+        Text::tr("There is one window for each home: a second start brings the first one forward, "
+                 "with the project, the page and the files that it names."),
+        filesHelp(),
+    };
+    for (const QCommandLineOption &option : windowOptions()) {
+        const QString value = option.valueName();
+        page.options.append({QStringLiteral("--") + option.names().constFirst()
+                                 + (value.isEmpty() ? QString() : u' ' + value),
+                             option.description()});
+    }
+    page.options.append({QStringLiteral("--help, --version"),
+                         Text::tr("Print the options, or the version, and quit.")});
+    page.environment = {
+        {QStringLiteral("KEYWRIGHT_HOME"), Text::tr("All data and sockets in one folder.")}};
+    page.exitStatus = Text::tr("0 done, 1 failed, 2 wrong use.");
+    page.seeAlso = {QStringLiteral("keywrightctl(1)"), QStringLiteral("keywrightd(1)")};
+    return roffPage(page);
 }
 
 } // namespace
+
+QString pathOf(const QString &named)
+{
+    const bool isUrl = named.startsWith(QLatin1StringView("file:"));
+    return QFileInfo(isUrl ? QUrl(named).toLocalFile() : named).absoluteFilePath();
+}
 
 std::optional<int> readOptions(const QStringList &arguments, WindowOptions &options)
 {
     QCommandLineParser parser;
     declare(parser);
-    if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
-        const QString problem =
-            parser.errorText().isEmpty()
-                ? Text::tr("Unexpected argument: %1").arg(parser.positionalArguments().value(0))
-                : parser.errorText();
-        print(stderr, QStringLiteral("keywright: %1\n").arg(problem));
+    if (!parser.parse(arguments)) {
+        print(stderr, QStringLiteral("keywright: %1\n").arg(parser.errorText()));
         return 2;
     }
     if (parser.isSet(QStringLiteral("version"))) {
@@ -78,6 +126,12 @@ std::optional<int> readOptions(const QStringList &arguments, WindowOptions &opti
         print(stdout, parser.helpText());
         return 0;
     }
+    if (parser.isSet(QStringLiteral("manual-page"))) {
+        print(stdout, manualPage());
+        return 0;
+    }
+    for (const QString &named : parser.positionalArguments())
+        options.files.append(pathOf(named));
     options.home = parser.value(QStringLiteral("home"));
     options.project = parser.value(QStringLiteral("project"));
     options.page = parser.value(QStringLiteral("page"));

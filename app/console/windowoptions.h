@@ -15,6 +15,7 @@ struct WindowOptions
     QString home;
     QString project;
     QString page;
+    QStringList files;  ///< to open, with their whole paths
     QString theme;      ///< "light", "dark", "system"; empty: as it was left
     QString language;   ///< "de", …; empty: as it was left
     QString screenshot; ///< a picture's path: render, save, quit
@@ -30,8 +31,11 @@ struct WindowOptions
     }
 };
 
-/// Reads the arguments; prints help, version or a usage error itself and gives the exit status
-/// then. Needs the application object.
+/// The whole path of a file as a person or a file manager names it: a path or a file: URL.
+[[nodiscard]] QString pathOf(const QString &named);
+
+/// Reads the arguments; prints help, version, the manual page or a usage error itself and gives the
+/// exit status then. Needs the application object.
 [[nodiscard]] std::optional<int> readOptions(const QStringList &arguments, WindowOptions &options);
 
 } // namespace keywright

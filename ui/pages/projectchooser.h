@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual QString currentName() const = 0;
     /// By id or by name; false: there is none.
     virtual bool select(const QString &idOrName) = 0;
+    /// Shows what is in an exported project, and adds it where the person wants that.
+    virtual void importFile(const QString &path) = 0;
     /// What it can do, for the menu and the palette.
     [[nodiscard]] virtual QList<QAction *> projectActions() const = 0;
 

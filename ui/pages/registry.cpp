@@ -64,6 +64,11 @@ std::optional<FileEntry> entryForFile(const QString &path)
     return std::nullopt;
 }
 
+bool isProjectFile(const QString &path)
+{
+    return path.endsWith(QLatin1StringView(".keywright.json"), Qt::CaseInsensitive);
+}
+
 ProjectChooser *makeProjectChooser(PageContext &context)
 {
     return new ProjectPanel(context);

@@ -30,6 +30,8 @@ struct FileEntry
 };
 /// By the file's name alone; nullopt: no page takes such files.
 [[nodiscard]] std::optional<FileEntry> entryForFile(const QString &path);
+/// Whether a file is named as exported projects are (.keywright.json): those are imported.
+[[nodiscard]] bool isProjectFile(const QString &path);
 
 /// The list of projects at the left.
 [[nodiscard]] ProjectChooser *makeProjectChooser(PageContext &context);

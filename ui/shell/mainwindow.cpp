@@ -43,13 +43,11 @@ QList<PageInfo> infosOf(const QList<PageEntry> &entries)
     return infos;
 }
 
-/// The one file that is dragged, if a page takes it.
-std::optional<FileEntry> draggedFile(const QMimeData &data)
+/// The one file that is dragged; empty: something else is.
+QString draggedFile(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
-        return std::nullopt;
-    return entryForFile(urls.constFirst().toLocalFile());
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
 }
 
 } // namespace
@@ -103,6 +101,7 @@ void MainWindow::build()
     m_splitter->setSizes({sidebarWidth, firstSize.width() - sidebarWidth});
     setCentralWidget(m_splitter);
     m_messages = new MessageBar(m_views);
+    m_files.emplace(*m_projects, *m_pages, m_notifier);
     m_actions->setPages(infosOf(m_pages->entries()));
     setMinimumSize(smallestSize);
     setAcceptDrops(true);
@@ -209,6 +208,7 @@ void MainWindow::projectsLoaded()
             m_pages->open(m_pages->entries().constFirst().info.identifier);
     }
     m_navigation->setEnabled(!m_projects->isEmpty());
+    m_files->open(std::exchange(m_start.files, {}));
     if (first)
         Q_EMIT started();
 }
@@ -261,7 +261,9 @@ bool MainWindow::isReady() const
 void MainWindow::bringForward(const Start &wanted)
 {
     if (!m_started) {
+        const QStringList before = m_start.files;
         m_start = wanted;
+        m_start.files = before + wanted.files;
     } else {
         if (!wanted.project.isEmpty())
             m_projects->select(wanted.project);
@@ -272,6 +274,8 @@ void MainWindow::bringForward(const Start &wanted)
     show();
     raise();
     activateWindow();
+    if (m_started)
+        m_files->open(wanted.files);
 }
 
 void MainWindow::saveState()
@@ -288,17 +292,18 @@ void MainWindow::saveState()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_projects->isEmpty() && draggedFile(*event->mimeData()))
+    const QString file = draggedFile(*event->mimeData());
+    if (!file.isEmpty() && m_files->takes(file))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const auto file = draggedFile(*event->mimeData());
-    if (m_projects->isEmpty() || !file)
+    const QString file = draggedFile(*event->mimeData());
+    if (file.isEmpty() || !m_files->takes(file))
         return;
     event->acceptProposedAction();
-    m_pages->open(file->page, file->arguments);
+    m_files->open({file});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

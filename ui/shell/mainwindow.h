@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fileopening.h"
 #include "shortcutbook.h"
 
 #include <ui/pages/pagecontext.h>
 
 #include <QtCore/QSettings>
 #include <QtWidgets/QMainWindow>
+
+#include <optional>
 
 class QAbstractButton;
 class QSplitter;
@@ -33,6 +36,7 @@ public:
     {
         QString project; ///< name or id
         QString page;
+        QStringList files; ///< to open besides, with their whole paths
     };
 
     MainWindow(CoreContext &core, Theme &theme, Start start, QWidget *parent = nullptr);
@@ -90,6 +94,7 @@ private:
     QWidget *m_welcome = nullptr;
     EmptyState *m_error = nullptr;
     MessageBar *m_messages = nullptr;
+    std::optional<FileOpening> m_files; ///< as soon as there are pages
     ShellActions *m_actions = nullptr;
 };
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/pages/apis/apidialog.h>
+#include <ui/pages/projects/importprojectdialog.h>
 #include <ui/pages/registry.h>
 #include <ui/shell/commandpalette.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/navigation.h>
 #include <ui/shell/pagehost.h>
 #include <ui/widgets/emptystate.h>
+#include <ui/widgets/messagebar.h>
 #include <ui/widgets/namedialog.h>
 
 #include <QtCore/QMimeData>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QDropEvent>
 #include <QtTest/QtTest>
 #include <QtWidgets/QLabel>
@@ -25,6 +28,12 @@ namespace keywright::ui {
 class TestMainWindow : public QObject
 {
     Q_OBJECT
+
+    static QString messageIn(const MainWindow &window)
+    {
+        const auto *bar = window.findChild<MessageBar *>();
+        return bar && bar->isVisible() ? bar->text() : QString();
+    }
 
 private Q_SLOTS:
     void anEmptyHomeAsksForTheFirstProject()
@@ -125,6 +134,42 @@ private Q_SLOTS:
         QVERIFY(drop(u"/nowhere/forms.openapi.json"_qs));
         QCOMPARE(window.pages().currentIdentifier(), u"apis"_qs);
         QTRY_VERIFY(window.findChild<ApiDialog *>());
+    }
+
+    void filesAreOpenedWhereTheyAreAtHome()
+    {
+        ServiceHome home;
+        const QTemporaryDir folder;
+        const QString exported = folder.filePath(u"clinic.keywright.json"_qs);
+        const Project clinic = home.project(u"Clinic"_qs);
+        QVERIFY(await(home.context->transfer().writeFile(clinic.id, exported, {})));
+        Theme theme;
+        MainWindow window(*home.context, theme, {{}, {}, {u"/nowhere/forms.openapi.yaml"_qs}});
+        window.show();
+        QTRY_COMPARE(window.pages().currentIdentifier(), u"apis"_qs);
+        QTRY_VERIFY(window.findChild<ApiDialog *>());
+        delete window.findChild<ApiDialog *>();
+
+        // To a window that is open already, and all of several.
+        window.bringForward({{}, {}, {u"/nowhere/.env"_qs, exported}});
+        QTRY_COMPARE(window.pages().currentIdentifier(), u"variables"_qs);
+        QTRY_VERIFY(window.findChild<ImportProjectDialog *>());
+        QVERIFY(!messageIn(window).contains(u"cannot open"_qs));
+
+        window.bringForward({{}, {}, {u"/nowhere/picture.png"_qs}});
+        QVERIFY(messageIn(window).contains(u"cannot open “picture.png”"_qs));
+    }
+
+    void anEmptyHomeTakesAProjectAndSaysWhyNothingElse()
+    {
+        ServiceHome home;
+        Theme theme;
+        MainWindow window(*home.context, theme, {{}, {}, {u"/nowhere/forms.yaml"_qs}});
+        window.show();
+        QTRY_VERIFY(messageIn(window).contains(u"no project yet to take “forms.yaml”"_qs));
+        QVERIFY(!window.findChild<ImportProjectDialog *>());
+        window.bringForward({{}, {}, {u"/nowhere/ward.keywright.json"_qs}});
+        QTRY_VERIFY(window.findChild<ImportProjectDialog *>());
     }
 
     void projectAndPageAreRemembered()

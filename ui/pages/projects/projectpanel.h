@@ -26,7 +26,7 @@ public:
     bool select(const QString &idOrName) override;
     [[nodiscard]] QList<QAction *> projectActions() const override;
     /// As if the file had been chosen.
-    void importFile(const QString &path);
+    void importFile(const QString &path) override;
 
 private:
     void makeActions();
