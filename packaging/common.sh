@@ -1,4 +1,4 @@
-# Sourced by packaging/run and packaging/test: what is needed, how it is built. Not a program.
+# Sourced by packaging/run, packaging/test and packaging/deb: what is needed, how it is built. Not a program.
 # shellcheck shell=bash
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -34,9 +34,13 @@ install_packages() {
   )
 }
 
+# The time that is written into what is built: that of the last commit, not of today.
+source_date() { git -C "$root" log -1 --format=%ct 2>/dev/null || date +%s; }
+
 # build PRESET: configures and builds; prints where it went wrong.
 build() {
   say "Building ($1)"
+  export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(source_date)}
   export CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR="$root"
   (cd "$root" && cmake --preset "$1" >"$root/build-$1.log" 2>&1) || { cat "$root/build-$1.log"; rm -f "$root/build-$1.log"; fail "Configuring failed."; }
   rm -f "$root/build-$1.log"

@@ -138,17 +138,23 @@ QString zshScript()
                           "_keywrightctl() {\n"
                           "  local cur=${words[CURRENT]}\n")
            + findCommand(QStringLiteral("words"), QStringLiteral("2"), QStringLiteral("CURRENT"))
-           + QStringLiteral("  if [[ $cur == -* ]]; then\n"
-                            "    compadd -- ${=options:---home --json --help --version}\n"
-                            "  elif [ -z \"$noun\" ]; then\n"
-                            "    compadd -- %1\n"
-                            "  elif [ -n \"$verbs\" ] && [ -z \"$verb\" ]; then\n"
-                            "    compadd -- ${=verbs}\n"
-                            "  else\n"
-                            "    _files\n"
-                            "  fi\n"
-                            "}\n"
-                            "compdef _keywrightctl keywrightctl\n")
+           + QStringLiteral(
+                 "  if [[ $cur == -* ]]; then\n"
+                 "    compadd -- ${=options:---home --json --help --version}\n"
+                 "  elif [ -z \"$noun\" ]; then\n"
+                 "    compadd -- %1\n"
+                 "  elif [ -n \"$verbs\" ] && [ -z \"$verb\" ]; then\n"
+                 "    compadd -- ${=verbs}\n"
+                 "  else\n"
+                 "    _files\n"
+                 "  fi\n"
+                 "}\n"
+                 "# Read as a whole it registers itself; loaded on its first use it answers.\n"
+                 "if [ \"${funcstack[1]}\" = _keywrightctl ]; then\n"
+                 "  _keywrightctl \"$@\"\n"
+                 "else\n"
+                 "  compdef _keywrightctl keywrightctl\n"
+                 "fi\n")
                  .arg(nounWords());
 }
 

@@ -71,6 +71,8 @@ bool takeFlag(DaemonOptions &options, const QString &name)
         options.help = true;
     else if (name == QLatin1String("--version"))
         options.version = true;
+    else if (name == QLatin1String("--manual-page"))
+        options.manualPage = true;
     else
         return false;
     return true;
@@ -118,7 +120,7 @@ QString daemonHelp()
         "                          on the loopback\n"
         "  --workers N             threads that serve\n"
         "  --json                  print JSON\n"
-        "  --version, --help\n"
+        "  --version, --help, --manual-page  print that, and quit\n"
         "\n"
         "Sockets that a service manager passes on (LISTEN_FDS) are listened on instead of the\n"
         "usual address; one that is named “metrics” serves metrics.\n"

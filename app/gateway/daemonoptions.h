@@ -18,11 +18,14 @@ struct DaemonOptions
     bool json = false;
     bool help = false;
     bool version = false;
+    bool manualPage = false;
 };
 
 /// Reads the arguments after the program's name. InvalidArgument (subject: the option; detail: what
 /// of it).
 [[nodiscard]] Result<DaemonOptions> parseDaemonOptions(const QStringList &arguments);
 [[nodiscard]] QString daemonHelp();
+/// keywrightd(1) in roff, made from the help.
+[[nodiscard]] QString daemonManualPage();
 
 } // namespace keywright

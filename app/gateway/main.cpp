@@ -119,9 +119,11 @@ int main(int argc, char **argv)
                     QCoreApplication::arguments().contains(QLatin1String("--json")));
         return WrongUse;
     }
-    if (options->help || options->version) {
+    if (options->help || options->version || options->manualPage) {
         print(stdout, options->help ? daemonHelp().toUtf8()
-                                    : versionLine(QStringLiteral("keywrightd")).toUtf8() + '\n');
+                      : options->manualPage
+                          ? daemonManualPage().toUtf8()
+                          : versionLine(QStringLiteral("keywrightd")).toUtf8() + '\n');
         return Done;
     }
     raiseDescriptorLimit();

@@ -11,6 +11,19 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
 endif()
 
+# What is released is hardened: position independent, bound at start and read-only from then on, checked
+# calls of the C library. The other builds have sanitizers for that.
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES C CXX)
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND UNIX AND NOT APPLE AND NOT KEYWRIGHT_SANITIZE)
+  add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection
+    -Wformat -Werror=format-security)
+  if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    add_compile_options(-fcf-protection)
+  endif()
+  add_link_options(-Wl,-z,relro -Wl,-z,now -Wl,--as-needed)
+endif()
+
 add_library(keywright_options INTERFACE)
 target_include_directories(keywright_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_definitions(keywright_options INTERFACE

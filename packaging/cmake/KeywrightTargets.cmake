@@ -31,9 +31,10 @@ function(keywright_layer name)
   endif()
 endfunction()
 
-# keywright_program(NAME LINKS lib...): an executable from the sources of the current folder.
+# keywright_program(NAME [WINDOW] LINKS lib...): an executable from the sources of the current folder; with
+# WINDOW no console on Windows, and a bundle on macOS (untested, both).
 function(keywright_program name)
-  cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "WINDOW" "" "LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
   if(NOT sources) # nothing there yet
     return()
@@ -41,7 +42,42 @@ function(keywright_program name)
   add_executable(${name} ${sources})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PRIVATE keywright_options ${ARG_LINKS})
-  install(TARGETS ${name} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+  if(WIN32)
+    set(KEYWRIGHT_PROGRAM ${name})
+    configure_file("${CMAKE_SOURCE_DIR}/packaging/windows/version.rc.in" ${name}.rc @ONLY)
+    target_sources(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${name}.rc")
+  endif()
+  if(ARG_WINDOW AND WIN32)
+    set_target_properties(${name} PROPERTIES WIN32_EXECUTABLE ON)
+  elseif(ARG_WINDOW AND APPLE)
+    set(icon "${CMAKE_SOURCE_DIR}/packaging/macos/keywright.icns")
+    target_sources(${name} PRIVATE "${icon}")
+    set_source_files_properties("${icon}" PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
+    set_target_properties(${name} PROPERTIES MACOSX_BUNDLE ON
+      MACOSX_BUNDLE_INFO_PLIST "${CMAKE_SOURCE_DIR}/packaging/macos/Info.plist.in")
+  endif()
+  install(TARGETS ${name} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" BUNDLE DESTINATION .)
+endfunction()
+
+# keywright_document(PROGRAM FILE FOLDER ARGUMENT...): what the program prints becomes FILE, is made anew with
+# every new program, and is installed in the FOLDER of shared data; a manual page compressed.
+find_program(KEYWRIGHT_GZIP gzip)
+function(keywright_document program file folder)
+  if(NOT TARGET ${program} OR NOT UNIX OR CMAKE_CROSSCOMPILING)
+    return()
+  endif()
+  set(documents "${CMAKE_BINARY_DIR}/documents") # also looked at by the test "packaging"
+  file(MAKE_DIRECTORY "${documents}")
+  set(script "program=$1; file=$2; shift 2; \"$program\" \"$@\" > \"$file\"")
+  set(installed "${documents}/${file}")
+  if(folder MATCHES "^man/" AND KEYWRIGHT_GZIP)
+    string(APPEND script "; gzip -9nkf \"$file\"")
+    string(APPEND installed .gz)
+  endif()
+  add_custom_command(TARGET ${program} POST_BUILD VERBATIM
+    COMMAND "${CMAKE_COMMAND}" -E env LC_ALL=C.UTF-8 LANGUAGE= QT_QPA_PLATFORM=offscreen ASAN_OPTIONS=detect_leaks=0
+      sh -ec "${script}" sh $<TARGET_FILE:${program}> "${documents}/${file}" ${ARGN})
+  install(FILES "${installed}" DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/${folder}")
 endfunction()
 
 # keywright_test(NAME LINKS lib... [SESSION [KEYRING mode]] [TIMEOUT s] [PROGRAMS target...]): tst_NAME.cpp as ctest NAME.

@@ -73,6 +73,13 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(process.readAllStandardOutput().startsWith("keywrightd "));
+        process.start(qEnvironmentVariable("KEYWRIGHT_BIN") + QStringLiteral("/keywrightd"),
+                      {QStringLiteral("--manual-page")});
+        QVERIFY(process.waitForFinished());
+        const QByteArray page = process.readAllStandardOutput();
+        QVERIFY(page.startsWith(".TH KEYWRIGHTD 1 "));
+        QVERIFY(page.contains(".B \\-\\-metrics ADDRESS:PORT\nwhere to serve metrics, "));
+        QVERIFY(page.contains(".B \\-\\-json\nprint JSON\n"));
     }
 };
 
