@@ -53,7 +53,6 @@ The package has the window (keywright), the gateway (keywrightd) with units
 for a user's own service manager, and the command line (keywrightctl).")
 
   configure_file("${CMAKE_SOURCE_DIR}/packaging/debian/changelog.in" "${CMAKE_BINARY_DIR}/debian/changelog" @ONLY)
-  find_program(KEYWRIGHT_GZIP gzip)
   if(KEYWRIGHT_GZIP) # without name and time, so that it is the same each time
     execute_process(COMMAND "${KEYWRIGHT_GZIP}" -9nf "${CMAKE_BINARY_DIR}/debian/changelog")
     install(FILES "${CMAKE_BINARY_DIR}/debian/changelog.gz" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
