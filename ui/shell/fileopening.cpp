@@ -3,7 +3,6 @@
 
 #include "pagehost.h"
 
-#include <ui/pages/projectchooser.h>
 #include <ui/pages/registry.h>
 #include <ui/support/notifier.h>
 
