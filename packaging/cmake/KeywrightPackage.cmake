@@ -41,7 +41,7 @@ else()
   set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
   # What is loaded while it runs, and no program names: the database's driver, SVG, the keychain's library.
   set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0")
-  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "dbus-user-session, gnome-keyring | org.freedesktop.secrets, qt6-wayland")
+  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, dbus-user-session, gnome-keyring | org.freedesktop.secrets, qt6-wayland")
   set(CPACK_DEBIAN_PACKAGE_SUGGESTS "direnv")
   set(CPACK_PACKAGE_DESCRIPTION "Keywright issues keys for your own APIs and says exactly what each may do:
 websites, addresses and apps, APIs and their operations, limits and an end.
