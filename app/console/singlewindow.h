@@ -11,8 +11,8 @@ namespace keywright {
 /// What a second start wants to see.
 struct WantedView
 {
-    QString project, page; ///< empty: what is in view
-    QStringList files;     ///< to open, with their whole paths
+    QString project, page;  ///< empty: what is in view
+    QStringList files = {}; ///< to open, with their whole paths
 };
 
 /// Hands the wish over to the window that is already open on that home; false: there is none, or it

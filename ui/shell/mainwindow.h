@@ -36,7 +36,7 @@ public:
     {
         QString project; ///< name or id
         QString page;
-        QStringList files; ///< to open besides, with their whole paths
+        QStringList files = {}; ///< to open besides, with their whole paths
     };
 
     MainWindow(CoreContext &core, Theme &theme, Start start, QWidget *parent = nullptr);
