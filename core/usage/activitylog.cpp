@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activitylog.h"
 
+#include "histogram.h"
+
 #include <core/store/database.h>
 #include <core/store/rows.h>
 #include <core/store/statement.h>
 
+#include <QtCore/QHash>
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -95,13 +98,23 @@ QString escapedForLike(QString text)
 
 QString conditionOf(const ActivityQuery &query)
 {
-    QStringList conditions{QStringLiteral("sequence > :after")};
+    // Of a short span the index on the time serves better than the order of the rows.
+    const bool isShort = query.since && query.until;
+    QStringList conditions{isShort ? QStringLiteral("+sequence > :after")
+                                   : QStringLiteral("sequence > :after")};
     if (query.beforeSequence > 0)
-        conditions << QStringLiteral("sequence < :before");
+        conditions << (isShort ? QStringLiteral("+sequence < :before")
+                               : QStringLiteral("sequence < :before"));
     if (query.project)
         conditions << QStringLiteral("project = :project");
     if (query.key)
         conditions << QStringLiteral("key = :key");
+    if (query.api)
+        conditions << QStringLiteral("api = :api");
+    if (query.since)
+        conditions << QStringLiteral("time >= :since");
+    if (query.until)
+        conditions << QStringLiteral("time < :until");
     if (query.deniedOnly)
         conditions << QStringLiteral("outcome = %1").arg(int(Outcome::Denied));
     if (!query.text.isEmpty())
@@ -159,9 +172,70 @@ Result<QList<ActivityEntry>> ActivityLog::find(const ActivityQuery &query) const
         select.bind(":project", *query.project);
     if (query.key)
         select.bind(":key", *query.key);
+    if (query.api)
+        select.bind(":api", *query.api);
+    if (query.since)
+        select.bind(":since", *query.since);
+    if (query.until)
+        select.bind(":until", *query.until);
     if (!query.text.isEmpty())
         select.bind(":text", escapedForLike(query.text));
     return store::allRows(select, entryOf);
+}
+
+Result<QList<UsageRow>> ActivityLog::callers(const UsageQuery &query) const
+{
+    constexpr qsizetype most = 1000;
+    QString sql = QStringLiteral("SELECT peer, outcome, latency, bytes_in, bytes_out, repeats "
+                                 "FROM activity WHERE time >= :since AND time < :until");
+    if (query.project)
+        sql += QLatin1String(" AND project = :project");
+    if (query.api)
+        sql += QLatin1String(" AND api = :api");
+    if (query.key)
+        sql += QLatin1String(" AND key = :key");
+    auto select = m_database.statement(sql);
+    select.bind(":since", query.since).bind(":until", query.until);
+    if (query.project)
+        select.bind(":project", *query.project);
+    if (query.api)
+        select.bind(":api", *query.api);
+    if (query.key)
+        select.bind(":key", *query.key);
+    if (auto run = select.run(); !run)
+        return tl::make_unexpected(run.error());
+    QHash<QString, QPair<UsageRow, LatencyHistogram>> callers;
+    while (select.next()) {
+        auto &caller = callers[select.text(0)];
+        UsageRow &row = caller.first;
+        const auto outcome = Outcome(select.integer(1));
+        const qint64 repeats = select.integer(5);
+        (outcome == Outcome::Granted  ? row.granted
+         : outcome == Outcome::Denied ? row.denied
+                                      : row.failed) += repeats;
+        row.bytesIn += select.integer(3);
+        row.bytesOut += select.integer(4);
+        if (outcome == Outcome::Granted)
+            caller.second.add(std::chrono::microseconds(select.integer(2)), repeats);
+    }
+    if (auto finished = select.finished(); !finished)
+        return tl::make_unexpected(finished.error());
+    QList<UsageRow> rows;
+    for (auto caller = callers.cbegin(); caller != callers.cend(); ++caller) {
+        UsageRow row = caller->first;
+        row.group = row.label = caller.key();
+        row.p50 = caller->second.percentile(0.50);
+        row.p95 = caller->second.percentile(0.95);
+        row.p99 = caller->second.percentile(0.99);
+        rows << row;
+    }
+    const auto calls = [](const UsageRow &row) { return row.granted + row.denied + row.failed; };
+    std::sort(rows.begin(), rows.end(), [&calls](const UsageRow &left, const UsageRow &right) {
+        return calls(left) != calls(right) ? calls(left) > calls(right) : left.group < right.group;
+    });
+    if (rows.size() > most)
+        rows.resize(most);
+    return rows;
 }
 
 Result<ActivityEntry> ActivityLog::findRequest(const QString &requestId) const

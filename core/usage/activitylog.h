@@ -25,6 +25,8 @@ public:
     /// Removes the oldest above `kept`, when they are worth a batch and never more than one batch.
     [[nodiscard]] Result<void> trim(qint64 kept);
     [[nodiscard]] Result<QList<ActivityEntry>> find(const ActivityQuery &query) const;
+    /// A row for each client address, most calls first; the group is the address.
+    [[nodiscard]] Result<QList<UsageRow>> callers(const UsageQuery &query) const;
     [[nodiscard]] Result<ActivityEntry> findRequest(const QString &requestId) const;
 
 private:

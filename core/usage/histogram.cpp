@@ -103,25 +103,40 @@ QByteArray LatencyHistogram::toBytes() const
     return bytes;
 }
 
+bool LatencyHistogram::mergeBytes(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return true;
+    const auto read = [&bytes](auto use) {
+        std::uint64_t bucket = 0;
+        for (qsizetype position = 1; position < bytes.size();) {
+            const auto distance = takeNumber(bytes, position);
+            const auto count = takeNumber(bytes, position);
+            if (!distance || !count || *count == 0 || *distance > lastBucket)
+                return false;
+            bucket += *distance;
+            if (bucket > lastBucket)
+                return false;
+            use(std::uint32_t(bucket), std::int64_t(*count));
+        }
+        return true;
+    };
+    if (bytes.front() != formatVersion || !read([](std::uint32_t, std::int64_t) {}))
+        return false;
+    auto place = m_buckets.begin();
+    return read([&](std::uint32_t bucket, std::int64_t count) {
+        // Buckets come in rising order: the place of the last one is near that of the next.
+        place = m_buckets.try_emplace(place, bucket, 0);
+        place->second += count;
+        m_count += count;
+    });
+}
+
 std::optional<LatencyHistogram> LatencyHistogram::fromBytes(const QByteArray &bytes)
 {
     LatencyHistogram histogram;
-    if (bytes.isEmpty())
-        return histogram;
-    if (bytes.front() != formatVersion)
+    if (!histogram.mergeBytes(bytes))
         return {};
-    std::uint64_t bucket = 0;
-    for (qsizetype position = 1; position < bytes.size();) {
-        const auto distance = takeNumber(bytes, position);
-        const auto count = takeNumber(bytes, position);
-        if (!distance || !count || *count == 0 || *distance > lastBucket)
-            return {};
-        bucket += *distance;
-        if (bucket > lastBucket)
-            return {};
-        histogram.m_buckets[std::uint32_t(bucket)] += std::int64_t(*count);
-        histogram.m_count += std::int64_t(*count);
-    }
     return histogram;
 }
 

@@ -19,6 +19,8 @@ public:
 
     void add(Latency latency, std::int64_t count = 1);
     void merge(const LatencyHistogram &other);
+    /// Adds what `toBytes` wrote. False for broken bytes, of which nothing is added.
+    bool mergeBytes(const QByteArray &bytes);
 
     [[nodiscard]] std::int64_t count() const { return m_count; }
     /// `fraction` in [0, 1]; 0 us without values.

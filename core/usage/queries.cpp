@@ -10,6 +10,9 @@
 #include <core/store/rows.h>
 #include <core/store/statement.h>
 
+#include <QtCore/QDateTime>
+#include <QtCore/QTimeZone>
+
 #include <algorithm>
 #include <utility>
 
@@ -68,13 +71,13 @@ struct Sum
     {
         (line.key.outcome == Outcome::Granted  ? granted
          : line.key.outcome == Outcome::Denied ? denied
-                                               : failed) += line.totals.calls;
+                                               : failed) += line.calls;
         if (line.key.outcome == Outcome::Denied)
-            deniedBy[line.key.reason] += line.totals.calls;
-        bytesIn += line.totals.bytesIn;
-        bytesOut += line.totals.bytesOut;
+            deniedBy[line.key.reason] += line.calls;
+        bytesIn += line.bytesIn;
+        bytesOut += line.bytesOut;
         if (everyLatency || line.key.outcome == Outcome::Granted)
-            latency.merge(line.totals.latency);
+            latency.mergeBytes(line.latency);
     }
     template<typename Target>
     void setPercentiles(Target &target) const
@@ -164,6 +167,8 @@ Result<UsageSeries> UsageQueries::series(const UsageQuery &query, int maxPoints)
 
 Result<QList<UsageRow>> UsageQueries::rows(const UsageQuery &query) const
 {
+    if (query.groupBy == UsageQuery::GroupBy::Caller)
+        return ActivityLog(m_database).callers(query);
     const qint64 since = inSeconds(query.since);
     const auto atSince = finestAt(m_database, since);
     const auto atUntil = finestAt(m_database, inSeconds(query.until));
@@ -198,6 +203,31 @@ Result<QList<UsageRow>> UsageQueries::rows(const UsageQuery &query) const
         return calls(left) != calls(right) ? calls(left) > calls(right) : left.group < right.group;
     });
     return rows;
+}
+
+Result<UsageHeatmap> UsageQueries::heatmap(const UsageQuery &query, const QTimeZone &zone) const
+{
+    if (query.until <= query.since || !zone.isValid())
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("since"));
+    const qint64 hour = lengthOf(Granularity::Hour).count();
+    const RollupSpan span{Granularity::Hour, floorTo(inSeconds(query.since), hour),
+                          ceilTo(inSeconds(query.until + milliseconds(999)), hour)};
+    UsageQuery all = query;
+    all.groupBy = UsageQuery::GroupBy::None;
+    UsageHeatmap heatmap;
+    QHash<qint64, UsageHeatmap::Cell *> cells; // by bucket: a zone is slow to ask
+    const auto read = readLines(m_database, span, all, [&](const RollupLine &line) {
+        UsageHeatmap::Cell *&cell = cells[line.key.bucket];
+        if (!cell) {
+            const QDateTime local = QDateTime::fromSecsSinceEpoch(line.key.bucket, zone);
+            cell = &heatmap.cells.at(std::size_t(local.date().dayOfWeek() - 1))
+                        .at(std::size_t(local.time().hour()));
+        }
+        (line.key.outcome == Outcome::Granted  ? cell->granted
+         : line.key.outcome == Outcome::Denied ? cell->denied
+                                               : cell->failed) += line.calls;
+    });
+    return read.map([&] { return heatmap; });
 }
 
 Result<QList<ActivityEntry>> UsageQueries::activity(const ActivityQuery &query) const

@@ -10,6 +10,8 @@
 #include <optional>
 #include <vector>
 
+class QTimeZone;
+
 namespace keywright {
 
 namespace store {
@@ -21,6 +23,8 @@ struct ActivityQuery
 {
     std::optional<ProjectId> project;
     std::optional<KeyId> key;
+    std::optional<ApiId> api;
+    std::optional<Instant> since, until; ///< from then, and before then
     bool deniedOnly = false;
     QString text;              ///< found in path, key name, peer or reason; without case
     qint64 afterSequence = -1; ///< >= 0: oldest first, all after it. Otherwise newest first
@@ -44,8 +48,15 @@ public:
     /// day (UTC), whichever roll-up serves. The first bucket begins at or before `since`.
     [[nodiscard]] Result<UsageSeries> series(const UsageQuery &query, int maxPoints) const;
     /// One row for each group, most calls first; `label` is the group itself, names are the
-    /// caller's. `since` and `until` count by whole minutes.
+    /// caller's. `since` and `until` count by whole minutes. By caller: from the log of recent
+    /// requests, the first 1,000.
     [[nodiscard]] Result<QList<UsageRow>> rows(const UsageQuery &query) const;
+
+    /// By weekday and hour of a time zone. A roll-up's hour begins at a full hour of UTC and counts
+    /// for the local hour in which it begins: where the zone is half an hour off, calls of the
+    /// second half stand an hour early. Goes back as far as hours are kept (100 days).
+    [[nodiscard]] Result<UsageHeatmap> heatmap(const UsageQuery &query,
+                                               const QTimeZone &zone) const;
 
     [[nodiscard]] Result<QList<ActivityEntry>> activity(const ActivityQuery &query) const;
     [[nodiscard]] Result<ActivityEntry> entry(const QString &requestId) const; ///< NotFound

@@ -88,6 +88,10 @@ public:
     void takeCounters(std::vector<policy::CounterState> counters)
     {
         const QMutexLocker lock(&m_mutex);
+        // Of a gateway that nobody calls there is nothing to write, each second.
+        if (counters == m_counters)
+            return;
+        m_counters = counters;
         m_pending.counters = std::move(counters);
     }
 
@@ -187,13 +191,14 @@ private:
         if (now - m_trimmed < std::chrono::hours(1))
             return {};
         m_trimmed = now;
-        return trimRollups(*m_database, now);
+        return trimRollups(*m_database, now).and_then([this] { return sweepTotals(*m_database); });
     }
 
     const RecorderSettings m_settings;
     mutable QMutex m_mutex;
-    Batch m_pending;       ///< under the mutex
-    RecorderState m_state; ///< under the mutex
+    Batch m_pending;                                             ///< under the mutex
+    RecorderState m_state;                                       ///< under the mutex
+    std::optional<std::vector<policy::CounterState>> m_counters; ///< handed over last; likewise
 
     std::unique_ptr<store::Database> m_database; ///< of the thread
     std::unique_ptr<QTimer> m_timer;             ///< of the thread

@@ -64,6 +64,9 @@ private:
     QHash<KeyId, QPair<ProjectId, Instant>> m_lastUsed;
 };
 
+/// Adds up lines of the totals that were taken over from a database without totals, some at a time.
+[[nodiscard]] Result<void> sweepTotals(store::Database &database);
+
 /// Removes minutes older than a week and hours older than 100 days. Days stay.
 [[nodiscard]] Result<void> trimRollups(store::Database &database, Instant now);
 

@@ -58,10 +58,15 @@ QList<RollupSpan> spansOf(qint64 from, qint64 until)
 Result<void> readLines(store::Database &database, const RollupSpan &span, const UsageQuery &query,
                        const std::function<void(const RollupLine &)> &use)
 {
+    using GroupBy = UsageQuery::GroupBy;
+    const bool detailed =
+        query.key || query.groupBy == GroupBy::Key || query.groupBy == GroupBy::Operation;
     QString sql =
-        QStringLiteral("SELECT bucket, project, api, key, operation, outcome, reason, calls, "
-                       "bytes_in, bytes_out, latency FROM rollup WHERE granularity = :granularity "
-                       "AND bucket >= :from AND bucket < :until");
+        QStringLiteral("SELECT bucket, project, api, outcome, reason, calls, bytes_in, bytes_out, "
+                       "latency%1 WHERE granularity = :granularity AND bucket >= :from "
+                       "AND bucket < :until")
+            .arg(detailed ? QLatin1String(", key, operation FROM rollup")
+                          : QLatin1String(" FROM rollup_total"));
     if (query.project)
         sql += QLatin1String(" AND project = :project");
     if (query.api)
@@ -80,13 +85,21 @@ Result<void> readLines(store::Database &database, const RollupSpan &span, const 
         select.bind(":key", *query.key);
     if (auto run = select.run(); !run)
         return run;
+    RollupLine line;
     while (select.next()) {
-        RollupLine line;
-        line.key = {select.integer(0),   select.id<ProjectId>(1), select.id<ApiId>(2),
-                    select.id<KeyId>(3), select.text(4),          Outcome(select.integer(5)),
-                    select.text(6)};
-        line.totals = {select.integer(7), select.integer(8), select.integer(9),
-                       LatencyHistogram::fromBytes(select.bytes(10)).value_or(LatencyHistogram())};
+        line.key.bucket = select.integer(0);
+        line.key.project = select.id<ProjectId>(1);
+        line.key.api = select.id<ApiId>(2);
+        line.key.outcome = Outcome(select.integer(3));
+        line.key.reason = select.text(4);
+        line.calls = select.integer(5);
+        line.bytesIn = select.integer(6);
+        line.bytesOut = select.integer(7);
+        line.latency = select.bytes(8);
+        if (detailed) {
+            line.key.key = select.id<KeyId>(9);
+            line.key.operation = select.text(10);
+        }
         use(line);
     }
     return select.finished();

@@ -22,14 +22,16 @@ struct RollupSpan
 /// it.
 [[nodiscard]] QList<RollupSpan> spansOf(qint64 from, qint64 until);
 
-/// One stored line, as it is read.
+/// One stored line, as it is read; the latency as LatencyHistogram's bytes.
 struct RollupLine
 {
     RollupKey key;
-    RollupTotals totals;
+    qint64 calls = 0, bytesIn = 0, bytesOut = 0;
+    QByteArray latency;
 };
 
-/// Gives every line of the span that the query's filter admits to `use`.
+/// Gives every line of the span that the query's filter admits to `use`. Where the query asks for
+/// no key and no operation, lines of all keys and operations together serve: theirs are empty.
 [[nodiscard]] Result<void> readLines(store::Database &database, const RollupSpan &span,
                                      const UsageQuery &query,
                                      const std::function<void(const RollupLine &)> &use);

@@ -3,6 +3,7 @@
 
 #include <core/usage/rollupquery.h>
 
+#include <QtCore/QTimeZone>
 #include <QtTest/QTest>
 
 #include <numeric>
@@ -139,6 +140,105 @@ private Q_SLOTS:
         QCOMPARE(recording.queries().rows(query)->size(), 2);
     }
 
+    void callersComeFromTheLog()
+    {
+        Recording recording;
+        ActivityEntry other = recording.call();
+        other.peer = QStringLiteral("10.0.0.9");
+        other.latency = 40ms;
+        ActivityEntry many = recording.denial(QStringLiteral("API_KEY_INVALID"));
+        many.repeats = 5;
+        recording.record({recording.call(), other, other, many, recording.call(3h)});
+        UsageQuery query = recording.lastHours(1);
+        query.until = recording.now + 1s;
+        query.groupBy = UsageQuery::GroupBy::Caller;
+        const auto rows = *recording.queries().rows(query);
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).group, QStringLiteral("127.0.0.1"));
+        QCOMPARE(rows.at(0).granted, 1); // not the one of three hours ago
+        QCOMPARE(rows.at(0).denied, 5);
+        QCOMPARE(rows.at(1).granted, 2);
+        QVERIFY(rows.at(1).p50 > 38ms && rows.at(1).p50 < 42ms);
+        query.key = KeyId(QStringLiteral("key_none"));
+        QCOMPARE(recording.queries().rows(query)->size(), 0);
+    }
+
+    void hoursOfTheWeek_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<int>("weekday");
+        QTest::addColumn<int>("hour");
+        // Recorded at 12:34 UTC on a Tuesday.
+        QTest::newRow("UTC") << QByteArray("UTC") << 2 << 12;
+        QTest::newRow("Berlin") << QByteArray("Europe/Berlin") << 2 << 13;
+        QTest::newRow("Auckland") << QByteArray("Pacific/Auckland") << 3 << 1;
+        // 12:00 UTC begins at 17:30 there, so the call of 18:04 stands at 17.
+        QTest::newRow("Kolkata") << QByteArray("Asia/Kolkata") << 2 << 17;
+    }
+    void hoursOfTheWeek()
+    {
+        QFETCH(const QByteArray, zone);
+        QFETCH(const int, weekday);
+        QFETCH(const int, hour);
+        Recording recording;
+        ActivityEntry failed = recording.call();
+        failed.outcome = Outcome::Failed;
+        recording.record({recording.call(), recording.call(), failed,
+                          recording.denial(QStringLiteral("API_KEY_INVALID"))});
+        const QTimeZone there(zone);
+        const auto heatmap = *recording.queries().heatmap(recording.lastHours(24 * 7), there);
+        UsageHeatmap expected{};
+        expected.cells.at(std::size_t(weekday - 1)).at(std::size_t(hour)) = {2, 1, 1};
+        QCOMPARE(heatmap, expected);
+        UsageQuery ofKey = recording.lastHours(24);
+        ofKey.key = KeyId(QStringLiteral("key_b"));
+        QCOMPARE(*recording.queries().heatmap(ofKey, there), UsageHeatmap{});
+        QVERIFY(!recording.queries().heatmap(ofKey, QTimeZone(QByteArray("No/Where"))));
+    }
+
+    void clocksThatGoBackCountAnHourTwice()
+    {
+        Recording recording;
+        recording.now = *fromRfc3339(QStringLiteral("2026-10-25T02:00:00Z"));
+        recording.recorder.reset();
+        recording.start();
+        // 00:30 and 01:30 UTC are both half past two in Berlin, on that Sunday.
+        recording.record({recording.call(90min), recording.call(30min)});
+        const auto heatmap =
+            *recording.queries().heatmap(recording.lastHours(3), QTimeZone("Europe/Berlin"));
+        QCOMPARE(heatmap.cells.at(6).at(2).granted, 2);
+    }
+
+    void aDatabaseWithoutTotalsIsTakenOver()
+    {
+        Recording recording;
+        ActivityEntry other = recording.call();
+        other.key = KeyId(QStringLiteral("key_b"));
+        other.latency = 30ms;
+        recording.record({recording.call(), recording.call(), other});
+        const auto before = *recording.queries().series(recording.lastHours(1), 60);
+        recording.recorder.reset();
+        recording.database.reset();
+        {
+            // As the first version left it, and as its migration begins.
+            const auto old = store::Database::open(recording.path(), {});
+            QVERIFY((*old)->exec(QStringLiteral("DELETE FROM rollup_total")));
+            QVERIFY((*old)->exec(QStringLiteral(
+                "INSERT INTO rollup_total (granularity, bucket, project, api, outcome, reason, "
+                "part, calls, bytes_in, bytes_out, latency) SELECT granularity, bucket, project, "
+                "api, outcome, reason, key || '/' || operation, calls, bytes_in, bytes_out, "
+                "latency "
+                "FROM rollup")));
+        }
+        const QString parts = QStringLiteral("SELECT count(*) FROM rollup_total WHERE part != ''");
+        recording.start();
+        QCOMPARE(*recording.database->integer(parts), 6);
+        QCOMPARE(recording.queries().series(recording.lastHours(1), 60)->points, before.points);
+        recording.record({recording.call(2h)}); // the first flush sweeps
+        QCOMPARE(*recording.database->integer(parts), 0);
+        QCOMPARE(recording.queries().series(recording.lastHours(1), 60)->points, before.points);
+    }
+
     void refusesAnEmptySpan()
     {
         Recording recording;
@@ -201,6 +301,25 @@ private Q_SLOTS:
         QCOMPARE(fresh.constFirst().sequence, 21); // oldest first
         live.afterSequence = 0;
         QCOMPARE(recording.queries().activity(live)->size(), 25);
+    }
+
+    void theLogOfASpan()
+    {
+        Recording recording;
+        ActivityEntry other = recording.call(20min);
+        other.api = ApiId(QStringLiteral("api_g"));
+        recording.record({recording.call(30min), other, recording.call(10min), recording.call()});
+        ActivityQuery query;
+        query.since = recording.now - 30min;
+        query.until = recording.now - 10min;
+        const auto found = *recording.queries().activity(query);
+        QCOMPARE(found.size(), 2);                   // the end is not in it
+        QCOMPARE(found.constFirst().api, other.api); // newest first
+        query.api = ApiId(QStringLiteral("api_f"));
+        QCOMPARE(recording.queries().activity(query)->size(), 1);
+        query = {};
+        query.since = recording.now - 10min;
+        QCOMPARE(recording.queries().activity(query)->size(), 2);
     }
 
     void filtersTheLog()
