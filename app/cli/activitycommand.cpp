@@ -10,6 +10,8 @@
 #include <QtCore/QEventLoop>
 #include <QtCore/QTimer>
 
+#include <algorithm>
+
 namespace keywright::cli {
 
 namespace {
@@ -116,11 +118,35 @@ int activity(Session &session, const Arguments &arguments)
         return session.status();
     ActivityFilter filter;
     filter.deniedOnly = arguments.has("denied");
+    for (const auto &[option, place] : {std::pair("since", &filter.since),
+                                        std::pair("until", &filter.until)}) {
+        if (!arguments.has(option))
+            continue;
+        const QString text = *arguments.value(option);
+        const auto duration = durationFromText(text);
+        *place = duration ? core->clock().now() - *duration : fromRfc3339(text);
+        if (!*place)
+            return session.fail({ErrorCode::InvalidArgument,
+                                 QStringLiteral("--") + QLatin1String(option),
+                                 QStringLiteral("24h, 7d, 2026-05-01")});
+    }
     if (arguments.has("project")) {
         const auto project = session.project(arguments);
         if (!project)
             return session.status();
         filter.project = project->id;
+    }
+    if (arguments.has("api")) {
+        const QString name = *arguments.value("api");
+        const auto apis = waitFor(core->apis().list());
+        if (!apis)
+            return session.fail(apis.error());
+        const auto api = std::find_if(apis->cbegin(), apis->cend(), [&](const Api &one) {
+            return one.name == name || one.id.text() == name;
+        });
+        if (api == apis->cend())
+            return session.fail({ErrorCode::NotFound, name, {}});
+        filter.api = api->id;
     }
     if (const auto flushed = waitFor(core->gateway().flush()); !flushed)
         return session.fail(flushed.error());
@@ -148,11 +174,14 @@ std::vector<Command> activityCommands()
     return {
         {"activity",
          nullptr,
-         "[--follow] [--denied] [--project P] [--limit N]",
+         "[--follow] [--denied] [--project P] [--api A] [--since T] [--until T] [--limit N]",
          QT_TRANSLATE_NOOP("Help", "the log of recent requests, oldest first"),
          {{{"follow", nullptr, QT_TRANSLATE_NOOP("Help", "go on as requests arrive, until Ctrl+C")},
            {"denied", nullptr, QT_TRANSLATE_NOOP("Help", "only those that were denied")},
            projectOption(),
+           {"api", "A", QT_TRANSLATE_NOOP("Help", "only calls of this API")},
+           {"since", "T", QT_TRANSLATE_NOOP("Help", "from then: a duration ago, a time or a date")},
+           {"until", "T", QT_TRANSLATE_NOOP("Help", "before then, likewise")},
            {"limit", "N",
             QT_TRANSLATE_NOOP("Help", "how many at first; 50 where nothing is said")}},
           0,

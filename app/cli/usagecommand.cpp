@@ -2,6 +2,7 @@
 #include "json.h"
 #include "keyoptions.h"
 #include "session.h"
+#include "usagereport.h"
 
 #include <core/base/csv.h>
 
@@ -65,14 +66,16 @@ Result<UsageQuery::GroupBy> readGroup(const QString &name)
         return UsageQuery::GroupBy::Operation;
     if (name == QLatin1String("outcome"))
         return UsageQuery::GroupBy::Outcome;
+    if (name == QLatin1String("caller"))
+        return UsageQuery::GroupBy::Caller;
     return failure(ErrorCode::InvalidArgument, QStringLiteral("--group-by"),
-                   QStringLiteral("key, api, operation, outcome"));
+                   QStringLiteral("key, api, operation, outcome, caller"));
 }
 
 int usage(Session &session, const Arguments &arguments)
 {
     UsageQuery query;
-    const auto group = readGroup(arguments.value("group-by", QString()));
+    const auto group = readGroup(arguments.value("group-by", arguments.value("by", QString())));
     if (!group)
         return session.fail(group.error());
     query.groupBy = *group;
@@ -92,6 +95,12 @@ int usage(Session &session, const Arguments &arguments)
     query.project = project->id;
     query.until = core.clock().now();
     query.since = duration ? query.until - *duration : *time;
+    if (arguments.has("heatmap"))
+        return reportHeatmap(session, query, arguments.value("zone", QString()));
+    if (arguments.has("costs"))
+        return reportCosts(session, project->id);
+    if (arguments.has("quotas"))
+        return reportQuotas(session, project->id);
     const auto rows = waitFor(core.usage().rows(query));
     if (!rows)
         return session.fail(rows.error());
@@ -113,15 +122,35 @@ std::vector<Command> usageCommands()
     return {
         {"usage",
          nullptr,
-         "--project P [--since 24h] [--group-by key|api|operation|outcome] [--csv]",
+         "--project P [--since 24h] [--group-by key|api|operation|outcome|caller] [--csv] | "
+         "--heatmap [--zone Z] | --costs | --quotas",
          QT_TRANSLATE_NOOP("Help", "how much went through the gateway"),
          {{projectOption(),
            {"since", "24h", QT_TRANSLATE_NOOP("Help", "a duration, a time or a date")},
-           {"group-by", "WHAT", QT_TRANSLATE_NOOP("Help", "key, api, operation or outcome")},
+           {"group-by", "WHAT",
+            QT_TRANSLATE_NOOP("Help", "key, api, operation, outcome or caller (an address)")},
+           {"by", "WHAT", QT_TRANSLATE_NOOP("Help", "the same, shorter")},
+           {"heatmap", nullptr, QT_TRANSLATE_NOOP("Help", "calls by weekday and hour")},
+           {"zone", "Z",
+            QT_TRANSLATE_NOOP("Help", "time zone of --heatmap (otherwise this machine's)")},
+           {"costs", nullptr,
+            QT_TRANSLATE_NOOP("Help", "what this month's calls are estimated to cost")},
+           {"quotas", nullptr, QT_TRANSLATE_NOOP("Help", "how much of each limit is used")},
            {"csv", nullptr, QT_TRANSLATE_NOOP("Help", "comma-separated values")}},
           0,
           0},
          usage},
+        {"alerts",
+         nullptr,
+         "[--on KIND]… [--off KIND]…",
+         QT_TRANSLATE_NOOP("Help", "of what the window tells on the desktop: denials (far more "
+                                   "than usual), callers (a key used from a new place), limits "
+                                   "(80 % used)"),
+         {{{"on", "KIND", QT_TRANSLATE_NOOP("Help", "tell of it"), true},
+           {"off", "KIND", QT_TRANSLATE_NOOP("Help", "do not tell of it"), true}},
+          0,
+          0},
+         switchAlerts},
     };
 }
 

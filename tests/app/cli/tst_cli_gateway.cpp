@@ -123,6 +123,19 @@ void CliGatewayTest::usageCounts()
     QVERIFY(csv.out.startsWith("group,granted,denied,failed,"));
     QVERIFY(csv.out.contains("denied API_KEY_HTTP_REFERRER_BLOCKED,0,1,0"));
     QVERIFY(m_ctl.run("usage --project Clinic --group-by key").out.contains("Portal"));
+    QVERIFY(m_ctl.run("usage --project Clinic --by caller").out.contains("127.0.0.1"));
+    const QJsonObject week = m_ctl.json("usage --project Clinic --heatmap --zone UTC").object();
+    qint64 granted = 0;
+    for (const QJsonValue cell : week.value(QLatin1String("cells")).toArray())
+        granted += cell[u"granted"].toInteger();
+    QCOMPARE(granted, 1);
+    CTL_STATUS(m_ctl.run("usage --project Clinic --heatmap --zone No/Where"), 2);
+    QVERIFY(m_ctl.json("usage --project Clinic --quotas").object().contains(u"quotas"));
+    const QJsonObject costs = m_ctl.json("usage --project Clinic --costs").object();
+    QVERIFY(costs.value(QLatin1String("estimate")).toBool());
+    QVERIFY(costs.value(QLatin1String("costs")).toArray().isEmpty()); // nothing has a price
+    QVERIFY(m_ctl.json("alerts --off callers").object().value(QLatin1String("limits")).toBool());
+    QVERIFY(!m_ctl.json("alerts").object().value(QLatin1String("callers")).toBool(true));
 }
 
 void CliGatewayTest::activityTells()

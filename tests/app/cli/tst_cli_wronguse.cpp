@@ -46,6 +46,7 @@ void CliWrongUseTest::wrongUse_data()
                                   "--home",
                                   "usage --project a --group-by colour",
                                   "usage --project a --since yesterday",
+                                  "alerts --off everything",
                                   "check --key a/b --peer here",
                                   "activity --limit many"})
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
