@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart.h"
 
+#include "chartgestures.h"
+#include "chartlegend.h"
+#include "chartpicture.h"
 #include "charttablemodel.h"
 #include "plotpainter.h"
 
 #include <ui/support/tone.h>
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedLayout>
@@ -13,13 +17,16 @@
 #include <QtWidgets/QVBoxLayout>
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
 namespace keywright::ui {
 
 namespace {
-constexpr int legendSpacing = 16;
+constexpr int pictureMargin = 12;
+constexpr double keyZoom = 0.7;
+constexpr double keyMove = 0.25;
 
 double sumOf(const QList<double> &values)
 {
@@ -61,7 +68,7 @@ Chart::Chart(Kind kind, const QString &name, QWidget *parent)
     , m_kind(kind)
     , m_stack(new QStackedLayout)
     , m_plot(new QCustomPlot(this))
-    , m_legend(new QWidget(this))
+    , m_legend(new ChartLegend(this))
     , m_readout(new QLabel(this))
     , m_tableModel(new ChartTableModel(this))
     , m_painter(std::make_unique<PlotPainter>(*m_plot, kind == Kind::StackedBars))
@@ -69,20 +76,17 @@ Chart::Chart(Kind kind, const QString &name, QWidget *parent)
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setMouseTracking(true);
-    m_plot->installEventFilter(this);
+    m_gestures = new ChartGestures(
+        *m_plot, *this, [this](double x) { return m_plot->xAxis->pixelToCoord(x) * 1000.0; });
     m_plot->setMinimumHeight(120);
     m_table = makeTable(tr("%1, as a table").arg(name), m_tableModel, this);
     m_readout->setProperty("secondary", true);
     m_readout->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_readout->setTextFormat(Qt::PlainText);
-    new QHBoxLayout(m_legend);
-    m_legend->layout()->setContentsMargins(8, 0, 0, 0);
-    m_legend->layout()->setSpacing(legendSpacing);
 
     auto *top = new QHBoxLayout;
-    top->addWidget(m_legend);
+    top->addWidget(m_legend, 1);
     top->addWidget(m_readout, 1);
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_table);
@@ -90,14 +94,64 @@ Chart::Chart(Kind kind, const QString &name, QWidget *parent)
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(top);
     layout->addLayout(m_stack, 1);
+    connectGestures();
 }
 
 Chart::~Chart() = default;
+
+void Chart::connectGestures()
+{
+    connect(m_legend, &ChartLegend::changed, this, &Chart::draw);
+    connect(m_gestures, &ChartGestures::pointed, this,
+            [this](double time) { setCursor(bucketAt(time)); });
+    connect(m_gestures, &ChartGestures::left, this, [this] {
+        if (!hasFocus())
+            setCursor(-1);
+    });
+    connect(m_gestures, &ChartGestures::selecting, this, [this](double first, double last) {
+        const int from = bucketAt(first);
+        const int until = bucketAt(last);
+        if (from >= 0 && until >= 0)
+            m_painter->mark(m_shown, from, until, palette());
+    });
+    connect(m_gestures, &ChartGestures::selected, this, [this](double first, double last) {
+        const int end = static_cast<int>(m_data.times.size()) - 1;
+        const int from = bucketAt(first);
+        const int until = bucketAt(last);
+        if (end >= 0 && (from >= 0 || until >= 0))
+            Q_EMIT rangeSelected(std::max(from, 0), until < 0 ? end : until);
+    });
+    connect(m_gestures, &ChartGestures::clicked, this, [this](double time) {
+        const int bucket = bucketAt(time);
+        // Where nothing stands there is nothing behind it.
+        const bool stands =
+            bucket >= 0
+            && std::any_of(m_data.series.cbegin(), m_data.series.cend(),
+                           [bucket](const ChartSeries &series) {
+                               return !series.pale && series.values.value(bucket) > 0;
+                           });
+        if (stands)
+            Q_EMIT bucketActivated(bucket);
+    });
+    connect(m_gestures, &ChartGestures::resetRequested, this, &Chart::resetRequested);
+    connect(m_gestures, &ChartGestures::viewMoving, this, [this](const ChartSpan &view) {
+        showView(view);
+        Q_EMIT viewMoving(view);
+    });
+    connect(m_gestures, &ChartGestures::viewChosen, this, &Chart::viewChosen);
+}
 
 void Chart::setData(const ChartData &data)
 {
     m_data = data;
     m_cursor = std::min(m_cursor, static_cast<int>(data.times.size()) - 1);
+    m_view = {};
+    if (!data.times.isEmpty()) {
+        m_view.from = static_cast<double>(data.times.first().toMSecsSinceEpoch());
+        m_view.until =
+            static_cast<double>(data.times.last().toMSecsSinceEpoch() + data.bucketMilliseconds);
+    }
+    m_gestures->setView(m_view);
     m_tableModel->setChart(data);
     redraw();
     setAccessibleDescription(summary());
@@ -105,24 +159,26 @@ void Chart::setData(const ChartData &data)
 
 void Chart::redraw()
 {
-    while (QLayoutItem *item = m_legend->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const ChartSeries &series : std::as_const(m_data.series)) {
-        auto *entry = new QWidget(m_legend);
-        auto *row = new QHBoxLayout(entry);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(6);
-        auto *swatch = new QLabel(entry);
-        swatch->setPixmap(seriesSwatch(series, palette(), devicePixelRatioF()));
-        row->addWidget(swatch);
-        row->addWidget(new QLabel(series.name, entry));
-        m_legend->layout()->addWidget(entry);
-    }
-    m_painter->show(m_data, palette());
-    m_painter->mark(m_data, m_cursor, m_cursor, palette());
+    m_legend->setSeries(m_data.series);
+    draw();
+}
+
+void Chart::draw()
+{
+    m_shown = m_data;
+    m_shown.series.removeIf(
+        [this](const ChartSeries &series) { return !m_legend->isShown(series.name); });
+    m_painter->show(m_shown, palette());
+    m_painter->mark(m_shown, m_cursor, m_cursor, palette());
     m_readout->setText(cursorText());
+}
+
+void Chart::showView(const ChartSpan &view)
+{
+    m_view = view;
+    m_gestures->setView(view);
+    m_plot->xAxis->setRange(view.from / 1000.0, view.until / 1000.0);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 QString Chart::summary() const
@@ -165,7 +221,7 @@ QString Chart::cursorText() const
     if (m_cursor < 0 || m_cursor >= m_data.times.size())
         return {};
     QStringList parts{bucketText(m_data, m_cursor)};
-    for (const ChartSeries &series : m_data.series)
+    for (const ChartSeries &series : m_shown.series)
         parts.append(QStringLiteral("%1 %2").arg(series.name,
                                                  valueText(m_data, series.values.value(m_cursor))));
     return parts.join(QStringLiteral("  ·  "));
@@ -178,7 +234,7 @@ void Chart::setCursor(int bucket)
     if (wanted == m_cursor)
         return;
     m_cursor = wanted;
-    m_painter->mark(m_data, m_cursor, m_cursor, palette());
+    m_painter->mark(m_shown, m_cursor, m_cursor, palette());
     m_readout->setText(cursorText());
     setAccessibleDescription(m_cursor < 0 ? summary() : cursorText());
     Q_EMIT cursorChanged(m_cursor);
@@ -191,8 +247,42 @@ void Chart::changeEvent(QEvent *event)
         redraw();
 }
 
+bool Chart::zoomByKey(const QKeyEvent &event)
+{
+    if (m_view.isEmpty())
+        return false;
+    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
+    const double middle = m_cursor >= 0
+                              ? static_cast<double>(m_data.times.at(m_cursor).toMSecsSinceEpoch()
+                                                    + m_data.bucketMilliseconds / 2)
+                              : (m_view.from + m_view.until) / 2;
+    switch (event.key()) {
+    case Qt::Key_Plus:
+        m_gestures->zoom(middle, keyZoom);
+        return true;
+    case Qt::Key_Minus:
+        m_gestures->zoom(middle, 1 / keyZoom);
+        return true;
+    case Qt::Key_0:
+        Q_EMIT resetRequested();
+        return true;
+    case Qt::Key_Left:
+        if (shift)
+            m_gestures->move(-keyMove);
+        return shift;
+    case Qt::Key_Right:
+        if (shift)
+            m_gestures->move(keyMove);
+        return shift;
+    default:
+        return false;
+    }
+}
+
 void Chart::keyPressEvent(QKeyEvent *event)
 {
+    if (zoomByKey(*event))
+        return;
     const int last = static_cast<int>(m_data.times.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -240,59 +330,60 @@ void Chart::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), 6, 6);
 }
 
-int Chart::bucketAt(double x) const
+int Chart::bucketAt(double time) const
 {
     if (m_data.times.isEmpty() || m_data.bucketMilliseconds <= 0)
         return -1;
-    const double milliseconds = m_plot->xAxis->pixelToCoord(x) * 1000.0
-                                - static_cast<double>(m_data.times.first().toMSecsSinceEpoch());
-    const auto bucket =
-        static_cast<int>(std::floor(milliseconds / static_cast<double>(m_data.bucketMilliseconds)));
-    return bucket >= 0 && bucket < m_data.times.size() ? bucket : -1;
+    const double since = time - static_cast<double>(m_data.times.first().toMSecsSinceEpoch());
+    const double bucket = std::floor(since / static_cast<double>(m_data.bucketMilliseconds));
+    return bucket >= 0 && bucket < static_cast<double>(m_data.times.size())
+               ? static_cast<int>(bucket)
+               : -1;
 }
 
-bool Chart::eventFilter(QObject *watched, QEvent *event)
+QSize Chart::pictureSize() const
 {
-    if (watched == m_plot)
-        followMouse(event);
-    return QWidget::eventFilter(watched, event);
+    return m_plot->size().expandedTo({480, 200}) + QSize(0, 2 * fontMetrics().height() + 20)
+           + QSize(2, 2) * pictureMargin;
 }
 
-void Chart::followMouse(QEvent *event)
+void Chart::drawPicture(QPaintDevice &device) const
 {
-    const auto bucketUnder = [this, event] {
-        return bucketAt(static_cast<QMouseEvent *>(event)->position().x());
-    };
-    switch (event->type()) {
-    case QEvent::MouseMove:
-        setCursor(bucketUnder());
-        if (m_dragStart >= 0 && m_cursor >= 0)
-            m_painter->mark(m_data, std::min(m_dragStart, m_cursor),
-                            std::max(m_dragStart, m_cursor), palette());
-        break;
-    case QEvent::MouseButtonPress:
-        setFocus(Qt::MouseFocusReason);
-        m_dragStart = bucketUnder();
-        break;
-    case QEvent::MouseButtonRelease: {
-        const int end = bucketUnder();
-        if (m_dragStart >= 0 && end >= 0 && end != m_dragStart)
-            Q_EMIT rangeSelected(std::min(m_dragStart, end), std::max(m_dragStart, end));
-        m_dragStart = -1;
-        break;
+    const QSize size = pictureSize();
+    QCPPainter painter(&device);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRect(QPoint(), size), palette().color(QPalette::Base));
+    QFont title = font();
+    title.setBold(true);
+    painter.setFont(title);
+    painter.setPen(palette().color(QPalette::Text));
+    const int line = fontMetrics().height();
+    painter.drawText(QPoint(pictureMargin, pictureMargin + line), accessibleName());
+    painter.setFont(font());
+    int x = pictureMargin;
+    const int y = pictureMargin + line + 8;
+    for (const ChartSeries &series : m_shown.series) {
+        const QPixmap swatch = seriesSwatch(series, palette(), 1.0);
+        painter.drawPixmap(x, y + (line - swatch.height()) / 2, swatch);
+        x += swatch.width() + 6;
+        painter.drawText(QPoint(x, y + line - fontMetrics().descent()), series.name);
+        x += fontMetrics().horizontalAdvance(series.name) + 16;
     }
-    case QEvent::MouseButtonDblClick:
-        if (const int bucket = bucketUnder(); bucket >= 0)
-            Q_EMIT bucketActivated(bucket);
-        break;
-    case QEvent::Leave:
-        m_dragStart = -1;
-        if (!hasFocus())
-            setCursor(-1);
-        break;
-    default:
-        break;
-    }
+    const int top = y + line + 8;
+    painter.translate(pictureMargin, top);
+    m_plot->toPainter(&painter, size.width() - 2 * pictureMargin,
+                      size.height() - top - pictureMargin);
+}
+
+QImage Chart::picture(double scale) const
+{
+    return imageOf(pictureSize(), scale, [this](QPaintDevice &device) { drawPicture(device); });
+}
+
+QByteArray Chart::svg() const
+{
+    return svgOf(pictureSize(), accessibleName(),
+                 [this](QPaintDevice &device) { drawPicture(device); });
 }
 
 } // namespace keywright::ui

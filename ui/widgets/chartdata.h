@@ -19,6 +19,8 @@ struct ChartSeries
     std::function<QColor(const QPalette &)>
         color; ///< for example [](const QPalette &p) { return toneFill(Tone::Granted, p); }
     bool hatched = false; ///< bars: told apart by more than colour (denied)
+    /// For comparing with: a pale line, in a chart of bars over them rather than stacked.
+    bool pale = false;
 };
 
 /// What a chart shows: equal buckets of time.
@@ -29,6 +31,7 @@ struct ChartData
     QList<ChartSeries> series;                     ///< bars: bottom first
     QString unit;                                  ///< of the values, on the axis: "requests", "ms"
     std::function<QString(double)> valueText = {}; ///< none: a plain number
+    double leastTop = 1.0;                         ///< the axis goes up to this at least
 };
 
 } // namespace keywright::ui

@@ -70,7 +70,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     const double value = m_data.series.at(index.column() - 1).values.value(index.row());
     if (role == Qt::DisplayRole)
         return valueText(m_data, value);
-    return role == Qt::UserRole ? QVariant(value) : QVariant();
+    return role == Qt::UserRole && !std::isnan(value) ? QVariant(value) : QVariant();
 }
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const

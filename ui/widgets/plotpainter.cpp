@@ -104,7 +104,7 @@ void PlotPainter::show(const ChartData &data, const QPalette &palette)
         addLines(data, palette);
     const double bucket = static_cast<double>(data.bucketMilliseconds) / 1000.0;
     m_plot.xAxis->setRange(keyOf(data.times.first()), keyOf(data.times.last()) + bucket);
-    m_plot.yAxis->setRange(0.0, std::max(1.0, highest(data)) * headRoom);
+    m_plot.yAxis->setRange(0.0, std::max(data.leastTop, highest(data)) * headRoom);
     m_plot.replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -142,6 +142,10 @@ void PlotPainter::addBars(const ChartData &data, const QPalette &palette)
     const double bucket = static_cast<double>(data.bucketMilliseconds) / 1000.0;
     QCPBars *below = nullptr;
     for (const ChartSeries &series : data.series) {
+        if (series.pale) {
+            addPale(data, series, palette);
+            continue;
+        }
         auto *bars = new QCPBars(m_plot.xAxis, m_plot.yAxis);
         bars->setPen(Qt::NoPen);
         bars->setBrush(brushOf(series, palette));
@@ -161,6 +165,10 @@ void PlotPainter::addLines(const ChartData &data, const QPalette &palette)
     const double bucket = static_cast<double>(data.bucketMilliseconds) / 1000.0;
     std::size_t number = 0;
     for (const ChartSeries &series : data.series) {
+        if (series.pale) {
+            addPale(data, series, palette);
+            continue;
+        }
         QCPGraph *graph = m_plot.addGraph();
         graph->setPen(QPen(colorOf(series, palette), 2, styles.at(number++ % styles.size())));
         bool alone = false;
@@ -177,6 +185,16 @@ void PlotPainter::addLines(const ChartData &data, const QPalette &palette)
     }
 }
 
+void PlotPainter::addPale(const ChartData &data, const ChartSeries &series, const QPalette &palette)
+{
+    const double bucket = static_cast<double>(data.bucketMilliseconds) / 1000.0;
+    QCPGraph *graph = m_plot.addGraph();
+    graph->setPen(QPen(colorOf(series, palette), 1.5, Qt::DashLine));
+    graph->setLineStyle(m_bars ? QCPGraph::lsStepCenter : QCPGraph::lsLine);
+    for (int i = 0; i < data.times.size(); ++i)
+        graph->addData(keyOf(data.times.at(i)) + bucket / 2, series.values.value(i));
+}
+
 double PlotPainter::highest(const ChartData &data) const
 {
     double top = 0.0;
@@ -184,7 +202,11 @@ double PlotPainter::highest(const ChartData &data) const
         double sum = 0.0;
         for (const ChartSeries &series : data.series) {
             const double value = series.values.value(i);
-            if (!std::isnan(value))
+            if (std::isnan(value))
+                continue;
+            if (series.pale)
+                top = std::max(top, value);
+            else
                 sum = m_bars ? sum + value : std::max(sum, value);
         }
         top = std::max(top, sum);
@@ -225,6 +247,11 @@ QPixmap seriesSwatch(const ChartSeries &series, const QPalette &palette, double 
     QPainter painter(&swatch);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    if (series.pale) {
+        painter.setPen(QPen(colorOf(series, palette), 2, Qt::DashLine));
+        painter.drawLine(0, swatchSize / 2, swatchSize, swatchSize / 2);
+        return swatch;
+    }
     painter.setBrush(brushOf(series, palette));
     painter.drawRoundedRect(0, 0, swatchSize, swatchSize, 3, 3);
     return swatch;

@@ -24,6 +24,7 @@ private:
     void styleAxes(const ChartData &data, const QPalette &palette);
     void addBars(const ChartData &data, const QPalette &palette);
     void addLines(const ChartData &data, const QPalette &palette);
+    void addPale(const ChartData &data, const ChartSeries &series, const QPalette &palette);
     [[nodiscard]] double highest(const ChartData &data) const;
 
     QCustomPlot &m_plot;
