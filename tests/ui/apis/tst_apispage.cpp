@@ -4,6 +4,7 @@
 #include <ui/models/apismodel.h>
 #include <ui/models/operationsmodel.h>
 #include <ui/pages/apis/apidialog.h>
+#include <ui/pages/apis/priceeditor.h>
 #include <ui/pages/apis/apispage.h>
 #include <ui/pages/apis/openapidrop.h>
 #include <ui/pages/apis/placementeditor.h>
@@ -12,6 +13,9 @@
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -127,6 +131,36 @@ private Q_SLOTS:
         QTRY_COMPARE(saved.count(), 1);
         QCOMPARE(await(m_harness->core.apis().get(api.id)).value().credential,
                  std::optional<KeyId>(kept.id));
+    }
+
+    void callsHaveAPrice()
+    {
+        const Api api = m_harness->addApi(u"forms"_qs, QUrl(u"http://127.0.0.1:9"_qs));
+        ApiDialog edit(m_harness->core, api);
+        edit.show();
+        auto *editor = edit.findChild<PriceEditor *>();
+        QVERIFY(editor);
+        QVERIFY(!editor->price());
+        const auto fields = editor->findChildren<QDoubleSpinBox *>();
+        QCOMPARE(fields.size(), 2);
+        QVERIFY(!fields.at(0)->isEnabled());
+        editor->findChild<QCheckBox *>()->click();
+        fields.at(0)->setValue(0.35);
+        fields.at(1)->setValue(10'000);
+        auto *currency = editor->findChild<QComboBox *>();
+        currency->setCurrentText(u"us"_qs);
+        QVERIFY(allText(edit).contains(u"three letters"_qs));
+        QVERIFY(!button(edit, u"Save"_qs)->isEnabled());
+        currency->setCurrentText(u"usd"_qs);
+        QSignalSpy saved(&edit, &ApiDialog::saved);
+        QTRY_VERIFY(button(edit, u"Save"_qs)->isEnabled());
+        button(edit, u"Save"_qs)->click();
+        QTRY_COMPARE(saved.count(), 1);
+        const ApiPrice wanted{u"USD"_qs, 350'000, 10'000};
+        QCOMPARE(await(m_harness->core.apis().get(api.id)).value().price,
+                 std::optional<ApiPrice>(wanted));
+        ApiDialog again(m_harness->core, await(m_harness->core.apis().get(api.id)).value());
+        QCOMPARE(again.findChild<PriceEditor *>()->price(), std::optional<ApiPrice>(wanted));
     }
 
     void howTheKeyGoesUpstreamIsChosenAndShown()

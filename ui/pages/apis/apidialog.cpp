@@ -102,7 +102,7 @@ void ApiDialog::build()
     m_name->setAccessibleName(tr("Name"));
     m_nameNote = new FieldNote(m_name);
     m_more = new QToolButton;
-    m_more->setText(tr("Key location, key for the upstream, browsers, limits"));
+    m_more->setText(tr("Key location, key for the upstream, browsers, limits, price"));
     m_more->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setArrowType(Qt::RightArrow);

@@ -3,6 +3,7 @@
 
 #include "keylocationseditor.h"
 #include "placementeditor.h"
+#include "priceeditor.h"
 
 #include <ui/models/apiproposal.h>
 #include <ui/widgets/fieldnote.h>
@@ -38,6 +39,8 @@ ApiSettings::ApiSettings(QWidget *parent)
     , m_credentialNote(new FieldNote(m_credential))
     , m_placement(new PlacementEditor)
     , m_limits(new LimitsEditor)
+    , m_price(new PriceEditor)
+    , m_priceNote(new FieldNote(m_price))
 {
     m_origins->setPlaceholderText(QStringLiteral("https://app.example"));
     m_locationsNote->setHint(tr("Looked at in this order; the first that holds a key decides."));
@@ -59,10 +62,14 @@ ApiSettings::ApiSettings(QWidget *parent)
     m_form->addRow(tr("&Browser origins:"), m_origins);
     m_form->addRow(QString(), m_originsNote);
     m_form->addRow(tr("Limits over all keys:"), m_limits);
+    m_form->addRow(tr("Price:"), m_price);
+    m_form->addRow(QString(), m_priceNote);
+    m_priceNote->setHint(tr("For the estimated cost on the usage page; nothing is charged."));
     connect(m_locations, &KeyLocationsEditor::changed, this, &ApiSettings::validate);
     connect(m_keepKey, &QCheckBox::toggled, this, &ApiSettings::validate);
     connect(m_origins, &QLineEdit::textChanged, this, &ApiSettings::validate);
     connect(m_limits, &LimitsEditor::changed, this, &ApiSettings::validate);
+    connect(m_price, &PriceEditor::changed, this, &ApiSettings::validate);
     connect(m_placement, &PlacementEditor::changed, this, &ApiSettings::validate);
     connect(m_credential, &QComboBox::activated, this, [this] {
         m_chosen = m_credential->currentData().toString();
@@ -78,6 +85,7 @@ void ApiSettings::setApi(const Api &api)
     m_keepKey->setChecked(api.keepKey);
     m_origins->setText(api.corsOrigins.join(QStringLiteral(", ")));
     m_limits->setLimits(api.limits);
+    m_price->setPrice(api.price);
     m_chosen = api.credential ? api.credential->text() : QString();
     m_placement->setPlacement(api.credentialPlacement);
     showCredential();
@@ -124,6 +132,7 @@ void ApiSettings::applyTo(Api &api) const
     api.keepKey = m_keepKey->isChecked();
     api.corsOrigins = entriesOf(m_origins);
     api.limits = m_limits->limits();
+    api.price = m_price->price();
     api.credential = m_chosen.isEmpty() ? std::optional<KeyId>() : KeyId(m_chosen);
     // Kept also without a key, for the next one; what is half typed then is not.
     if (!m_placement->hasProblem())
@@ -132,7 +141,7 @@ void ApiSettings::applyTo(Api &api) const
 
 bool ApiSettings::hasProblem() const
 {
-    return m_locationsNote->hasProblem() || m_originsNote->hasProblem()
+    return m_locationsNote->hasProblem() || m_originsNote->hasProblem() || m_priceNote->hasProblem()
            || (!m_chosen.isEmpty() && m_placement->hasProblem());
 }
 
@@ -147,6 +156,7 @@ void ApiSettings::validate()
                           .arg(origin);
     }
     m_originsNote->setProblem(problem);
+    m_priceNote->setProblem(m_price->problem());
     Q_EMIT changed();
 }
 

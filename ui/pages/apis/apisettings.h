@@ -17,9 +17,11 @@ class FieldNote;
 class KeyLocationsEditor;
 class LimitsEditor;
 class PlacementEditor;
+class PriceEditor;
 
 /// What of an API is set once and seldom touched: where the key goes, which key the gateway adds
-/// for the upstream and how, who may call from a browser, limits over all keys. Validated as typed.
+/// for the upstream and how, who may call from a browser, limits over all keys, what calls
+/// cost. Validated as typed.
 class ApiSettings : public QWidget
 {
     Q_OBJECT
@@ -53,6 +55,8 @@ private:
     FieldNote *m_credentialNote;
     PlacementEditor *m_placement;
     LimitsEditor *m_limits;
+    PriceEditor *m_price;
+    FieldNote *m_priceNote;
     QList<Key> m_keys;
     QString m_chosen; ///< id of the key that is sent to the upstream
 };
