@@ -379,6 +379,16 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::QuotaCard</name>
+    <message numerus="yes">
+        <source>and %n more, less used</source>
+        <translation>
+            <numerusform>and %n more, less used</numerusform>
+            <numerusform>and %n more, less used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::SecretsPage</name>
     <message numerus="yes">
         <source>%n project(s) with all keys and secrets are in %1, encrypted.</source>

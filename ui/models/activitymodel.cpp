@@ -113,7 +113,6 @@ void ActivityModel::reload()
                         return Q_EMIT failed(entries.error());
                     m_atOldest = entries->size() < page;
                     setRows(*entries);
-                    seek();
                 });
 }
 
@@ -151,27 +150,7 @@ void ActivityModel::loadOlder()
                         return Q_EMIT failed(entries.error());
                     m_atOldest = entries->size() < page;
                     setRows(rows() + *entries);
-                    seek();
                 });
-}
-
-void ActivityModel::loadUntil(Instant time)
-{
-    m_sought = time;
-    if (isLoaded())
-        seek();
-}
-
-void ActivityModel::seek()
-{
-    if (!m_sought)
-        return;
-    const bool done = m_atOldest || rows().size() >= mostRows || rows().isEmpty()
-                      || rows().constLast().time < *m_sought;
-    if (!done)
-        return loadOlder();
-    m_sought.reset();
-    Q_EMIT reached();
 }
 
 void ActivityModel::setFollowing(bool following)

@@ -29,26 +29,19 @@ public:
     void reload();
     /// Nothing while a question is under way, at the oldest entry, or when full.
     void loadOlder();
-    /// Loads older ones until that time is reached; then `reached` is emitted.
-    void loadUntil(Instant time);
     [[nodiscard]] bool isAtOldest() const { return m_atOldest; }
     /// Off: the rows stand still; on: catches up.
     void setFollowing(bool following);
     [[nodiscard]] bool isFollowing() const { return m_following; }
 
-Q_SIGNALS:
-    void reached(); ///< what `loadUntil` wanted is there, or there is no more
-
 private:
     [[nodiscard]] QVariant rowData(const ActivityEntry &entry, int role) const override;
     void catchUp();
-    void seek();
 
     CoreContext &m_core;
     ActivityFilter m_filter;
     Newest m_newer, m_older;
     QTimer m_soon; ///< many requests in a moment are one question
-    std::optional<Instant> m_sought;
     bool m_following = true;
     bool m_atOldest = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usageloader.h"
 
+#include <QtCore/QTimeZone>
+
 namespace keywright::ui {
 
 UsageLoader::UsageLoader(CoreContext &core, QObject *parent)
@@ -15,7 +17,7 @@ void UsageLoader::setQuestion(const UsageQuestion &question)
         return;
     if (question.project != m_question.project) {
         m_hasSeries = m_hasTotals = false;
-        m_series = {};
+        m_series = m_seriesBefore = {};
         m_totals = m_before = {};
     }
     m_question = question;
@@ -36,20 +38,15 @@ UsageQuery UsageLoader::query() const
 
 void UsageLoader::reload()
 {
-    for (Newest *question : {&m_askSeries, &m_askTotals, &m_askBefore, &m_askRows})
+    for (Newest *question : {&m_askSeries, &m_askTotals, &m_askBefore, &m_askRows, &m_askEarlier,
+                             &m_askHeatmap, &m_askQuotas, &m_askCosts})
         question->drop();
     if (m_question.project.isEmpty())
         return;
     UsageQuery asked = query();
-    m_askSeries.ask(this, m_core.usage().series(asked, m_question.points),
-                    [this](const Result<UsageSeries> &series) {
-                        if (!series)
-                            return Q_EMIT failed(series.error());
-                        m_series = *series;
-                        m_hasSeries = true;
-                        Q_EMIT seriesChanged();
-                    });
+    askSeries(asked);
     askTotals(asked);
+    askState(asked);
     asked.groupBy = m_question.groupBy;
     m_askRows.ask(this, m_core.usage().rows(asked), [this](const Result<QList<UsageRow>> &rows) {
         if (rows)
@@ -57,6 +54,47 @@ void UsageLoader::reload()
         else
             Q_EMIT failed(rows.error());
     });
+}
+
+void UsageLoader::askSeries(const UsageQuery &query)
+{
+    const auto askPresent = [this, query](const UsageSeries &earlier) {
+        m_askSeries.ask(this, m_core.usage().series(query, m_question.points),
+                        [this, earlier](const Result<UsageSeries> &series) {
+                            if (!series)
+                                return Q_EMIT failed(series.error());
+                            m_series = *series;
+                            m_seriesBefore = earlier;
+                            m_hasSeries = true;
+                            Q_EMIT seriesChanged();
+                        });
+    };
+    if (!m_question.compare)
+        return askPresent({});
+    m_askEarlier.ask(this, m_core.usage().series(previousPeriod(query), m_question.points),
+                     [askPresent](const Result<UsageSeries> &series) {
+                         askPresent(series.value_or(UsageSeries()));
+                     });
+}
+
+/// What does not hang on the span, and when in the week calls come.
+void UsageLoader::askState(const UsageQuery &query)
+{
+    m_askHeatmap.ask(this, m_core.usage().heatmap(query, QTimeZone::systemTimeZoneId()),
+                     [this](const Result<UsageHeatmap> &heatmap) {
+                         if (heatmap)
+                             Q_EMIT heatmapChanged(*heatmap);
+                     });
+    m_askQuotas.ask(this, m_core.usage().quotas(m_question.project),
+                    [this](const Result<QList<QuotaUse>> &quotas) {
+                        if (quotas)
+                            Q_EMIT quotasChanged(*quotas);
+                    });
+    m_askCosts.ask(this, m_core.usage().costs(m_question.project),
+                   [this](const Result<QList<CostEstimate>> &costs) {
+                       if (costs)
+                           Q_EMIT costsChanged(*costs);
+                   });
 }
 
 void UsageLoader::askTotals(const UsageQuery &query)

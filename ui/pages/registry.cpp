@@ -14,6 +14,7 @@
 #include "request/requestpage.h"
 #include "secrets/secretspage.h"
 #include "secrets/vaultkeeper.h"
+#include "usage/alertkeeper.h"
 #include "usage/usagepage.h"
 #include "variables/dotenvdialog.h"
 #include "variables/variablespage.h"
@@ -84,6 +85,12 @@ QWidget *makeWelcome(PageContext &context, const std::function<void(const QStrin
 QList<QAction *> keepVault(PageContext &context, QWidget *window)
 {
     return {(new VaultKeeper(context, window))->lockAction()};
+}
+
+void keepAlerts(PageContext &context, QWidget *window,
+                const std::function<void(const QString &page, const QVariantMap &arguments)> &open)
+{
+    new AlertKeeper(context, window, open);
 }
 
 QAbstractButton *makeGatewayIndicator(PageContext &context)

@@ -41,6 +41,10 @@ struct FileEntry
 /// Who asks for the vault's passphrase and locks it; a child of the window. Answers what the person
 /// can do about it at any time.
 [[nodiscard]] QList<QAction *> keepVault(PageContext &context, QWidget *window);
+/// Who tells, in the window and on the desktop, of what was recorded that somebody would want to be
+/// told of; a child of the window. `open` shows a page, with the window above others.
+void keepAlerts(PageContext &context, QWidget *window,
+                const std::function<void(const QString &page, const QVariantMap &arguments)> &open);
 /// The gateway's state in a line.
 [[nodiscard]] QAbstractButton *makeGatewayIndicator(PageContext &context);
 

@@ -67,6 +67,10 @@ MainWindow::MainWindow(CoreContext &core, Theme &theme, Start start, QWidget *pa
     m_actions->setProjectActions(m_projects->projectActions());
     m_actions->setProjectActions(keepVault(m_context, this));
     m_actions->setLanguage(m_settings.value(QStringLiteral("window/language")).toString());
+    keepAlerts(m_context, this, [this](const QString &page, const QVariantMap &arguments) {
+        bringForward({});
+        m_pages->open(page, arguments);
+    });
     m_shortcuts.add({}, m_actions->all());
     connectParts();
     restoreWindow();

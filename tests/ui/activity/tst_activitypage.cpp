@@ -6,6 +6,7 @@
 #include <ui/models/verdictmodel.h>
 #include <ui/pages/activity/activitypage.h>
 #include <ui/pages/activity/verdictpane.h>
+#include <ui/widgets/chipbar.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
 
@@ -99,6 +100,47 @@ private Q_SLOTS:
         m_page.reset();
         m_recorder.reset();
         m_harness.reset();
+    }
+
+    void showsTheRequestsBehindABar()
+    {
+        ActivityEntry early = entry(Outcome::Granted, u"/early"_qs);
+        early.time -= std::chrono::hours(2);
+        ActivityEntry other = entry(Outcome::Granted, u"/other"_qs);
+        other.api = ApiId(u"api_other"_qs);
+        const ActivityEntry wanted = entry(Outcome::Granted, u"/wanted"_qs);
+        record({early, other, wanted});
+        QTRY_COMPARE(model()->rowCount(), 3);
+        m_page->openWith({{u"since"_qs, toRfc3339(wanted.time - std::chrono::minutes(1))},
+                          {u"until"_qs, toRfc3339(wanted.time + std::chrono::minutes(1))},
+                          {u"api"_qs, m_api.id.text()},
+                          {u"key"_qs, QString()},
+                          {u"denied"_qs, false}});
+        QTRY_COMPARE(model()->rowCount(), 1);
+        QCOMPARE(model()->row(0).path, u"/wanted"_qs);
+        auto *chips = m_page->findChild<ChipBar *>();
+        const auto texts = [chips] {
+            QStringList texts;
+            for (const ChipBar::Chip &chip : chips->chips())
+                texts << chip.id + u'=' + chip.text;
+            return texts;
+        };
+        QTRY_VERIFY(texts().contains(u"api=API: forms"_qs)); // its name, once that is known
+        QCOMPARE(chips->chips().size(), 2);
+        // Each chip takes its filter off.
+        Q_EMIT chips->removed(u"api"_qs);
+        QTRY_COMPARE(model()->rowCount(), 2);
+        Q_EMIT chips->removed(u"span"_qs);
+        QTRY_COMPARE(model()->rowCount(), 3);
+        QVERIFY(chips->chips().isEmpty());
+        // A key of the list, and all of them again when it is opened for all.
+        m_page->openWith({{u"key"_qs, m_key.id.text()}, {u"denied"_qs, true}});
+        QTRY_COMPARE(chips->chips().size(), 2);
+        QTRY_COMPARE(model()->rowCount(), 0);
+        m_page->openWith({{u"key"_qs, QString()}, {u"denied"_qs, false}});
+        QTRY_COMPARE(model()->rowCount(), 3);
+        m_page->openWith({{u"text"_qs, u"/early"_qs}});
+        QTRY_COMPARE(model()->rowCount(), 1);
     }
 
     void followsLiveAndKeepsTheSelection()

@@ -7,6 +7,7 @@
 #include <ui/models/activitymodel.h>
 #include <ui/models/formats.h>
 #include <ui/support/icons.h>
+#include <ui/widgets/chipbar.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/detailsplit.h>
@@ -48,6 +49,7 @@ ActivityPage::ActivityPage(const PageInfo &info, PageContext &context)
     , m_pane(new VerdictPane(context))
     , m_split(new QSplitter)
     , m_stack(new ContentStack(m_split))
+    , m_chips(new ChipBar)
 {
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
@@ -90,7 +92,9 @@ void ActivityPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    m_chips->setContentsMargins(24, 0, 24, 8);
     layout->addWidget(m_header);
+    layout->addWidget(m_chips);
     layout->addWidget(m_stack, 1);
 }
 
@@ -102,15 +106,14 @@ void ActivityPage::connectParts()
     connect(m_follow, &QAction::toggled, m_model, &ActivityModel::setFollowing);
     connect(m_refresh, &QAction::triggered, m_model, &ActivityModel::reload);
     connect(m_model, &ActivityModel::loaded, this, &ActivityPage::showState);
-    connect(m_model, &ActivityModel::reached, this, &ActivityPage::showSought);
+    connect(m_chips, &ChipBar::removed, this, &ActivityPage::removeChip);
     connect(m_model, &ActivityModel::failed, m_stack, &ContentStack::showError);
     connect(m_stack, &ContentStack::retryRequested, m_model, &ActivityModel::reload);
     connect(m_stack, &ContentStack::emptyActivated, this, [this] {
         if (!isFiltered())
             return Q_EMIT navigationRequested(QStringLiteral("gateway"), {});
-        m_denied->setChecked(false);
-        m_keys->setCurrentIndex(0);
-        m_header->search()->clear();
+        for (const char *chip : {"span", "api", "key", "denied", "text"})
+            removeChip(QLatin1String(chip));
     });
     connect(m_table, &DataTable::currentIdChanged, this, &ActivityPage::showCurrent);
     connect(m_table, &DataTable::copyRequested, this,
@@ -147,8 +150,13 @@ void ActivityPage::filter()
     const QString key = m_wantedKey.isEmpty() ? m_keys->currentData().toString() : m_wantedKey;
     if (!key.isEmpty())
         wanted.key = KeyId(key);
+    if (!m_api.isEmpty())
+        wanted.api = ApiId(m_api);
+    wanted.since = m_since;
+    wanted.until = m_until;
     wanted.deniedOnly = m_denied->isChecked();
     wanted.text = m_header->search()->text().trimmed();
+    showChips();
     if (wanted == m_model->filter())
         return;
     m_stack->showLoading();
@@ -179,7 +187,8 @@ void ActivityPage::reloadKeys()
 bool ActivityPage::isFiltered() const
 {
     const ActivityFilter &present = m_model->filter();
-    return present.key || present.deniedOnly || !present.text.isEmpty();
+    return present.key || present.api || present.since || present.until || present.deniedOnly
+           || !present.text.isEmpty();
 }
 
 void ActivityPage::showState()
@@ -211,19 +220,42 @@ void ActivityPage::showCurrent()
         m_pane->setEntry(*entry);
 }
 
-void ActivityPage::showSought()
+void ActivityPage::showChips()
 {
-    if (!m_soughtUntil)
-        return;
-    const QList<ActivityEntry> &rows = m_model->rows();
-    for (int row = 0; row < rows.size(); ++row) {
-        if (rows.at(row).time >= *m_soughtUntil)
-            continue;
-        m_table->setCurrentIndex(m_model->index(row, 0));
-        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtTop);
-        break;
+    QList<ChipBar::Chip> chips;
+    if (m_since && m_until)
+        chips << ChipBar::Chip{
+            QStringLiteral("span"),
+            QStringLiteral("%1 – %2").arg(dateTimeText(*m_since), dateTimeText(*m_until))};
+    else if (m_since || m_until)
+        chips << ChipBar::Chip{QStringLiteral("span"),
+                               m_since ? tr("Since %1").arg(dateTimeText(*m_since))
+                                       : tr("Until %1").arg(dateTimeText(*m_until))};
+    if (!m_api.isEmpty())
+        chips << ChipBar::Chip{QStringLiteral("api"),
+                               tr("API: %1").arg(m_apiName.isEmpty() ? m_api : m_apiName)};
+    if (m_keys->currentIndex() > 0)
+        chips << ChipBar::Chip{QStringLiteral("key"), tr("Key: %1").arg(m_keys->currentText())};
+    if (m_denied->isChecked())
+        chips << ChipBar::Chip{QStringLiteral("denied"), tr("Denied only")};
+    m_chips->setChips(chips);
+}
+
+void ActivityPage::removeChip(const QString &id)
+{
+    if (id == u"span") {
+        m_since.reset();
+        m_until.reset();
+    } else if (id == u"api") {
+        m_api.clear();
+    } else if (id == u"key") {
+        m_keys->setCurrentIndex(0);
+    } else if (id == u"denied") {
+        m_denied->setChecked(false);
+    } else {
+        m_header->search()->clear();
     }
-    m_soughtUntil.reset();
+    filter();
 }
 
 void ActivityPage::setProject(const QString &projectId)
@@ -231,6 +263,7 @@ void ActivityPage::setProject(const QString &projectId)
     if (projectId == m_project)
         return;
     m_project = projectId;
+    m_api.clear();
     m_pane->hide();
     filter();
     reloadKeys();
@@ -272,14 +305,24 @@ void ActivityPage::openWith(const QVariantMap &arguments)
     if (const QString key = arguments.value(QStringLiteral("key")).toString(); !key.isEmpty()) {
         m_wantedKey = key;
         reloadKeys();
+    } else if (arguments.contains(QStringLiteral("key"))) {
+        m_wantedKey.clear();
+        m_keys->setCurrentIndex(0);
     }
+    m_since = fromRfc3339(arguments.value(QStringLiteral("since")).toString());
+    m_until = fromRfc3339(arguments.value(QStringLiteral("until")).toString());
+    m_api = arguments.value(QStringLiteral("api")).toString();
+    m_apiName.clear();
+    if (arguments.contains(QStringLiteral("text")))
+        m_header->search()->setText(arguments.value(QStringLiteral("text")).toString());
+    if (!m_api.isEmpty())
+        m_apiNamed.ask(this, m_context.core.apis().get(ApiId(m_api)),
+                       [this](const Result<Api> &api) {
+                           if (api)
+                               m_apiName = api->name;
+                           showChips();
+                       });
     filter();
-    const auto since = fromRfc3339(arguments.value(QStringLiteral("since")).toString());
-    m_soughtUntil = fromRfc3339(arguments.value(QStringLiteral("until")).toString());
-    if (since && m_soughtUntil) {
-        m_follow->setChecked(false);
-        m_model->loadUntil(*since);
-    }
 }
 
 } // namespace keywright::ui

@@ -11,6 +11,7 @@ class QSplitter;
 namespace keywright::ui {
 
 class ActivityModel;
+class ChipBar;
 class ContentStack;
 class DataTable;
 class PageHeader;
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] bool isReady() const override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
-    /// {"denied": true}, {"key": id}, {"since": time, "until": time} in RFC 3339.
+    /// {"denied": true}, {"key": id}, {"api": id}, {"text": words}, {"since": time, "until": time}
+    /// in RFC 3339. A span or an API of an earlier call is dropped.
     void openWith(const QVariantMap &arguments) override;
 
 private:
@@ -40,7 +42,8 @@ private:
     void reloadKeys();
     void showState();
     void showCurrent();
-    void showSought();
+    void showChips();
+    void removeChip(const QString &id);
     [[nodiscard]] bool isFiltered() const;
 
     PageContext &m_context;
@@ -55,7 +58,11 @@ private:
     ContentStack *m_stack;
     Newest m_keyList;
     QString m_wantedKey;
-    std::optional<Instant> m_soughtUntil; ///< the row before that time is to be shown
+    std::optional<Instant> m_since, m_until;
+    QString m_api;     ///< id; empty: all
+    QString m_apiName; ///< once it is known
+    Newest m_apiNamed;
+    ChipBar *m_chips;
 };
 
 } // namespace keywright::ui

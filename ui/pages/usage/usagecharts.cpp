@@ -4,10 +4,12 @@
 #include <ui/models/formats.h>
 #include <ui/phrases/keyphrases.h>
 #include <ui/phrases/policyphrases.h>
+#include <ui/phrases/usagephrases.h>
 #include <ui/support/tone.h>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
+#include <QtCore/QLocale>
 
 #include <limits>
 
@@ -69,6 +71,36 @@ QList<ChartSeries> deniedSeries(const UsageSeries &series)
     return all;
 }
 
+qint64 deniedIn(const UsagePoint &point)
+{
+    qint64 denied = 0;
+    for (const auto &reason : point.denied)
+        denied += reason.second;
+    return denied;
+}
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+double errorShare(const UsagePoint &point)
+{
+    const qint64 errors = deniedIn(point) + point.failed;
+    const qint64 all = errors + point.granted;
+    return all > 0 ? double(errors) / double(all) : none;
+}
+
+/// Of the period before, as many values as the chart has buckets.
+void addPale(ChartData &data, const UsageSeries &before, const QString &name,
+             const std::function<double(const UsagePoint &)> &value)
+{
+    if (before.points.isEmpty())
+        return;
+    ChartSeries pale{name, {}, [](const QPalette &p) { return secondaryText(p); }};
+    pale.pale = true;
+    for (qsizetype i = 0; i < data.times.size(); ++i)
+        pale.values << (i < before.points.size() ? value(before.points.at(i)) : none);
+    data.series << pale;
+}
+
 } // namespace
 
 ChartData requestsChart(const UsageSeries &series)
@@ -89,13 +121,72 @@ ChartData requestsChart(const UsageSeries &series)
     return data;
 }
 
+ChartData errorsChart(const UsageSeries &series)
+{
+    ChartData data = frame(series, Words::tr("share"));
+    data.valueText = [](double value) { return percentText(value); };
+    data.leastTop = 0.1;
+    ChartSeries errors{Words::tr("denied or failed"), {}, toned(Tone::Denied)};
+    ChartSeries failed{Words::tr("failed alone"), {}, toned(Tone::Failed)};
+    bool anyFailed = false;
+    for (const UsagePoint &point : series.points) {
+        const qint64 all = deniedIn(point) + point.failed + point.granted;
+        errors.values << errorShare(point);
+        failed.values << (all > 0 ? double(point.failed) / double(all) : none);
+        anyFailed |= point.failed > 0;
+    }
+    data.series << errors;
+    if (anyFailed)
+        data.series << failed;
+    return data;
+}
+
+void compareRequests(ChartData &data, const UsageSeries &before)
+{
+    addPale(data, before, Words::tr("the period before"), [](const UsagePoint &point) {
+        return double(point.granted + point.failed + deniedIn(point));
+    });
+}
+
+void compareErrors(ChartData &data, const UsageSeries &before)
+{
+    addPale(data, before, Words::tr("the period before"), errorShare);
+}
+
+void compareLatency(ChartData &data, const UsageSeries &before)
+{
+    addPale(data, before, Words::tr("p95 of the period before"), [](const UsagePoint &point) {
+        return point.p95.count() > 0 ? double(point.p95.count()) / 1000.0 : none;
+    });
+}
+
+HeatmapData weekChart(const UsageHeatmap &heatmap)
+{
+    HeatmapData data;
+    data.unit = Words::tr("requests");
+    data.valueText = [](double value) { return numberText(qint64(value)); };
+    for (int hour = 0; hour < 24; ++hour)
+        data.columns << hourName(hour);
+    const int first = QLocale().firstDayOfWeek();
+    for (int step = 0; step < 7; ++step) {
+        const int day = (first - 1 + step) % 7;
+        data.rows << weekdayName(day + 1);
+        QList<double> row;
+        for (const UsageHeatmap::Cell &cell : heatmap.cells.at(std::size_t(day)))
+            row << double(cell.total());
+        data.values << row;
+    }
+    const QDateTime now = QDateTime::currentDateTime();
+    data.note = halfHourNote(std::chrono::seconds(now.offsetFromUtc()));
+    return data;
+}
+
 ChartData latencyChart(const UsageSeries &series)
 {
     ChartData data = frame(series, Words::tr("ms"));
     data.valueText = [](double value) {
         return latencyText(std::chrono::microseconds(qint64(value * 1000)));
     };
-    constexpr double none = std::numeric_limits<double>::quiet_NaN();
     const auto line = [&](const QString &name, int index,
                           std::chrono::microseconds UsagePoint::*value) {
         ChartSeries one{

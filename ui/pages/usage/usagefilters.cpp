@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usagefilters.h"
 
-#include <ui/support/icons.h>
+#include <ui/widgets/chipbar.h>
 
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace keywright::ui {
 
@@ -15,13 +15,17 @@ UsageFilters::UsageFilters(CoreContext &core, QWidget *parent)
     : QWidget(parent)
     , m_core(core)
     , m_ranges(new QButtonGroup(this))
-    , m_zoom(new QPushButton)
+    , m_tools(new QHBoxLayout)
+    , m_chips(new ChipBar)
     , m_apis(new QComboBox)
     , m_keys(new QComboBox)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(24, 0, 24, 8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 0, 24, 8);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(2);
+    column->addLayout(layout);
+    column->addWidget(m_chips);
     for (const UsageRange range : usageRanges) {
         auto *button = new QToolButton;
         button->setText(shortName(range));
@@ -38,11 +42,8 @@ UsageFilters::UsageFilters(CoreContext &core, QWidget *parent)
     span->setAccessibleName(tr("Choose a span of time"));
     connect(span, &QToolButton::clicked, this, &UsageFilters::spanRequested);
     layout->addWidget(span);
-    m_zoom->setIcon(icon(QStringLiteral("close")));
-    m_zoom->setToolTip(tr("Back to the whole range"));
-    m_zoom->hide();
-    layout->addSpacing(8);
-    layout->addWidget(m_zoom);
+    m_tools->setSpacing(2);
+    layout->addLayout(m_tools);
     layout->addStretch(1);
     m_apis->setAccessibleName(tr("API"));
     m_keys->setAccessibleName(tr("Key"));
@@ -55,10 +56,15 @@ UsageFilters::UsageFilters(CoreContext &core, QWidget *parent)
     fill(m_apis, tr("All APIs"), {});
     fill(m_keys, tr("All keys"), {});
 
-    connect(m_ranges, &QButtonGroup::idClicked, this, &UsageFilters::changed);
-    connect(m_zoom, &QPushButton::clicked, this, &UsageFilters::zoomLeft);
-    connect(m_apis, &QComboBox::currentIndexChanged, this, &UsageFilters::changed);
-    connect(m_keys, &QComboBox::currentIndexChanged, this, &UsageFilters::changed);
+    connect(m_ranges, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT rangeChosen(UsageRange(id)); });
+    for (QComboBox *combo : {m_apis, m_keys}) {
+        connect(combo, &QComboBox::currentIndexChanged, this, [this] {
+            showChips();
+            Q_EMIT changed();
+        });
+    }
+    connect(m_chips, &ChipBar::removed, this, &UsageFilters::removeChip);
     connect(&core.changes(), &ChangeFeed::apisChanged, this, &UsageFilters::reload);
     connect(&core.changes(), &ChangeFeed::keysChanged, this, &UsageFilters::reload);
 }
@@ -104,11 +110,42 @@ void UsageFilters::setApiId(const QString &id)
     reload();
 }
 
+void UsageFilters::addTools(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(action->isCheckable() ? Qt::ToolButtonTextBesideIcon
+                                                         : Qt::ToolButtonIconOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(action->text());
+        m_tools->addWidget(button);
+    }
+}
+
 void UsageFilters::setZoomText(const QString &text)
 {
-    m_zoom->setText(text);
-    m_zoom->setAccessibleName(tr("%1; back to the whole range").arg(text));
-    m_zoom->setVisible(!text.isEmpty());
+    m_zoomText = text;
+    showChips();
+}
+
+void UsageFilters::showChips()
+{
+    QList<ChipBar::Chip> chips;
+    if (!m_zoomText.isEmpty())
+        chips << ChipBar::Chip{QStringLiteral("zoom"), m_zoomText};
+    if (m_apis->currentIndex() > 0)
+        chips << ChipBar::Chip{QStringLiteral("api"), tr("API: %1").arg(m_apis->currentText())};
+    if (m_keys->currentIndex() > 0)
+        chips << ChipBar::Chip{QStringLiteral("key"), tr("Key: %1").arg(m_keys->currentText())};
+    m_chips->setChips(chips);
+}
+
+void UsageFilters::removeChip(const QString &id)
+{
+    if (id == u"zoom")
+        return Q_EMIT zoomLeft();
+    (id == u"api" ? m_apis : m_keys)->setCurrentIndex(0);
 }
 
 void UsageFilters::reload()
@@ -143,6 +180,7 @@ void UsageFilters::fill(QComboBox *combo, const QString &all,
     combo->setCurrentIndex(std::max(index, 0));
     if (!entries.isEmpty())
         wanted.clear();
+    showChips();
 }
 
 } // namespace keywright::ui

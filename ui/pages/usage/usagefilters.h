@@ -9,9 +9,11 @@
 
 class QButtonGroup;
 class QComboBox;
-class QPushButton;
+class QHBoxLayout;
 
 namespace keywright::ui {
+
+class ChipBar;
 
 /// Which span of time, which API, which key.
 class UsageFilters : public QWidget
@@ -29,23 +31,30 @@ public:
     [[nodiscard]] QString keyId() const;
     void setKeyId(const QString &id);
     void setApiId(const QString &id);
+    /// Buttons beside the ranges.
+    void addTools(const QList<QAction *> &actions);
     /// A part of time that was dragged over; empty: the range stands.
     void setZoomText(const QString &text);
     /// Asks for the names again.
     void reload();
 
 Q_SIGNALS:
-    void changed();
+    void rangeChosen(keywright::ui::UsageRange range);
+    void changed(); ///< API or key
     void zoomLeft();
     void spanRequested(); ///< from and until are to be asked for
 
 private:
+    void showChips();
+    void removeChip(const QString &id);
     void fill(QComboBox *combo, const QString &all, const QList<QPair<QString, QString>> &entries);
 
     CoreContext &m_core;
     ProjectId m_project;
     QButtonGroup *m_ranges;
-    QPushButton *m_zoom;
+    QHBoxLayout *m_tools;
+    ChipBar *m_chips;
+    QString m_zoomText;
     QComboBox *m_apis;
     QComboBox *m_keys;
     Newest m_apiList, m_keyList;

@@ -2,26 +2,25 @@
 #pragma once
 
 #include <core/domain/usage.h>
+#include <ui/models/zoomhistory.h>
 #include <ui/pages/page.h>
 #include <ui/pages/pagecontext.h>
 
 #include <QtCore/QTimer>
 
-class QComboBox;
-
 namespace keywright::ui {
 
-class Chart;
 class ContentStack;
 class DataTable;
-class FigureCard;
 class PageHeader;
 class SearchProxy;
+class UsageContent;
 class UsageFilters;
 class UsageLoader;
 class UsageModel;
 
-/// How much was called, what was denied and why, how long it took.
+/// How much was called, what was denied and why, how long it took, how full limits are and what it
+/// is likely to cost.
 class UsagePage : public Page
 {
     Q_OBJECT
@@ -44,15 +43,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeContent();
-    [[nodiscard]] QWidget *makeChartCard(const QString &title, Chart *chart);
-    [[nodiscard]] QWidget *makeTableCard();
+    void makeActions();
+    void setUpTable();
     void connectParts();
+    void connectContent();
+    void reload();
     void ask();
-    void showSeries();
+    void show(const UsageView &view);
+    void visit(const UsageView &view);
+    void visitZoom(Instant since, Instant until);
+    void visitWhole();
     void showTotals();
-    void zoom(int first, int last);
     void openBucket(int bucket);
+    void openRow(const QString &group);
     void askForSpan();
     void exportCsv();
 
@@ -62,16 +65,15 @@ private:
     SearchProxy *m_sorted;
     PageHeader *m_header;
     UsageFilters *m_filters;
-    FigureCard *m_requests, *m_granted, *m_denied, *m_failed, *m_p95;
-    Chart *m_traffic, *m_latency;
-    QComboBox *m_groupBy;
     DataTable *m_table;
+    UsageContent *m_content;
     ContentStack *m_stack;
-    QAction *m_export, *m_refresh;
+    QAction *m_back, *m_forward, *m_compare, *m_alerts, *m_export, *m_refresh;
     QTimer m_soon;  ///< after new requests
     QTimer m_pulse; ///< the window of time moves on
     QString m_project;
-    std::optional<std::pair<Instant, Instant>> m_zoom;
+    UsageView m_view;
+    ZoomHistory m_history;
 };
 
 } // namespace keywright::ui
