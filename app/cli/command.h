@@ -33,6 +33,7 @@ struct Command
 [[nodiscard]] std::vector<Command> projectCommands();
 [[nodiscard]] std::vector<Command> projectTransferCommands();
 [[nodiscard]] std::vector<Command> apiCommands();
+[[nodiscard]] std::vector<Command> apiReimportCommands();
 [[nodiscard]] std::vector<Command> keyCommands();
 [[nodiscard]] std::vector<Command> keySecretCommands();
 [[nodiscard]] std::vector<Command> checkCommands();
@@ -57,6 +58,7 @@ struct Command
 [[nodiscard]] std::vector<Command> dotenvCommands();
 [[nodiscard]] std::vector<Command> completionCommands();
 [[nodiscard]] std::vector<Command> doctorCommands();
+[[nodiscard]] std::vector<Command> sampleCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
 [[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> providerCommands();

@@ -6,6 +6,7 @@
 
 #include <core/base/log.h>
 #include <core/services/corecontext.h>
+#include <core/services/sampleservice.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/support/language.h>
 #include <ui/support/reopening.h>
@@ -56,6 +57,7 @@ int openWindow(const WindowOptions &options, const Home &home,
         new FirstPaint(window, mainEntered);
     std::unique_ptr<WindowServer> server;
     if (options.isForPeople()) {
+        core.sample().keepServing();
         server = std::make_unique<WindowServer>(home.windowSocketPath());
         QObject::connect(server.get(), &WindowServer::wanted, &window,
                          [&window](const WantedView &view) {

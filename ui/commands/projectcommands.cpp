@@ -4,6 +4,9 @@
 #include "answer.h"
 #include "reversible.h"
 
+#include <core/services/sampleservice.h>
+#include <ui/phrases/errorphrases.h>
+
 #include <QtCore/QCoreApplication>
 
 namespace keywright::ui {
@@ -98,6 +101,29 @@ void ProjectCommands::remove(const QString &id, const QString &name)
                 Text::tr("deletion of %1").arg(name),
                 [this, project] { reportFailure(m_notifier, m_core.projects().undelete(project)); },
                 [this, project] { reportFailure(m_notifier, m_core.projects().remove(project)); });
+        });
+}
+
+void ProjectCommands::makeSample(const Done &done, const std::function<void(const QString &)> &made)
+{
+    onAnswer(
+        &m_notifier, m_core.sample().create(), [this, done, made](const Result<Sample> &sample) {
+            if (!sample)
+                return done(sample.error());
+            done({});
+            const ProjectId project = sample->project.id;
+            made(project.text());
+            if (!sample->isNew)
+                return;
+            pushDone(
+                m_undo, Text::tr("making of %1").arg(sample->project.name),
+                [this, project] { reportFailure(m_notifier, m_core.projects().remove(project)); },
+                [this, project] {
+                    reportFailure(m_notifier, m_core.projects().undelete(project));
+                });
+            if (!sample->problems.isEmpty())
+                m_notifier.warning(sentence(sample->problems.constFirst()),
+                                   Text::tr("The sample works all the same."));
         });
 }
 

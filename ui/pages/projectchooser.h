@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// Chosen by the person, or because the one before is gone; empty: there is none.
     void projectChosen(const QString &id);
     void nameChanged(const QString &name);
+    /// "Show that page": where what was just made is best seen.
+    void pageRequested(const QString &identifier);
 };
 
 } // namespace keywright::ui

@@ -75,7 +75,8 @@ ProjectChooser *makeProjectChooser(PageContext &context)
     return new ProjectPanel(context);
 }
 
-QWidget *makeWelcome(PageContext &context, const std::function<void(const QString &)> &created)
+QWidget *makeWelcome(PageContext &context,
+                     const std::function<void(const QString &, const QString &)> &created)
 {
     auto *welcome = new WelcomePage(context);
     QObject::connect(welcome, &WelcomePage::created, welcome, created);

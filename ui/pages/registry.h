@@ -35,9 +35,10 @@ struct FileEntry
 
 /// The list of projects at the left.
 [[nodiscard]] ProjectChooser *makeProjectChooser(PageContext &context);
-/// What is in view as long as there is no project; `created` gets the id of the first one.
-[[nodiscard]] QWidget *makeWelcome(PageContext &context,
-                                   const std::function<void(const QString &)> &created);
+/// What is in view as long as there is no project; `created` gets the id of the first one, and the
+/// page to begin with, or nothing.
+[[nodiscard]] QWidget *makeWelcome(
+    PageContext &context, const std::function<void(const QString &, const QString &)> &created);
 /// Who asks for the vault's passphrase and locks it; a child of the window. Answers what the person
 /// can do about it at any time.
 [[nodiscard]] QList<QAction *> keepVault(PageContext &context, QWidget *window);

@@ -93,7 +93,13 @@ void MainWindow::build()
     m_views->setProperty("surface", true);
     m_views->setAttribute(Qt::WA_StyledBackground);
     m_pages = new PageHost(m_context, m_settings, m_views);
-    m_welcome = makeWelcome(m_context, [this](const QString &id) { m_projects->select(id); });
+    m_welcome = makeWelcome(m_context, [this](const QString &id, const QString &page) {
+        if (!page.isEmpty())
+            m_start.page = page;
+        if (!page.isEmpty() && m_pages->currentPage())
+            m_pages->open(page);
+        m_projects->select(id);
+    });
     m_error = new EmptyState(m_views);
     m_views->addWidget(new QWidget(m_views)); // nothing, until the core has answered
     m_views->addWidget(m_pages);
@@ -152,6 +158,7 @@ void MainWindow::connectParts()
     connect(m_projects, &ProjectChooser::nameChanged, this, [this](const QString &name) {
         setWindowTitle(name.isEmpty() ? tr("Keywright") : tr("%1 – Keywright").arg(name));
     });
+    connect(m_projects, &ProjectChooser::pageRequested, this, &MainWindow::showPage);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_actions, &ShellActions::pageRequested, this, &MainWindow::showPage);
     connect(m_pages, &PageHost::pageChanged, this, [this](const QString &identifier) {

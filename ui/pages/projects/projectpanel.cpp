@@ -107,6 +107,8 @@ void ProjectPanel::makeActions()
     m_delete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_export = new QAction(icon(QStringLiteral("download")), tr("Export project…"), this);
     m_import = new QAction(icon(QStringLiteral("upload")), tr("Import project…"), this);
+    m_sample = new QAction(icon(QStringLiteral("play")), tr("Make the sample project"), this);
+    connect(m_sample, &QAction::triggered, this, &ProjectPanel::makeSample);
     connect(m_export, &QAction::triggered, this, &ProjectPanel::exportCurrent);
     connect(m_import, &QAction::triggered, this, &ProjectPanel::askForFile);
     connect(m_new, &QAction::triggered, this, &ProjectPanel::askForNew);
@@ -120,7 +122,7 @@ void ProjectPanel::makeActions()
 
 QList<QAction *> ProjectPanel::projectActions() const
 {
-    return {m_new, m_rename, m_archive, m_delete, m_export, m_import};
+    return {m_new, m_rename, m_archive, m_delete, m_export, m_import, m_sample};
 }
 
 const Project *ProjectPanel::current() const
@@ -207,6 +209,19 @@ void ProjectPanel::archiveOrReturn()
         m_commands.setArchived(project->id.text(), project->name, !project->archived);
 }
 
+void ProjectPanel::makeSample()
+{
+    m_commands.makeSample(
+        [this](const std::optional<Error> &error) {
+            if (error)
+                m_context.notifier.error(*error);
+        },
+        [this](const QString &id) {
+            choose(id);
+            Q_EMIT pageRequested(QStringLiteral("overview"));
+        });
+}
+
 void ProjectPanel::exportCurrent()
 {
     if (const Project *project = current())
@@ -249,7 +264,7 @@ void ProjectPanel::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_rename, m_archive, m_delete, m_export});
     menu->addSeparator();
-    menu->addActions({m_new, m_import});
+    menu->addActions({m_new, m_import, m_sample});
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 

@@ -33,6 +33,7 @@ private:
     void askForNew();
     void askForName();
     void archiveOrReturn();
+    void makeSample();
     void exportCurrent();
     void askForFile();
     /// A project that was just added.
@@ -53,6 +54,7 @@ private:
     QAction *m_delete;
     QAction *m_export;
     QAction *m_import;
+    QAction *m_sample;
 };
 
 } // namespace keywright::ui

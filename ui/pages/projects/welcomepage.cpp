@@ -47,6 +47,7 @@ WelcomePage::WelcomePage(PageContext &context, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_note(new FieldNote(m_name, this))
     , m_create(new QPushButton(tr("Create project"), this))
+    , m_sample(new QPushButton(icon(QStringLiteral("play")), tr("Try the sample project"), this))
     , m_restore(new QPushButton(icon(QStringLiteral("upload")), tr("Restore a backup…"), this))
 {
     auto *column = new QWidget(this);
@@ -76,6 +77,12 @@ WelcomePage::WelcomePage(PageContext &context, QWidget *parent)
     m_create->setProperty("primary", true);
     m_create->setEnabled(false);
     m_restore->setFlat(true);
+    m_sample->setToolTip(tr("With an API and two keys, to see calls granted and denied."));
+    auto *others = new QHBoxLayout;
+    others->setSpacing(8);
+    others->addWidget(m_sample);
+    others->addWidget(m_restore);
+    others->addStretch(1);
     auto *entry = new QHBoxLayout;
     entry->setSpacing(8);
     entry->addWidget(m_name, 1);
@@ -94,7 +101,7 @@ WelcomePage::WelcomePage(PageContext &context, QWidget *parent)
     inner->addLayout(entry);
     inner->addWidget(m_note);
     inner->addSpacing(8);
-    inner->addWidget(m_restore, 0, Qt::AlignLeft);
+    inner->addLayout(others);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(column, 0, Qt::AlignHCenter);
@@ -106,6 +113,7 @@ WelcomePage::WelcomePage(PageContext &context, QWidget *parent)
     });
     connect(m_name, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     connect(m_create, &QPushButton::clicked, this, &WelcomePage::submit);
+    connect(m_sample, &QPushButton::clicked, this, &WelcomePage::makeSample);
     connect(m_restore, &QPushButton::clicked, this, &WelcomePage::chooseBackup);
 }
 
@@ -138,7 +146,19 @@ void WelcomePage::submit()
             else
                 m_name->clear();
         },
-        [this](const QString &id) { Q_EMIT created(id); });
+        [this](const QString &id) { Q_EMIT created(id, {}); });
+}
+
+void WelcomePage::makeSample()
+{
+    m_sample->setEnabled(false);
+    m_commands.makeSample(
+        [this](const std::optional<Error> &error) {
+            m_sample->setEnabled(true);
+            if (error)
+                m_note->setProblem(sentence(*error));
+        },
+        [this](const QString &id) { Q_EMIT created(id, QStringLiteral("overview")); });
 }
 
 } // namespace keywright::ui

@@ -13,7 +13,8 @@ namespace keywright::ui {
 
 class FieldNote;
 
-/// The first thing that somebody sees: what this is, and one field that creates the first project.
+/// The first thing that somebody sees: what this is, one field that creates the first project, and
+/// a project to try things with.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -23,10 +24,12 @@ public:
     explicit WelcomePage(PageContext &context, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void created(const QString &projectId);
+    /// `page`: where to begin; empty: anywhere.
+    void created(const QString &projectId, const QString &page);
 
 private:
     void submit();
+    void makeSample();
     void chooseBackup();
     void restore(const QString &path);
 
@@ -35,6 +38,7 @@ private:
     QLineEdit *m_name;
     FieldNote *m_note;
     QPushButton *m_create;
+    QPushButton *m_sample;
     QPushButton *m_restore;
 };
 
