@@ -2,6 +2,7 @@
 #include "json.h"
 #include "session.h"
 
+#include <core/services/hygienepolicy.h>
 #include <ui/phrases/findingphrases.h>
 
 #include <QtCore/QCoreApplication>
@@ -32,11 +33,36 @@ void print(Output &out, const Finding &finding)
     out.line(QString(9, u' ') + out.toned(ui::findingAdvice(code, finding.subject), Tone::Faint));
 }
 
-int doctor(Session &session, const Arguments &)
+/// "180d", "180"; "0" lets keys grow as old as they like.
+std::optional<int> daysFrom(QString text)
+{
+    if (text.endsWith(u'd'))
+        text.chop(1);
+    bool isNumber = false;
+    const int days = text.toInt(&isNumber);
+    return isNumber && days >= 0 ? std::optional(days) : std::nullopt;
+}
+
+/// Takes down what `--max-key-age` says. Done, or the exit status.
+int setPolicy(Session &session, const Arguments &arguments)
+{
+    const auto days = daysFrom(*arguments.value("max-key-age"));
+    if (!days)
+        return session.wrongUse(
+            Words::tr("--max-key-age is a number of days, as 180d; 0 for no such rule."), {});
+    const auto saved = waitFor(setHygienePolicy(*session.core(), {*days}));
+    return saved ? int(Done) : session.fail(saved.error());
+}
+
+int doctor(Session &session, const Arguments &arguments)
 {
     CoreContext *core = session.core();
     if (!core)
         return session.status();
+    if (arguments.has("max-key-age")) {
+        if (const int status = setPolicy(session, arguments); status != Done)
+            return status;
+    }
     const auto findings = waitFor(core->doctor().examine());
     if (!findings)
         return session.fail(findings.error());
@@ -64,9 +90,13 @@ std::vector<Command> doctorCommands()
     return {
         {"doctor",
          nullptr,
-         "",
+         "[--max-key-age DAYS]",
          QT_TRANSLATE_NOOP("Help", "look over keychain, gateway, APIs and keys"),
-         {{}, 0, 0},
+         {{{"max-key-age", "DAYS",
+            QT_TRANSLATE_NOOP("Help", "from now on name keys that were not rotated for so long "
+                                      "(365d at first); 0 for no such rule")}},
+          0,
+          0},
          doctor},
     };
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctorchecks.h"
 
+#include "openupstream.h"
+
 #include <core/store/apirepository.h>
 #include <core/store/changes.h>
 #include <core/store/keyrepository.h>
@@ -17,6 +19,7 @@ namespace {
 
 constexpr std::chrono::days unusedAfter{90};
 constexpr std::chrono::days expiringWithin{14};
+constexpr std::chrono::days callersOf{30};
 
 bool isUnrestricted(const policy::Restrictions &restrictions)
 {
@@ -25,7 +28,15 @@ bool isUnrestricted(const policy::Restrictions &restrictions)
            && restrictions.processes.empty() && restrictions.apis.empty();
 }
 
-void examineKey(const KeyOfProject &entry, Instant now, QList<Finding> &findings)
+/// Rotation makes a key young again.
+bool isOld(const Key &key, const HygienePolicy &policy, Instant now)
+{
+    return policy.maxKeyAgeDays > 0 && !key.versions.isEmpty()
+           && now - key.current().created > std::chrono::days(policy.maxKeyAgeDays);
+}
+
+void examineKey(const KeyOfProject &entry, const HygienePolicy &policy, Instant now,
+                QList<Finding> &findings)
 {
     const Key &key = entry.key;
     const EffectiveState state = effectiveState(key, now);
@@ -46,6 +57,11 @@ void examineKey(const KeyOfProject &entry, Instant now, QList<Finding> &findings
         findings.append(findingAbout(FindingCode::KeyUnrestricted, Severity::Warning, entry));
     if (key.restrictions.limits.empty())
         findings.append(findingAbout(FindingCode::KeyWithoutLimit, Severity::Note, entry));
+    if (isOld(key, policy, now)) {
+        Finding finding = findingAbout(FindingCode::KeyOld, Severity::Warning, entry);
+        finding.detail = toRfc3339(key.current().created);
+        findings.append(finding);
+    }
     if (now - key.lastUsed.value_or(key.created) > unusedAfter) {
         Finding finding = findingAbout(FindingCode::KeyUnused, Severity::Note, entry);
         if (key.lastUsed)
@@ -115,6 +131,10 @@ Result<HomeView> readHome(store::Database &database)
     if (!pendings)
         return tl::make_unexpected(pendings.error());
     view.pendingSecrets = int(pendings->size());
+    const auto policy = readHygienePolicy(database);
+    if (!policy)
+        return tl::make_unexpected(policy.error());
+    view.policy = *policy;
     const auto revision = store::currentRevision(database);
     if (!revision)
         return tl::make_unexpected(revision.error());
@@ -122,7 +142,7 @@ Result<HomeView> readHome(store::Database &database)
     return view;
 }
 
-Result<HomeView> withLastUsed(store::Database &usage, HomeView view)
+Result<HomeView> withUses(store::Database &usage, HomeView view, Instant now)
 {
     QHash<KeyId, Instant> times;
     for (const ProjectId &project : view.projects) {
@@ -135,6 +155,10 @@ Result<HomeView> withLastUsed(store::Database &usage, HomeView view)
         if (const auto found = times.constFind(entry.key.id); found != times.cend())
             entry.key.lastUsed = *found;
     }
+    auto callers = keyCallers(usage, now - callersOf);
+    if (!callers)
+        return tl::make_unexpected(callers.error());
+    view.callers = std::move(*callers);
     return view;
 }
 
@@ -149,8 +173,8 @@ QList<Finding> keyFindings(const HomeView &view, Instant now)
         findings.append(finding);
     }
     for (const KeyOfProject &entry : view.keys)
-        examineKey(entry, now, findings);
-    return findings + twins(view, now);
+        examineKey(entry, view.policy, now, findings);
+    return findings + twins(view, now) + sharedKeyFindings(view, now);
 }
 
 QList<Finding> apiFindings(const HomeView &view)
@@ -158,6 +182,10 @@ QList<Finding> apiFindings(const HomeView &view)
     QList<Finding> findings;
     for (const ApiOfProject &entry : view.apis) {
         const Reachability &seen = entry.api.reachability;
+        if (const auto open = openUpstream(entry.api))
+            findings.append({FindingCode::UpstreamOpen,
+                             open->elsewhere.isEmpty() ? Severity::Note : Severity::Warning,
+                             entry.project, entry.api.name, entry.api.id.text(), open->elsewhere});
         if (seen.state == Reachability::State::Unknown
             || seen.state == Reachability::State::Reachable)
             continue;

@@ -3,11 +3,13 @@
 
 #include "doctorservice.h"
 #include "gatewayservice.h"
+#include "hygienepolicy.h"
 
 #include <core/base/clock.h>
 #include <core/base/home.h>
 #include <core/domain/api.h>
 #include <core/domain/key.h>
+#include <core/usage/callers.h>
 
 namespace keywright {
 
@@ -33,16 +35,22 @@ struct HomeView
     QList<ProjectId> projects;
     QList<KeyOfProject> keys;
     QList<ApiOfProject> apis;
+    QList<KeyCaller> callers; ///< of the last 30 days
+    HygienePolicy policy;
     int pendingSecrets = 0;
     qint64 revision = 0;
 };
 
 [[nodiscard]] Result<HomeView> readHome(store::Database &database);
-/// The same with the keys' last uses, from the usage database.
-[[nodiscard]] Result<HomeView> withLastUsed(store::Database &usage, HomeView view);
+/// The same with the keys' last uses and their callers, from the usage database.
+[[nodiscard]] Result<HomeView> withUses(store::Database &usage, HomeView view, Instant now);
 
 [[nodiscard]] Finding findingAbout(FindingCode code, Severity severity, const KeyOfProject &entry);
 [[nodiscard]] QList<Finding> keyFindings(const HomeView &view, Instant now);
+/// Keys that several applications seem to use: granted calls from several networks (an IPv4 /24, an
+/// IPv6 /64, this machine), ten or more from each, where the key is none of a website or an app; or
+/// a page or a program that is not the key's own and was denied three times or more.
+[[nodiscard]] QList<Finding> sharedKeyFindings(const HomeView &view, Instant now);
 [[nodiscard]] QList<Finding> apiFindings(const HomeView &view);
 [[nodiscard]] QList<Finding> gatewayFindings(const GatewayStatus &status, const HomeView &view);
 /// Files of the home that others may read.

@@ -101,8 +101,9 @@ Async<HomeView> view(ServiceParts &parts)
 {
     auto read = parts.store->read([](store::Database &database) { return readHome(database); });
     return andThen(parts.anchor, std::move(read), [&parts](const HomeView &seen) {
-        auto used = parts.usage->read(
-            [seen](store::Database &database) { return withLastUsed(database, seen); });
+        auto used = parts.usage->read([seen, now = parts.clock->now()](store::Database &database) {
+            return withUses(database, seen, now);
+        });
         return whenSettled(parts.anchor, std::move(used), [seen](const Result<HomeView> &full) {
             return Result<HomeView>(full.value_or(seen));
         });

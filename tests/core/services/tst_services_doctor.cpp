@@ -2,6 +2,10 @@
 #include "servicehome.h"
 
 #include <core/services/auditservice.h>
+#include <core/services/doctorchecks.h>
+#include <core/services/hygienepolicy.h>
+#include <core/services/openupstream.h>
+#include <core/services/sampleservice.h>
 
 #include <QtTest/QtTest>
 
@@ -74,6 +78,86 @@ private Q_SLOTS:
                                [](const Finding &left, const Finding &right) {
                                    return left.severity > right.severity;
                                }));
+    }
+
+    void keysThatGrowOld()
+    {
+        using std::chrono::days;
+        ServiceHome home;
+        const Project project = home.project();
+        const Key key = home.key(project.id, QStringLiteral("Portal")).key;
+        CoreContext &core = *home.context;
+        QCOMPARE(await(hygienePolicy(core)).value().maxKeyAgeDays, 365);
+        home.clock->advance(days(366));
+        auto old = of(examine(home), FindingCode::KeyOld);
+        QCOMPARE(old.size(), 1);
+        QCOMPARE(old.constFirst().id, key.id.text());
+        QVERIFY(await(setHygienePolicy(core, {400})));
+        QVERIFY(of(examine(home), FindingCode::KeyOld).isEmpty());
+        home.clock->advance(days(40));
+        QCOMPARE(of(examine(home), FindingCode::KeyOld).size(), 1);
+        // A new secret makes it young.
+        QVERIFY(await(core.keys().rotate(key.id, std::chrono::hours(1))));
+        QVERIFY(of(examine(home), FindingCode::KeyOld).isEmpty());
+        home.clock->advance(days(4000));
+        QVERIFY(await(setHygienePolicy(core, {0})));
+        QVERIFY(of(examine(home), FindingCode::KeyOld).isEmpty());
+        QCOMPARE(errorOf(await(setHygienePolicy(core, {-1}))), ErrorCode::InvalidArgument);
+    }
+
+    void keysThatSeveralApplicationsUse()
+    {
+        Key key;
+        key.id = KeyId(QStringLiteral("key_a"));
+        key.versions = {KeyVersion()};
+        HomeView view;
+        view.keys = {{key, QStringLiteral("Clinic")}};
+        const auto called = [&key](const char *peer, qint64 calls) {
+            return KeyCaller{key.id, QString::fromLatin1(peer), Outcome::Granted, {}, {}, calls};
+        };
+        const auto denied = [&key](const char *reason, const char *observed, qint64 calls) {
+            return KeyCaller{key.id,
+                             QStringLiteral("127.0.0.1"),
+                             Outcome::Denied,
+                             QString::fromLatin1(reason),
+                             QString::fromLatin1(observed),
+                             calls};
+        };
+        const auto found = [&view] { return sharedKeyFindings(view, Instant()); };
+        view.callers = {called("10.0.0.4", 50), called("10.0.0.9", 50), called("::1", 9)};
+        QVERIFY(found().isEmpty()); // one network, and somebody who tried
+        view.callers.append(called("127.0.0.1", 3));
+        QCOMPARE(found().size(), 1);
+        QCOMPARE(found().constFirst().detail, QStringLiteral("10.0.0.0/24, 127.0.0.1"));
+        QCOMPARE(found().constFirst().severity, Severity::Note);
+        view.keys[0].key.use = KeyUse::Website; // whose callers are everywhere
+        QVERIFY(found().isEmpty());
+        view.callers.append(denied("API_KEY_HTTP_REFERRER_BLOCKED", "https://other.example", 2));
+        QVERIFY(found().isEmpty());
+        view.callers.append(denied("API_KEY_HTTP_REFERRER_BLOCKED", "https://third.example", 3));
+        QCOMPARE(found().constFirst().detail, QStringLiteral("https://third.example"));
+        view.keys[0].key.state = KeyState::Disabled;
+        QVERIFY(found().isEmpty());
+    }
+
+    void upstreamsThatAnswerPastTheGateway()
+    {
+        ServiceHome home;
+        const Sample sample = await(home.context->sample().create()).value();
+        QVERIFY(of(examine(home), FindingCode::UpstreamOpen).isEmpty()); // nobody has looked
+        QVERIFY(await(home.context->apis().checkReachability(sample.api)));
+        const auto open = of(examine(home), FindingCode::UpstreamOpen);
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.constFirst().severity, Severity::Note); // on the loopback alone
+        QVERIFY(open.constFirst().detail.isEmpty());
+        // One that asks for a key is not open; neither is another's, with a key of ours for it.
+        Api api;
+        api.reachability.state = Reachability::State::Reachable;
+        QVERIFY(!openUpstream(api));
+        api.reachability.detail = QStringLiteral("open 192.0.2.7:80");
+        QCOMPARE(openUpstream(api).value().elsewhere, QStringLiteral("192.0.2.7:80"));
+        api.credential = KeyId(QStringLiteral("key_a"));
+        QVERIFY(!openUpstream(api));
     }
 
     void theKeychain()

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../pageharness.h"
 
+#include <core/services/sampleservice.h>
 #include <core/usage/recorder.h>
 #include <ui/pages/overview/findinglist.h>
 #include <ui/pages/overview/overviewpage.h>
+#include <ui/pages/overview/policydialog.h>
 #include <ui/pages/overview/remedy.h>
+#include <ui/pages/overview/samplepanel.h>
 #include <ui/widgets/figurecard.h>
 
 #include <QtCore/QFile>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 
 namespace keywright::ui {
 
@@ -128,10 +133,67 @@ private Q_SLOTS:
         for (int code = 0; code <= int(FindingCode::StoreReadableByOthers); ++code) {
             Finding finding;
             finding.code = FindingCode(code);
-            const Remedy remedy = remedyFor(finding);
-            QVERIFY2(!remedy.text.isEmpty(), qPrintable(findingName(finding.code)));
-            QCOMPARE(remedy.kind == Remedy::Kind::Open, !remedy.page.isEmpty());
+            const QList<Remedy> remedies = remediesFor(finding);
+            QVERIFY(!remedies.isEmpty());
+            for (const Remedy &remedy : remedies) {
+                QVERIFY2(!remedy.text.isEmpty(), qPrintable(findingName(finding.code)));
+                QCOMPARE(remedy.kind == Remedy::Kind::Open, !remedy.page.isEmpty());
+            }
         }
+    }
+
+    void aKeyThatNobodyUsesIsDisabledOrDeletedWithUndo()
+    {
+        const Key key = m_harness->issueKey(u"Old"_qs, {}, false).key;
+        Finding finding{
+            FindingCode::KeyUnused, Severity::Note, u"Clinic"_qs, u"Old"_qs, key.id.text(), {}};
+        list()->setFindings({finding});
+        QPushButton *remove = list()->buttonOf(FindingCode::KeyUnused, key.id.text(), 1);
+        QVERIFY(remove);
+        QCOMPARE(remove->accessibleName(), u"Old: Delete it"_qs);
+        remove->click();
+        QTRY_COMPARE(m_harness->undo.count(), 1);
+        QCOMPARE(await(m_harness->core.keys().get(key.id))->state, KeyState::Deleted);
+        m_harness->undo.undo();
+        QTRY_COMPARE(await(m_harness->core.keys().get(key.id))->state, KeyState::Active);
+        // A finding with one remedy has one button in the same place.
+        finding.code = FindingCode::KeyWithoutLimit;
+        list()->setFindings({finding});
+        QVERIFY(list()->buttonOf(FindingCode::KeyWithoutLimit, key.id.text()));
+        QVERIFY(!list()->buttonOf(FindingCode::KeyWithoutLimit, key.id.text(), 1));
+    }
+
+    void thePolicyIsChangedWithUndo()
+    {
+        m_harness->show(*m_page);
+        QTRY_VERIFY(m_page->isReady());
+        m_page->pageActions().constLast()->trigger();
+        QTRY_VERIFY(m_page->findChild<PolicyDialog *>());
+        auto *dialog = m_page->findChild<PolicyDialog *>();
+        QCOMPARE(dialog->findChild<QSpinBox *>()->value(), 365);
+        QCOMPARE(unnamedControls(*dialog).join(u' '), QString());
+        dialog->findChild<QSpinBox *>()->setValue(90);
+        QSignalSpy saved(dialog, &PolicyDialog::saved);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(await(hygienePolicy(m_harness->core))->maxKeyAgeDays, 90);
+        m_harness->undo.undo();
+        QTRY_COMPARE(await(hygienePolicy(m_harness->core))->maxKeyAgeDays, 365);
+    }
+
+    void theSamplesPanelIsOnItsProjectAlone()
+    {
+        m_harness->show(*m_page);
+        QTRY_VERIFY(m_page->isReady());
+        auto *panel = m_page->findChild<SamplePanel *>();
+        QVERIFY(!panel->isVisible());
+        const Result<Sample> sample = await(m_harness->core.sample().create());
+        QVERIFY(sample);
+        m_page->setProject(sample->project.id.text());
+        QTRY_VERIFY(panel->isVisible());
+        QCOMPARE(unnamedControls(*m_page).join(u' '), QString());
+        m_page->setProject(m_harness->project.id.text());
+        QTRY_VERIFY(!panel->isVisible());
     }
 
     void everyControlHasAName()

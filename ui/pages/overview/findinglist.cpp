@@ -75,11 +75,11 @@ void FindingList::showRows()
     m_more->setVisible(rest > 0);
 }
 
-QPushButton *FindingList::buttonOf(FindingCode code, const QString &id) const
+QPushButton *FindingList::buttonOf(FindingCode code, const QString &id, int remedy) const
 {
     for (FindingRow *row : m_rows) {
         if (row->finding().code == code && (id.isEmpty() || row->finding().id == id))
-            return row->button();
+            return row->button(remedy);
     }
     return nullptr;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "remedy.h"
+
 #include <core/services/doctorservice.h>
 
 #include <QtCore/QHash>
@@ -26,10 +28,11 @@ public:
     void setFindings(const QList<Finding> &findings);
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
     /// The button beside a finding; null: it is not shown. For tests.
-    [[nodiscard]] QPushButton *buttonOf(FindingCode code, const QString &id = {}) const;
+    [[nodiscard]] QPushButton *buttonOf(FindingCode code, const QString &id = {},
+                                        int remedy = 0) const;
 
 Q_SIGNALS:
-    void mendRequested(const keywright::Finding &finding);
+    void mendRequested(const keywright::Finding &finding, const keywright::ui::Remedy &remedy);
 
 private:
     void showRows();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingrow.h"
 
-#include "remedy.h"
-
 #include <ui/models/formats.h>
 #include <ui/phrases/findingphrases.h>
 #include <ui/widgets/chiplabel.h>
@@ -44,7 +42,7 @@ FindingRow::FindingRow(QWidget *parent)
     , m_chip(new ChipLabel(this))
     , m_sentence(new QLabel(this))
     , m_advice(new QLabel(this))
-    , m_button(new QPushButton(this))
+    , m_layout(new QHBoxLayout)
 {
     m_line->setProperty("line", true);
     m_line->setFixedHeight(1);
@@ -53,12 +51,11 @@ FindingRow::FindingRow(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_advice->setProperty("secondary", true);
-    m_button->setAutoDefault(false);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_sentence);
     words->addWidget(m_advice);
-    auto *row = new QHBoxLayout;
+    QHBoxLayout *row = m_layout;
     row->setContentsMargins(0, 10, 0, 10);
     row->setSpacing(12);
     // As wide for each severity, so that the sentences stand below one another.
@@ -70,13 +67,11 @@ FindingRow::FindingRow(QWidget *parent)
     chip->addStretch(1);
     row->addWidget(holder);
     row->addLayout(words, 1);
-    row->addWidget(m_button, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_line);
     layout->addLayout(row);
-    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT mendRequested(m_finding); });
 }
 
 void FindingRow::setFinding(const Finding &finding, bool line)
@@ -90,11 +85,31 @@ void FindingRow::setFinding(const Finding &finding, bool line)
     m_advice->setText(finding.code == FindingCode::GatewayOff
                           ? tr("Nobody can call your APIs through it.")
                           : findingAdvice(code, finding.subject));
-    const Remedy remedy = remedyFor(finding);
-    m_button->setText(remedy.text);
-    m_button->setAccessibleName(
-        finding.subject.isEmpty() ? remedy.text : tr("%1: %2").arg(finding.subject, remedy.text));
-    m_button->setAccessibleDescription(m_sentence->text());
+    m_remedies = remediesFor(finding);
+    showRemedies();
+}
+
+/// Buttons that stay keep the focus. The first remedy is beside the others at the far end.
+void FindingRow::showRemedies()
+{
+    while (m_buttons.size() < m_remedies.size()) {
+        auto *button = new QPushButton(this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, at = m_buttons.size()] {
+            Q_EMIT mendRequested(m_finding, m_remedies.value(at));
+        });
+        m_layout->addWidget(button, 0, Qt::AlignVCenter);
+        m_buttons.append(button);
+    }
+    for (qsizetype at = 0; at < m_buttons.size(); ++at) {
+        QPushButton *button = m_buttons.at(at);
+        button->setVisible(at < m_remedies.size());
+        const QString text = m_remedies.value(at).text;
+        button->setText(text);
+        button->setAccessibleName(
+            m_finding.subject.isEmpty() ? text : tr("%1: %2").arg(m_finding.subject, text));
+        button->setAccessibleDescription(m_sentence->text());
+    }
 }
 
 } // namespace keywright::ui

@@ -3,11 +3,12 @@
 
 #include "daychart.h"
 #include "findinglist.h"
-#include "remedy.h"
+#include "keymending.h"
+#include "policydialog.h"
+#include "samplepanel.h"
 
 #include <core/services/keychainservice.h>
 #include <ui/commands/answer.h>
-#include <ui/commands/reversible.h>
 #include <ui/models/formats.h>
 #include <ui/support/heading.h>
 #include <ui/support/icons.h>
@@ -40,6 +41,8 @@ OverviewPage::OverviewPage(const PageInfo &info, PageContext &context)
     , m_header(new PageHeader(info.title, this))
     , m_scope(new QComboBox)
     , m_refresh(new QAction(icon(QStringLiteral("refresh")), tr("Look again"), this))
+    , m_policy(new QAction(icon(QStringLiteral("clock")), tr("Policy…"), this))
+    , m_sample(new SamplePanel(context))
     , m_keys(new FigureCard(tr("Keys at work")))
     , m_apis(new FigureCard(tr("APIs")))
     , m_calls(new FigureCard(tr("Granted in 24 hours")))
@@ -55,6 +58,7 @@ OverviewPage::OverviewPage(const PageInfo &info, PageContext &context)
     m_scope->addItems({tr("This project"), tr("All projects")});
     m_scope->setAccessibleName(tr("What the overview is about"));
     m_header->addControl(m_scope);
+    m_header->addAction(m_policy);
     m_header->addAction(m_refresh);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +86,7 @@ QWidget *OverviewPage::makeContent()
     column->setContentsMargins(24, 4, 24, 24);
     column->setSpacing(12);
     column->addLayout(cards);
+    column->addWidget(m_sample);
     column->addSpacing(4);
     column->addWidget(makeHeading(tr("What needs attention")));
     column->addWidget(m_list);
@@ -112,6 +117,10 @@ void OverviewPage::connectParts()
     connect(&m_context.core.gateway(), &GatewayService::statusChanged, this, soon);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &OverviewPage::load);
     connect(m_refresh, &QAction::triggered, this, &OverviewPage::load);
+    connect(m_policy, &QAction::triggered, this, &OverviewPage::askForPolicy);
+    connect(&changes, &ChangeFeed::settingsChanged, this, soon);
+    connect(m_sample, &SamplePanel::activityRequested, this,
+            [this] { Q_EMIT navigationRequested(QStringLiteral("activity"), {}); });
     connect(m_list, &FindingList::mendRequested, this, &OverviewPage::mend);
     connect(m_stack, &ContentStack::retryRequested, this, &OverviewPage::load);
     connect(m_day, &Chart::bucketActivated, this,
@@ -155,6 +164,7 @@ void OverviewPage::load()
                       showInventory(*inventory);
                       showFindings();
                   });
+    m_sample->setProject(m_project);
     m_examined.ask(this, m_context.core.doctor().examine(Examination::Quick),
                    [this](const Result<QList<Finding>> &findings) {
                        if (!findings)
@@ -244,10 +254,9 @@ void OverviewPage::await(const Async<T> &answer)
     });
 }
 
-void OverviewPage::mend(const Finding &finding)
+void OverviewPage::mend(const Finding &finding, const Remedy &remedy)
 {
     CoreContext &core = m_context.core;
-    const Remedy remedy = remedyFor(finding);
     switch (remedy.kind) {
     case Remedy::Kind::LookAgain:
         return load();
@@ -265,29 +274,24 @@ void OverviewPage::mend(const Finding &finding)
     case Remedy::Kind::CheckApi:
         return await(core.apis().checkReachability(ApiId(finding.id)));
     case Remedy::Kind::DisableKey:
-        return disableKey(finding);
+        return disableKeyOf(m_context, finding);
+    case Remedy::Kind::DeleteKey:
+        return deleteKeyOf(m_context, finding);
     case Remedy::Kind::CloseToOthers:
         return await(core.doctor().closeToOthers());
     }
 }
 
-// Closures on the undo stack outlive the page: they hold the context alone.
-void OverviewPage::disableKey(const Finding &finding)
+void OverviewPage::askForPolicy()
 {
-    PageContext &context = m_context;
-    const auto set = [&context, id = KeyId(finding.id)](bool enabled) {
-        return [&context, id, enabled] {
-            reportFailure(context.notifier, context.core.keys().setEnabled(id, enabled));
-        };
-    };
-    onAnswer(&context.notifier, context.core.keys().setEnabled(KeyId(finding.id), false),
-             [&context, set, name = finding.subject](const Result<Key> &result) {
-                 if (!result)
-                     return context.notifier.error(result.error());
-                 announceDone(context.undo, context.notifier,
-                              tr("%1 is disabled and no longer works.").arg(name),
-                              tr("disabling of %1").arg(name), set(true), set(false));
-             });
+    m_policyAsked.ask(this, hygienePolicy(m_context.core),
+                      [this](const Result<HygienePolicy> &policy) {
+                          if (!policy)
+                              return m_context.notifier.error(policy.error());
+                          auto *dialog = new PolicyDialog(m_context, *policy, this);
+                          connect(dialog, &PolicyDialog::saved, this, &OverviewPage::load);
+                          dialog->open();
+                      });
 }
 
 void OverviewPage::saveState(QSettings &settings) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "remedy.h"
+
 #include <ui/models/newest.h>
 #include <ui/pages/page.h>
 #include <ui/pages/pagecontext.h>
@@ -16,6 +18,7 @@ class ContentStack;
 class FigureCard;
 class FindingList;
 class PageHeader;
+class SamplePanel;
 
 /// The project, or all of them, at a glance: what is there, the last 24 hours, and what needs
 /// attention, each with the action that mends it. The findings are those of `keywrightctl doctor`.
@@ -28,7 +31,7 @@ public:
 
     void setProject(const QString &projectId) override;
     void activate() override;
-    [[nodiscard]] QList<QAction *> pageActions() const override { return {m_refresh}; }
+    [[nodiscard]] QList<QAction *> pageActions() const override { return {m_refresh, m_policy}; }
     [[nodiscard]] bool isReady() const override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
@@ -47,8 +50,8 @@ private:
     void showUsage(const UsageSeries &series);
     void showGateway(const GatewayStatus &status);
     void showFindings();
-    void mend(const Finding &finding);
-    void disableKey(const Finding &finding);
+    void mend(const Finding &finding, const Remedy &remedy);
+    void askForPolicy();
     /// Looks again when it is done; an error goes to the notifier.
     template<typename T>
     void await(const Async<T> &answer);
@@ -57,12 +60,13 @@ private:
     QString m_project;
     PageHeader *m_header;
     QComboBox *m_scope;
-    QAction *m_refresh;
+    QAction *m_refresh, *m_policy;
+    SamplePanel *m_sample;
     FigureCard *m_keys, *m_apis, *m_calls, *m_denied, *m_gateway;
     Chart *m_day;
     FindingList *m_list;
     ContentStack *m_stack;
-    Newest m_asked, m_counted, m_examined, m_gatewayAsked;
+    Newest m_asked, m_counted, m_examined, m_gatewayAsked, m_policyAsked;
     std::optional<Inventory> m_inventory;
     std::optional<QList<Finding>> m_findings; ///< of the whole home
     QTimer m_soon, m_pulse;

@@ -22,9 +22,8 @@ Remedy atKey(const Finding &finding, const QString &text, const QString &how = {
     return {Remedy::Kind::Open, text, QStringLiteral("keys"), arguments};
 }
 
-} // namespace
-
-Remedy remedyFor(const Finding &finding)
+/// The one that is usually right.
+Remedy firstRemedy(const Finding &finding)
 {
     const QString edit = QStringLiteral("edit");
     switch (finding.code) {
@@ -53,7 +52,11 @@ Remedy remedyFor(const Finding &finding)
     case FindingCode::KeyShared:
         return atKey(finding, Words::tr("Show it"));
     case FindingCode::UpstreamOpen:
-        return {Remedy::Kind::CheckApi, Words::tr("Check now"), {}, {}};
+        return {
+            Remedy::Kind::Open,
+            Words::tr("Show it"),
+            QStringLiteral("apis"),
+            {{QStringLiteral("project"), finding.project}, {QStringLiteral("api"), finding.id}}};
     case FindingCode::KeyUnused:
         return {Remedy::Kind::DisableKey, Words::tr("Disable it"), {}, {}};
     case FindingCode::KeyExpiring:
@@ -67,6 +70,26 @@ Remedy remedyFor(const Finding &finding)
         return {Remedy::Kind::CloseToOthers, Words::tr("Close it to others"), {}, {}};
     }
     return {};
+}
+
+} // namespace
+
+QList<Remedy> remediesFor(const Finding &finding)
+{
+    QList<Remedy> remedies{firstRemedy(finding)};
+    switch (finding.code) {
+    case FindingCode::KeyUnused:
+    case FindingCode::KeyExpired:
+    case FindingCode::TwoKeysForOneApplication:
+        remedies.append({Remedy::Kind::DeleteKey, Words::tr("Delete it"), {}, {}});
+        break;
+    case FindingCode::UpstreamOpen:
+        remedies.append({Remedy::Kind::CheckApi, Words::tr("Check now"), {}, {}});
+        break;
+    default:
+        break;
+    }
+    return remedies;
 }
 
 } // namespace keywright::ui

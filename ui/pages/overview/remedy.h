@@ -3,6 +3,7 @@
 
 #include <core/services/doctorservice.h>
 
+#include <QtCore/QList>
 #include <QtCore/QVariantMap>
 
 namespace keywright::ui {
@@ -18,6 +19,7 @@ struct Remedy
         TidyUp,   ///< finish what a crash interrupted
         CheckApi, ///< look at the upstream again
         DisableKey,
+        DeleteKey, ///< soft, as any
         CloseToOthers
     };
     Kind kind = Kind::LookAgain;
@@ -26,6 +28,7 @@ struct Remedy
     QVariantMap arguments; ///< Open: see Page::openWith
 };
 
-[[nodiscard]] Remedy remedyFor(const Finding &finding);
+/// The first one is what is usually right.
+[[nodiscard]] QList<Remedy> remediesFor(const Finding &finding);
 
 } // namespace keywright::ui
