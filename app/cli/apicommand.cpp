@@ -5,6 +5,8 @@
 
 #include <core/domain/json.h>
 #include <core/policy/parse.h>
+#include <core/services/openupstream.h>
+#include <ui/phrases/findingphrases.h>
 #include <ui/phrases/keyphrases.h>
 
 #include <QtCore/QCoreApplication>
@@ -276,6 +278,9 @@ int check(Session &session, const Arguments &arguments)
     if (!seen)
         return session.fail(seen.error());
     const bool reachable = seen->state == Reachability::State::Reachable;
+    Api looked = *api;
+    looked.reachability = *seen;
+    const auto open = openUpstream(looked);
     Output &out = session.out();
     if (session.json()) {
         out.object({{QStringLiteral("name"), api->name},
@@ -283,7 +288,9 @@ int check(Session &session, const Arguments &arguments)
                     {QStringLiteral("state"), reachabilityName(seen->state)},
                     {QStringLiteral("latencyMs"), qint64(seen->latency.count())},
                     {QStringLiteral("lastSeen"), timeJson(seen->lastSeen)},
-                    {QStringLiteral("detail"), seen->detail}});
+                    {QStringLiteral("open"), open.has_value()},
+                    {QStringLiteral("openAt"), open ? open->elsewhere : QString()},
+                    {QStringLiteral("detail"), reachable ? QString() : seen->detail}});
     } else {
         QString line =
             out.toned(ui::reachabilityText(seen->state), reachable ? Tone::Good : Tone::Bad);
@@ -292,6 +299,10 @@ int check(Session &session, const Arguments &arguments)
         else if (!seen->detail.isEmpty())
             line += QStringLiteral(": ") + out.toned(seen->detail, Tone::Plain);
         out.line(line);
+        if (open)
+            out.line(out.toned(
+                ui::findingSentence(QStringLiteral("UpstreamOpen"), api->name, {}, open->elsewhere),
+                open->elsewhere.isEmpty() ? Tone::Faint : Tone::Doubtful));
     }
     return reachable ? Done : No;
 }

@@ -4,13 +4,17 @@
 #include "chain.h"
 #include "drafts.h"
 #include "lookup.h"
+#include "openupstream.h"
 #include "serviceparts.h"
 
+#include <core/interchange/openapibundle.h>
 #include <core/store/apirepository.h>
 #include <core/store/keyrepository.h>
 #include <core/store/projectrepository.h>
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 namespace keywright {
 
@@ -21,6 +25,33 @@ namespace {
 
 // An OpenAPI file beyond this is refused instead of being read into memory.
 constexpr qint64 largestDocument = 64 * 1024 * 1024;
+
+Result<QByteArray> readDocument(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path, file.errorString());
+    const QByteArray content = file.read(largestDocument + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::FileUnreadable, path, file.errorString());
+    if (content.size() > largestDocument)
+        return failure(ErrorCode::FormatInvalid, path, QStringLiteral("larger than 64 MiB"));
+    return content;
+}
+
+/// Reads files of the document's folder; a link that leads out of it is not followed.
+OpenApiFileReader beside(const QString &document)
+{
+    const QString folder = QFileInfo(document).absoluteDir().canonicalPath();
+    return [folder](const QString &name) -> Result<QByteArray> {
+        const QString path = QFileInfo(folder + u'/' + name).canonicalFilePath();
+        // Neither is a device or a pipe read, which might never end.
+        if (!path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/')
+            || !QFileInfo(path).isFile())
+            return failure(ErrorCode::FileUnreadable, name);
+        return readDocument(path);
+    };
+}
 
 /// The API's project is open, and its credential is a key of that project.
 Result<void> checkRelations(Database &database, const Api &api)
@@ -82,6 +113,22 @@ Reachability seen(const Result<Response> &answer, Instant now)
     reachability.state = stateOf(answer.error().code);
     reachability.detail = answer.error().detail;
     return reachability;
+}
+
+Async<Reachability> save(ServiceParts &parts, const ApiId &id, Reachability reachability)
+{
+    return parts.store->write(
+        [id, reachability](Database &database) mutable -> Result<Reachability> {
+            ApiRepository apis(database);
+            const auto current = apis.find(id);
+            if (!current)
+                return tl::make_unexpected(current.error());
+            if (!reachability.lastSeen)
+                reachability.lastSeen = current->reachability.lastSeen;
+            if (auto saved = apis.saveReachability(id, reachability); !saved)
+                return tl::make_unexpected(saved.error());
+            return reachability;
+        });
 }
 
 } // namespace
@@ -156,15 +203,10 @@ Async<Api> ApiService::restore(const Api &api)
 Async<OpenApiDocument> ApiService::readOpenApi(const QString &path)
 {
     return m_parts.worker->run([path]() -> Result<OpenApiDocument> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::FileUnreadable, path, file.errorString());
-        const QByteArray content = file.read(largestDocument + 1);
-        if (file.error() != QFileDevice::NoError)
-            return failure(ErrorCode::FileUnreadable, path, file.errorString());
-        if (content.size() > largestDocument)
-            return failure(ErrorCode::FormatInvalid, path, QStringLiteral("larger than 64 MiB"));
-        return parseOpenApi(content, path);
+        const auto content = readDocument(path);
+        if (!content)
+            return tl::make_unexpected(content.error());
+        return parseOpenApiBundle(*content, path, beside(path));
     });
 }
 
@@ -175,23 +217,18 @@ Async<Reachability> ApiService::checkReachability(const ApiId &id)
         request.method = "HEAD";
         request.url = api.upstream;
         request.timeout = std::chrono::seconds(10);
-        return whenSettled(
-            parts.anchor, parts.http->send(request).future,
-            [&parts, api](const Result<Response> &answer) {
-                Reachability reachability = seen(answer, parts.clock->now());
-                return parts.store->write(
-                    [api, reachability](Database &database) mutable -> Result<Reachability> {
-                        ApiRepository apis(database);
-                        const auto current = apis.find(api.id);
-                        if (!current)
-                            return tl::make_unexpected(current.error());
-                        if (!reachability.lastSeen)
-                            reachability.lastSeen = current->reachability.lastSeen;
-                        if (auto saved = apis.saveReachability(api.id, reachability); !saved)
-                            return tl::make_unexpected(saved.error());
-                        return reachability;
-                    });
-            });
+        return whenSettled(parts.anchor, parts.http->send(request).future,
+                           [&parts, api](const Result<Response> &answer) {
+                               const Reachability reachability = seen(answer, parts.clock->now());
+                               if (!answer)
+                                   return save(parts, api.id, reachability);
+                               return andThen(parts.anchor, lookWhetherOpen(parts, api, *answer),
+                                              [&parts, api, reachability](const QString &detail) {
+                                                  Reachability looked = reachability;
+                                                  looked.detail = detail;
+                                                  return save(parts, api.id, looked);
+                                              });
+                           });
     });
 }
 

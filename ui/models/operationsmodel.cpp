@@ -32,13 +32,32 @@ QList<Column<OperationRow>> columns()
         {QStringLiteral("path"), Words::tr("Path"),
          [](const OperationRow &row) { return row.operation.path; }},
         {QStringLiteral("operation"), Words::tr("Operation"),
-         [](const OperationRow &row) { return row.operation.operationId; }},
+         [](const OperationRow &row) {
+             return row.declared ? row.operation.operationId
+                                 : Words::tr("%1 (not declared any more)")
+                                       .arg(row.operation.operationId)
+                                       .trimmed();
+         }},
         {QStringLiteral("callers"), Words::tr("Open to"),
-         [](const OperationRow &row) { return callersText(row.callers); },
+         [](const OperationRow &row) {
+             return row.callers.isEmpty() && !row.unrestricted.isEmpty() ? QStringLiteral("–")
+                                                                         : callersText(row.callers);
+         },
          [](const OperationRow &row) { return qlonglong(row.callers.size()); }, left, true,
          [](const OperationRow &row, int role) -> QVariant {
              if (role == Qt::ToolTipRole && row.callers.size() > 2)
                  return row.callers.join(u'\n');
+             return {};
+         }},
+        {QStringLiteral("unrestricted"), Words::tr("Unrestricted keys"),
+         [](const OperationRow &row) {
+             return row.unrestricted.isEmpty() ? QStringLiteral("–")
+                                               : callersText(row.unrestricted);
+         },
+         [](const OperationRow &row) { return qlonglong(row.unrestricted.size()); }, left, true,
+         [](const OperationRow &row, int role) -> QVariant {
+             if (role == Qt::ToolTipRole && row.unrestricted.size() > 2)
+                 return row.unrestricted.join(u'\n');
              return {};
          }},
     };
@@ -49,7 +68,10 @@ QList<Column<OperationRow>> columns()
 OperationsModel::OperationsModel(QObject *parent)
     : TableModel(
         columns(),
-        [](const OperationRow &row) { return row.operation.method + u' ' + row.operation.path; },
+        [](const OperationRow &row) {
+            return row.operation.method + u' ' + row.operation.path
+                   + (row.declared ? QString() : u'\n' + row.operation.operationId);
+        },
         parent)
 {
 }

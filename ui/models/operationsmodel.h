@@ -3,26 +3,20 @@
 
 #include "tablemodel.h"
 
-#include <core/domain/api.h>
+#include <core/services/operationaccess.h>
 
 namespace keywright::ui {
 
-/// A declared operation and who may call it.
-struct OperationRow
-{
-    Operation operation;
-    QStringList callers; ///< names of keys
+/// An operation and who may call it.
+using OperationRow = OperationAccess;
 
-    friend bool operator==(const OperationRow &, const OperationRow &) = default;
-};
-
-/// The declared operations of one API.
+/// The operations of one API, declared or only named by keys.
 class OperationsModel final : public TableModel<OperationRow>
 {
     Q_OBJECT
 
 public:
-    enum Columns { Method, Path, OperationId, Callers, ColumnCount };
+    enum Columns { Method, Path, OperationId, Callers, Unrestricted, ColumnCount };
 
     explicit OperationsModel(QObject *parent = nullptr);
 

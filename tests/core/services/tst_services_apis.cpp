@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servicehome.h"
 
+#include <core/services/apireimport.h>
+
+#include <QtCore/QDir>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QtTest>
@@ -128,6 +131,114 @@ private Q_SLOTS:
         QCOMPARE(later->state, Reachability::State::Refused);
         QCOMPARE(later->lastSeen, seen->lastSeen);
         QCOMPARE(await(home.context->apis().get(api.id)).value().reachability, *later);
+    }
+
+    void referencesToOtherFilesAreFollowedInsideTheFolder()
+    {
+        ServiceHome home;
+        QDir folder(home.folder.path());
+        QVERIFY(folder.mkpath(QStringLiteral("docs/paths")));
+        const auto write = [&folder](const char *name, const QByteArray &text) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(write("secret.yaml", "get: {operationId: escaped}"));
+        QVERIFY(write("docs/api.yaml", R"(openapi: 3.1.0
+info: {title: Forms, version: '1'}
+paths:
+  /forms: {$ref: 'paths/forms.yaml'}
+  /patients: {$ref: './paths/more.json#/patients~1all'}
+  /circle: {$ref: 'paths/circle.yaml'}
+  /out: {$ref: '../secret.yaml'}
+  /linked: {$ref: 'link.yaml'}
+  /web: {$ref: 'https://example.test/x.yaml'}
+  /gone: {$ref: 'gone.yaml'}
+components:
+  requestBodies:
+    Form: {content: {application/json: {}}}
+)"));
+        QVERIFY(write("docs/paths/forms.yaml", R"(get: {operationId: listForms}
+post:
+  operationId: sendForm
+  requestBody: {$ref: '../api.yaml#/components/requestBodies/Form'}
+)"));
+        QVERIFY(write("docs/paths/more.json",
+                      R"({"patients/all":{"get":{"operationId":"listPatients"}}})"));
+        QVERIFY(write("docs/paths/circle.yaml", "$ref: 'circle.yaml'"));
+        QVERIFY(QFile::link(folder.filePath(QStringLiteral("secret.yaml")),
+                            folder.filePath(QStringLiteral("docs/link.yaml"))));
+        const auto document = await(
+            home.context->apis().readOpenApi(folder.filePath(QStringLiteral("docs/api.yaml"))));
+        QVERIFY(document);
+        QStringList ids;
+        for (const Operation &operation : document->operations) {
+            ids << operation.operationId;
+            if (operation.operationId == u"sendForm")
+                QCOMPARE(operation.mediaTypes, QStringList{QStringLiteral("application/json")});
+        }
+        ids.sort();
+        QCOMPARE(ids, QStringList({QStringLiteral("listForms"), QStringLiteral("listPatients"),
+                                   QStringLiteral("sendForm")}));
+        QMap<QString, QString> left;
+        for (const OpenApiWarning &warning : document->warnings)
+            left.insert(warning.place, openApiWarningName(warning.code));
+        QCOMPARE(left.value(QStringLiteral("/paths/~1circle")),
+                 QStringLiteral("reference-unresolved"));
+        for (const char *place :
+             {"/paths/~1out", "/paths/~1linked", "/paths/~1web", "/paths/~1gone"})
+            QCOMPARE(left.value(QString::fromLatin1(place)), QStringLiteral("reference-external"));
+    }
+
+    void readingAgainKeepsKeysAndTellsWhatChanged()
+    {
+        ServiceHome home;
+        const Project project = home.project();
+        Api api = home.api(project.id);
+        const auto operation = [](const char *method, const char *path, const char *id) {
+            Operation made;
+            made.method = QString::fromLatin1(method);
+            made.path = QString::fromLatin1(path);
+            made.operationId = QString::fromLatin1(id);
+            return made;
+        };
+        api.operations = {operation("GET", "/forms", "listForms"),
+                          operation("POST", "/forms", "sendForm"),
+                          operation("DELETE", "/forms", "dropForms")};
+        api = await(home.context->apis().update(api)).value();
+        KeyDraft draft = home.draft(project.id, QStringLiteral("Portal"), false);
+        draft.restrictions.apis = {{"forms", {"sendForm", "GET /forms", "never*"}}};
+        const Key key = await(home.context->keys().issue(draft)).value().key;
+        QCOMPARE(errorOf(await(planReimport(*home.context, api))), ErrorCode::InvalidArgument);
+
+        const QString path = home.folder.filePath(QStringLiteral("api.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"openapi":"3.0.3","info":{"title":"Forms","version":"2"},"paths":{"/forms":{
+            "get":{"operationId":"forms","summary":"All"},"delete":{"operationId":"dropForms"}},
+            "/patients":{"get":{"operationId":"listPatients"}}}})");
+        file.close();
+        const auto plan = await(planReimport(*home.context, api, path));
+        QVERIFY(plan);
+        QCOMPARE(plan->added.size(), 1);
+        QCOMPARE(plan->added.constFirst().operationId, QStringLiteral("listPatients"));
+        QCOMPARE(plan->removed.size(), 1);
+        QCOMPARE(plan->removed.constFirst().operationId, QStringLiteral("sendForm"));
+        QCOMPARE(plan->changed.size(), 1);
+        QCOMPARE(plan->changed.constFirst().before.operationId, QStringLiteral("listForms"));
+        QCOMPARE(plan->orphaned.size(), 1); // not the one that covered nothing before
+        QCOMPARE(plan->orphaned.constFirst().entry, QStringLiteral("sendForm"));
+        QCOMPARE(plan->orphaned.constFirst().key, key.id);
+
+        const Api saved = await(home.context->apis().update(plan->after)).value();
+        QCOMPARE(saved.source, path);
+        QCOMPARE(saved.upstream, api.upstream);
+        QCOMPARE(await(home.context->keys().get(key.id)).value().restrictions, key.restrictions);
+        QVERIFY(await(planReimport(*home.context, saved)).value().changesNothing());
+        const auto access =
+            accessTo(saved, {await(home.context->keys().get(key.id)).value()}, home.clock->now());
+        QCOMPARE(access.size(), 5); // two entries that no operation is declared for
+        QVERIFY(!access.at(3).declared && !access.at(4).declared);
+        QCOMPARE(access.constFirst().unrestricted, QStringList());
     }
 
     void documentsAreReadOrRefused()

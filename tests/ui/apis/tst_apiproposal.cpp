@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/models/apiproposal.h>
-#include <ui/models/operationaccess.h>
+#include <core/services/operationaccess.h>
 
 #include <QtTest/QTest>
 

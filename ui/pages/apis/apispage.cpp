@@ -4,6 +4,7 @@
 #include "apiactions.h"
 #include "apidialog.h"
 #include "apipane.h"
+#include "reimportdialog.h"
 
 #include <core/services/collectionservice.h>
 #include <ui/delegates/chipdelegate.h>
@@ -13,6 +14,7 @@
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/detailsplit.h>
+#include <ui/widgets/filesaving.h>
 #include <ui/widgets/pageheader.h>
 
 #include <QtCore/QMimeData>
@@ -62,6 +64,13 @@ ApisPage::ApisPage(const PageInfo &info, PageContext &context)
     const auto copy = [this](const QString &text) { m_context.clipboard.copyText(text); };
     connect(m_table, &DataTable::copyRequested, this, copy);
     connect(m_pane, &ApiPane::copyRequested, this, copy);
+    connect(m_pane, &ApiPane::reimportRequested, m_reimport, &QAction::trigger);
+    connect(m_pane, &ApiPane::exportRequested, this, [this] {
+        saveFile(this, m_context.notifier,
+                 {tr("Export who may call what"), m_pane->api().name + QStringLiteral(".csv"),
+                  tr("Tables (*.csv)"), QStringLiteral("csv"), tr("Written to %1.")},
+                 [this] { return m_pane->accessTable(); });
+    });
     connect(m_pane, &ApiPane::editRequested, m_edit, &QAction::trigger);
     connect(m_pane, &ApiPane::checkRequested, this,
             [this] { m_apiActions->checkReachability(m_pane->api().id); });
@@ -91,6 +100,9 @@ void ApisPage::makeActions()
     m_edit->setShortcut(QKeySequence(tr("Ctrl+E")));
     m_check = new QAction(icon(QStringLiteral("refresh")), tr("Check reachability"), this);
     m_check->setShortcut(QKeySequence::Refresh);
+    m_reimport =
+        new QAction(icon(QStringLiteral("upload")), tr("Read the OpenAPI file again…"), this);
+    connect(m_reimport, &QAction::triggered, this, &ApisPage::reimport);
     m_remove = new QAction(icon(QStringLiteral("trash")), tr("Remove API"), this);
     m_remove->setShortcut(QKeySequence::Delete);
     for (QAction *action : {m_add, m_edit, m_check, m_remove})
@@ -99,7 +111,7 @@ void ApisPage::makeActions()
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     addActions({m_add, m_edit, m_check});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_edit, m_check, m_remove});
+    m_table->addActions({m_edit, m_check, m_reimport, m_remove});
     connect(m_add, &QAction::triggered, this, [this] { add(); });
     connect(m_edit, &QAction::triggered, this, &ApisPage::edit);
     connect(m_check, &QAction::triggered, this, &ApisPage::checkAll);
@@ -139,7 +151,7 @@ void ApisPage::activate()
 
 QList<QAction *> ApisPage::pageActions() const
 {
-    return {m_add, m_edit, m_check, m_remove};
+    return {m_add, m_edit, m_check, m_reimport, m_remove};
 }
 
 bool ApisPage::isReady() const
@@ -172,6 +184,17 @@ void ApisPage::edit()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ApiDialog::saved, m_apiActions, &ApiActions::noteSaved);
     dialog->open();
+}
+
+void ApisPage::reimport()
+{
+    const Api *api = m_model->find(m_table->currentId());
+    if (!api)
+        return;
+    auto *dialog = new ReimportDialog(m_context, *api, this);
+    connect(dialog, &ReimportDialog::saved, m_apiActions, &ApiActions::noteSaved);
+    dialog->open();
+    dialog->read({});
 }
 
 void ApisPage::checkAll()
@@ -214,6 +237,7 @@ void ApisPage::showCurrent()
     m_pane->setVisible(api != nullptr);
     m_edit->setEnabled(api != nullptr);
     m_remove->setEnabled(api != nullptr);
+    m_reimport->setEnabled(api != nullptr);
     m_check->setEnabled(!m_model->rows().isEmpty());
     if (api)
         m_pane->setApi(*api);

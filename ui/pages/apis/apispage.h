@@ -46,6 +46,7 @@ private:
     void layOut();
     void add(const QString &openApiFile = {});
     void edit();
+    void reimport();
     void checkAll();
     void showState();
     void showCurrent();
@@ -59,7 +60,7 @@ private:
     ApiPane *m_pane;
     QSplitter *m_split;
     ContentStack *m_stack;
-    QAction *m_add, *m_edit, *m_remove, *m_check;
+    QAction *m_add, *m_edit, *m_remove, *m_check, *m_reimport;
     QTimer m_rounds;
     bool m_lookedAround = false; ///< the upstreams were asked since the page came into view
     QString m_wanted;            ///< id to be selected as soon as it is there

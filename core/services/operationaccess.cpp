@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operationaccess.h"
 
+#include <QtCore/QMap>
+
 #include <algorithm>
 
-namespace keywright::ui {
+namespace keywright {
 
 namespace {
 
@@ -63,6 +65,63 @@ bool mayCall(const policy::Restrictions &restrictions, const QString &api,
         });
 }
 
+QList<UndeclaredEntry> undeclaredEntries(const Api &api, const QList<Key> &keys)
+{
+    QList<UndeclaredEntry> entries;
+    if (api.operations.isEmpty())
+        return entries;
+    for (const Key &key : keys) {
+        if (key.kind != KeyKind::Issued || key.state == KeyState::Deleted)
+            continue;
+        for (const policy::ApiTarget &target : key.restrictions.apis) {
+            if (QString::fromStdString(target.api).compare(api.name, Qt::CaseInsensitive) != 0)
+                continue;
+            for (const std::string &written : target.operations) {
+                const QString entry = QString::fromStdString(written);
+                if (std::none_of(api.operations.cbegin(), api.operations.cend(),
+                                 [&entry](const Operation &operation) {
+                                     return coversOperation(entry, operation);
+                                 }))
+                    entries.append({key.id, key.name, entry});
+            }
+        }
+    }
+    return entries;
+}
+
+QList<OperationAccess> accessTo(const Api &api, const QList<Key> &keys, Instant now)
+{
+    QList<OperationAccess> list;
+    QStringList unrestricted;
+    QList<Key> restricted;
+    for (const Key &key : keys) {
+        if (key.kind != KeyKind::Issued || effectiveState(key, now) != EffectiveState::Active)
+            continue;
+        if (key.restrictions.apis.empty())
+            unrestricted << key.name;
+        else
+            restricted << key;
+    }
+    for (const Operation &operation : api.operations)
+        list.append(
+            {operation, callersOf(restricted, api.name, operation, now), unrestricted, true});
+    QMap<QString, QStringList> undeclared;
+    for (const UndeclaredEntry &entry : undeclaredEntries(api, restricted))
+        undeclared[entry.entry] << entry.keyName;
+    for (auto entry = undeclared.cbegin(); entry != undeclared.cend(); ++entry) {
+        Operation operation;
+        const qsizetype space = entry.key().contains(u'/') ? entry.key().indexOf(u' ') : -1;
+        if (space > 0) {
+            operation.method = entry.key().left(space).toUpper();
+            operation.path = entry.key().mid(space + 1).trimmed();
+        } else {
+            operation.operationId = entry.key();
+        }
+        list.append({operation, entry.value(), {}, false});
+    }
+    return list;
+}
+
 QStringList callersOf(const QList<Key> &keys, const QString &api, const Operation &operation,
                       Instant now)
 {
@@ -75,4 +134,4 @@ QStringList callersOf(const QList<Key> &keys, const QString &api, const Operatio
     return names;
 }
 
-} // namespace keywright::ui
+} // namespace keywright
