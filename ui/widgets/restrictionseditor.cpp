@@ -3,6 +3,7 @@
 
 #include "apitargetseditor.h"
 #include "entrylisteditor.h"
+#include "explanation.h"
 #include "limitseditor.h"
 
 #include <core/policy/parse.h>
@@ -129,7 +130,13 @@ void RestrictionsEditor::addList(QVBoxLayout *layout, policy::Kind kind)
         return;
     m_originFallback =
         new QCheckBox(tr("Take the Origin header where a browser sends no Referer"), this);
-    list->addFoot(m_originFallback);
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_originFallback);
+    row->addWidget(new Explanation(Term::Referrer, foot));
+    row->addStretch(1);
+    list->addFoot(foot);
 }
 
 QWidget *RestrictionsEditor::addHeading(QVBoxLayout *layout, const QString &text)

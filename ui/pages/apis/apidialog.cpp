@@ -6,6 +6,7 @@
 
 #include <ui/models/apiproposal.h>
 #include <ui/phrases/errorphrases.h>
+#include <ui/widgets/explanation.h>
 #include <ui/widgets/fieldnote.h>
 #include <ui/widgets/verticalscroll.h>
 
@@ -147,7 +148,7 @@ void ApiDialog::layOut()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setVerticalSpacing(4);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Upstream URL:"), m_upstream);
+    addExplainedRow(*form, tr("&Upstream URL:"), m_upstream, Term::Upstream);
     form->addRow(QString(), m_upstreamNote);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(QString(), m_nameNote);

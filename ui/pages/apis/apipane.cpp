@@ -3,10 +3,12 @@
 
 #include "placementeditor.h"
 
+#include <core/base/csv.h>
 #include <core/domain/operationrequest.h>
+#include <core/services/openupstream.h>
+#include <core/services/operationaccess.h>
 #include <ui/models/apismodel.h>
 #include <ui/models/formats.h>
-#include <ui/models/operationaccess.h>
 #include <ui/models/operationsmodel.h>
 #include <ui/models/searchproxy.h>
 #include <ui/phrases/keyphrases.h>
@@ -14,8 +16,10 @@
 #include <ui/support/icons.h>
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/explanation.h>
 #include <ui/widgets/flowlayout.h>
 
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -35,8 +39,8 @@ ApiPane::ApiPane(CoreContext &core, QWidget *parent)
 {
     m_sorted->setSourceModel(m_operations);
     m_table->setModel(m_sorted);
-    // Method, path, operation, who may call it.
-    m_table->setFittedColumns({{9, 9, 0}, {14, 24, 0}, {12, 18, 2}, {12, 28, 1}});
+    // Method, path, operation, who may call it, and who may call everything.
+    m_table->setFittedColumns({{9, 9, 0}, {14, 24, 0}, {12, 18, 2}, {12, 28, 1}, {14, 24, 3}});
     auto *edit = new QPushButton(icon(QStringLiteral("edit")), tr("Edit"));
     auto *request = new QPushButton(icon(QStringLiteral("request")), tr("Try it"));
     // In a narrow pane they break into lines.
@@ -47,11 +51,23 @@ ApiPane::ApiPane(CoreContext &core, QWidget *parent)
         flow->addWidget(button);
 
     auto *heading = makeHeading(tr("Operations"));
-    heading->setContentsMargins(16, 8, 16, 0);
+    auto *again = new QPushButton(icon(QStringLiteral("upload")), tr("Read the file again…"));
+    again->setToolTip(tr("Shows what the OpenAPI file says now"));
+    auto *save = new QPushButton(icon(QStringLiteral("download")), tr("Export…"));
+    save->setToolTip(tr("The operations and who may call them, as a table"));
+    connect(again, &QPushButton::clicked, this, &ApiPane::reimportRequested);
+    connect(save, &QPushButton::clicked, this, &ApiPane::exportRequested);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(16, 8, 16, 0);
+    top->addWidget(heading);
+    top->addWidget(new Explanation(Term::Operation));
+    top->addStretch(1);
+    top->addWidget(again);
+    top->addWidget(save);
     heading->setBuddy(m_table);
     auto *area = new QVBoxLayout(m_operationsArea);
     area->setContentsMargins({});
-    area->addWidget(heading);
+    area->addLayout(top);
     area->addWidget(m_table, 1);
 
     setProperty("surface", true);
@@ -127,6 +143,13 @@ void ApiPane::rebuild()
                      relativeText(seen.lastSeen, m_core.clock().now(), tr("never")));
     if (!seen.detail.isEmpty() && seen.state != Reachability::State::Reachable)
         m_pane->addValue(tr("Problem"), seen.detail);
+    if (const auto open = openUpstream(m_api))
+        m_pane->addValue(tr("Past the gateway"),
+                         open->elsewhere.isEmpty()
+                             ? tr("it answers programs of this machine without a key")
+                             : tr("it answers anybody without a key at %1: let it listen on the "
+                                  "loopback alone, or put a firewall before it")
+                                   .arg(open->elsewhere));
     m_pane->addSection(tr("Calls"));
     m_pane->addValue(tr("Key in"), keyLocationsText(m_api.keyLocations));
     if (m_api.keepKey)
@@ -148,8 +171,8 @@ void ApiPane::rebuild()
 void ApiPane::showOperations()
 {
     QList<OperationRow> rows;
-    for (const Operation &operation : std::as_const(m_api.operations))
-        rows.append({operation, callersOf(m_keys, m_api.name, operation, m_core.clock().now())});
+    for (const OperationAccess &access : accessTo(m_api, m_keys, m_core.clock().now()))
+        rows.append(access);
     m_operations->setRows(rows);
     m_operationsArea->setVisible(!rows.isEmpty());
 }
@@ -166,6 +189,27 @@ void ApiPane::askForKeys()
             rebuild(); // the key that goes to the upstream has a name now
         showOperations();
     });
+}
+
+QByteArray ApiPane::accessTable() const
+{
+    // Every name, where the table shows the first one.
+    const QStringList heads{tr("Method"), tr("Path"), tr("Operation"), tr("Open to"),
+                            tr("Unrestricted keys")};
+    QList<QStringList> lines{heads};
+    for (const OperationRow &row : m_operations->rows())
+        lines.append({row.operation.method, row.operation.path, row.operation.operationId,
+                      row.callers.join(QStringLiteral("; ")),
+                      row.declared ? row.unrestricted.join(QStringLiteral("; "))
+                                   : tr("not declared any more")});
+    QByteArray csv;
+    for (const QStringList &line : std::as_const(lines)) {
+        QStringList fields;
+        for (const QString &cell : line)
+            fields << csvField(cell);
+        csv += fields.join(u',').toUtf8() + "\r\n";
+    }
+    return csv;
 }
 
 QString ApiPane::nameOf(const KeyId &id) const

@@ -26,11 +26,15 @@ public:
     void setApi(const Api &api);
     void setChecking(bool checking);
     [[nodiscard]] const Api &api() const { return m_api; }
+    /// Its operations and who may call them, as CSV.
+    [[nodiscard]] QByteArray accessTable() const;
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
     void editRequested();
     void checkRequested();
+    void reimportRequested();                                         ///< of its OpenAPI file
+    void exportRequested();                                           ///< of accessTable
     void requestRequested(const QString &method, const QString &url); ///< to be sent by hand
     void tryRequested(const RequestDocument &document);               ///< of an operation
 

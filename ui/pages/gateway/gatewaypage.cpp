@@ -9,6 +9,7 @@
 #include <ui/support/heading.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/codebox.h>
+#include <ui/widgets/explanation.h>
 #include <ui/widgets/pageheader.h>
 
 #include <QtWidgets/QLabel>
@@ -73,6 +74,7 @@ GatewayPage::GatewayPage(const PageInfo &info, PageContext &context)
 void GatewayPage::layOut()
 {
     m_header->setSubtitle(tr("Stands in front of your APIs and checks each key"));
+    m_header->addControl(new Explanation(Term::Gateway));
     m_header->addAction(m_stop);
     m_header->addAction(m_start, true);
     auto *content = new QWidget;

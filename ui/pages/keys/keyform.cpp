@@ -6,6 +6,7 @@
 #include <ui/phrases/keyphrases.h>
 #include <ui/support/heading.h>
 #include <ui/support/icons.h>
+#include <ui/widgets/explanation.h>
 #include <ui/widgets/fieldnote.h>
 #include <ui/widgets/restrictionseditor.h>
 #include <ui/widgets/taborder.h>
@@ -140,7 +141,7 @@ void KeyForm::addFields(QVBoxLayout &layout)
     form->setVerticalSpacing(8);
     form->addRow(tr("&Name"), m_name);
     form->addRow(QString(), m_nameNote);
-    form->addRow(tr("&Application"), m_application);
+    addExplainedRow(*form, tr("&Application"), m_application, Term::Application);
     form->addRow(QString(), m_applicationNote);
     form->addRow(tr("&Expires"), expiryRow);
     static_cast<QLabel *>(form->labelForField(expiryRow))->setBuddy(m_expiry);
