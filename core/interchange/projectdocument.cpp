@@ -8,6 +8,9 @@
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
+#include <utility>
+
 namespace keywright {
 
 namespace {
@@ -56,7 +59,12 @@ QJsonObject apiToJson(const Api &api, const QHash<KeyId, QString> &names)
 QJsonArray versionsToJson(const Key &key)
 {
     QJsonArray array;
-    for (const KeyVersion &version : key.versions) {
+    // By number, as a reader wants them; in a key the one in use is the last.
+    QList<KeyVersion> versions = key.versions;
+    std::sort(versions.begin(), versions.end(), [](const KeyVersion &one, const KeyVersion &other) {
+        return one.number < other.number;
+    });
+    for (const KeyVersion &version : std::as_const(versions)) {
         QJsonObject object{{QStringLiteral("number"), version.number},
                            {QStringLiteral("last4"), version.last4},
                            {QStringLiteral("created"), timeJson(version.created)},

@@ -3,6 +3,7 @@
 #include "drafts.h"
 #include "issuekey.h"
 #include "keepsecret.h"
+#include "keyrotation.h"
 #include "keyservice.h"
 #include "secretnotes.h"
 #include "serviceparts.h"
@@ -233,7 +234,7 @@ Async<IssuedKey> KeyService::rotate(const KeyId &id, std::chrono::milliseconds o
                 return resolved<IssuedKey>(tl::make_unexpected(rotatable.error()));
             const Secret secret = generateKey(key.prefix, *parts.random);
             const KeyVersion version =
-                versionOf(secret, key.current().number + 1, parts.clock->now(), key.current().kept);
+                versionOf(secret, nextVersionNumber(key), parts.clock->now(), key.current().kept);
             return andThen(parts.anchor, addVersion(parts, key, version, secret, overlap),
                            [secret](const Key &saved) -> Result<IssuedKey> {
                                return IssuedKey{saved, secret};

@@ -6,6 +6,9 @@
 #include "keycolumns.h"
 #include "rows.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace keywright::store {
 
 namespace {
@@ -64,6 +67,17 @@ KeyVersion versionOf(Statement &row)
     return version;
 }
 
+/// The version in use comes last. After a rotation that was taken back that is not the newest:
+/// that one has an end, the one in use has none.
+Key withCurrentLast(Key key)
+{
+    const auto current = std::find_if(key.versions.rbegin(), key.versions.rend(),
+                                      [](const KeyVersion &version) { return !version.ends; });
+    if (current != key.versions.rbegin() && current != key.versions.rend())
+        key.versions.move(std::distance(current, key.versions.rend()) - 1, key.versions.size() - 1);
+    return key;
+}
+
 Result<void> tellKeys(Statement &select, const std::function<void(const Key &)> &tell)
 {
     if (auto run = select.run(); !run)
@@ -71,7 +85,7 @@ Result<void> tellKeys(Statement &select, const std::function<void(const Key &)> 
     std::optional<Key> key;
     while (select.next()) {
         if (key && key->id.text() != select.text(0)) {
-            tell(*key);
+            tell(withCurrentLast(*std::move(key)));
             key.reset();
         }
         if (!key)
@@ -82,7 +96,7 @@ Result<void> tellKeys(Statement &select, const std::function<void(const Key &)> 
     if (auto finished = select.finished(); !finished)
         return finished;
     if (key)
-        tell(*key);
+        tell(withCurrentLast(*std::move(key)));
     return {};
 }
 
