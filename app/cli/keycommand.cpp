@@ -7,7 +7,6 @@
 #include <ui/phrases/keyphrases.h>
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QJsonDocument>
 
 namespace keywright::cli {
 
@@ -18,70 +17,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Keys)
 };
 
+// So many keys are named at once at most: a list from a file is no mistake.
+constexpr int mostKeys = 100'000;
+
 std::optional<Key> named(Session &session, const Arguments &arguments)
 {
     return session.key(arguments.positional.at(0), arguments);
 }
 
-Tone toneOf(EffectiveState state)
-{
-    return state == EffectiveState::Active     ? Tone::Good
-           : state == EffectiveState::Disabled ? Tone::Doubtful
-                                               : Tone::Bad;
-}
-
 int answer(Session &session, const Result<Key> &result)
 {
     return result ? printKey(session, *result) : session.fail(result.error());
-}
-
-/// One object after the other: a hundred thousand of them are never one value in memory.
-void printJson(Output &out, const QList<Key> &keys, const QString &project, Instant now)
-{
-    QByteArray text("[");
-    for (const Key &key : keys) {
-        if (text.size() > 1)
-            text += ',';
-        text += QJsonDocument(keyJson(key, project, now)).toJson(QJsonDocument::Compact);
-    }
-    out.bytes(text + "]\n");
-}
-
-void printTable(Output &out, const QList<Key> &keys, Instant now)
-{
-    QList<QStringList> rows;
-    rows.reserve(keys.size());
-    for (const Key &key : keys) {
-        const EffectiveState state = effectiveState(key, now);
-        rows.append({out.toned(key.name, Tone::Plain), out.toned(key.application, Tone::Plain),
-                     key.masked(), out.toned(ui::stateText(state), toneOf(state)),
-                     out.toned(ui::restrictionSummary(key.restrictions), Tone::Plain),
-                     key.expires ? toRfc3339(*key.expires) : QString(),
-                     key.lastUsed ? toRfc3339(*key.lastUsed) : QString(), key.id.text()});
-    }
-    out.table({Words::tr("NAME"), Words::tr("APPLICATION"), Words::tr("KEY"), Words::tr("STATE"),
-               Words::tr("RESTRICTIONS"), Words::tr("EXPIRES"), Words::tr("LAST USED"),
-               Words::tr("ID")},
-              rows);
-}
-
-int list(Session &session, const Arguments &arguments)
-{
-    const auto project = session.project(arguments);
-    if (!project)
-        return session.status();
-    const auto keys = waitFor(session.core()->keys().list(project->id, arguments.has("deleted")));
-    if (!keys)
-        return session.fail(keys.error());
-    Output &out = session.out();
-    const Instant now = session.core()->clock().now();
-    if (session.json())
-        printJson(out, *keys, project->name, now);
-    else if (keys->isEmpty())
-        out.note(Words::tr("The project has no key yet: keywrightctl key issue NAME --project P"));
-    else
-        printTable(out, *keys, now);
-    return Done;
 }
 
 int show(Session &session, const Arguments &arguments)
@@ -116,12 +62,34 @@ int edit(Session &session, const Arguments &arguments)
     return answer(session, waitFor(session.core()->keys().update(*key)));
 }
 
+/// Does it to every key that is named. What does not work is said, and the others are done.
+template<typename Change>
+int toEach(Session &session, const Arguments &arguments, Change change)
+{
+    int status = Done, done = 0;
+    for (const QString &address : arguments.positional) {
+        const auto key = session.key(address, arguments);
+        if (!key) {
+            status = session.status();
+            continue;
+        }
+        const int one = answer(session, waitFor(change(*key)));
+        if (one == Done)
+            ++done;
+        else
+            status = one;
+    }
+    if (status != Done && arguments.positional.size() > 1)
+        session.out().note(
+            Words::tr("%1 of %2 keys are done.").arg(done).arg(arguments.positional.size()));
+    return status;
+}
+
 int setEnabled(Session &session, const Arguments &arguments, bool enabled)
 {
-    const auto key = named(session, arguments);
-    if (!key)
-        return session.status();
-    return answer(session, waitFor(session.core()->keys().setEnabled(key->id, enabled)));
+    return toEach(session, arguments, [&](const Key &key) {
+        return session.core()->keys().setEnabled(key.id, enabled);
+    });
 }
 
 int disable(Session &session, const Arguments &arguments)
@@ -136,19 +104,24 @@ int enable(Session &session, const Arguments &arguments)
 
 int remove(Session &session, const Arguments &arguments)
 {
-    const auto key = named(session, arguments);
-    return key ? answer(session, waitFor(session.core()->keys().remove(key->id)))
-               : session.status();
+    return toEach(session, arguments,
+                  [&](const Key &key) { return session.core()->keys().remove(key.id); });
 }
 
 int undelete(Session &session, const Arguments &arguments)
 {
-    const auto key = named(session, arguments);
-    return key ? answer(session, waitFor(session.core()->keys().undelete(key->id)))
-               : session.status();
+    return toEach(session, arguments,
+                  [&](const Key &key) { return session.core()->keys().undelete(key.id); });
 }
 
 } // namespace
+
+Tone toneOf(EffectiveState state)
+{
+    return state == EffectiveState::Active     ? Tone::Good
+           : state == EffectiveState::Disabled ? Tone::Doubtful
+                                               : Tone::Bad;
+}
 
 int printKey(Session &session, const Key &key)
 {
@@ -171,6 +144,13 @@ int printKey(Session &session, const Key &key)
         {Words::tr("created"), toRfc3339(key.created)},
         {Words::tr("expires"), key.expires ? toRfc3339(*key.expires) : never},
         {Words::tr("last used"), key.lastUsed ? toRfc3339(*key.lastUsed) : never}};
+    if (!key.note.isEmpty())
+        fields.insert(3, {Words::tr("note"), out.toned(key.note, Tone::Plain)});
+    if (!key.labels.isEmpty())
+        fields.insert(
+            3, {Words::tr("labels"), out.toned(key.labels.join(QLatin1String(", ")), Tone::Plain)});
+    if (!key.environment.isEmpty())
+        fields.insert(3, {Words::tr("environment"), out.toned(key.environment, Tone::Plain)});
     if (!key.provider.isEmpty())
         fields.insert(3, {Words::tr("provider"), out.toned(key.provider, Tone::Plain)});
     out.fields(fields);
@@ -210,15 +190,8 @@ std::vector<Command> keyCommands()
          {"clear", "KINDS",
           QT_TRANSLATE_NOOP("Help", "drop referrers,ips,android,ios,processes,apis,limits")},
          {"no-origin-fallback", nullptr, QT_TRANSLATE_NOOP("Help", "judge Referer only")}});
-    const OptionSpec deleted{"deleted", nullptr,
-                             QT_TRANSLATE_NOOP("Help", "also those that were deleted")};
-    return {
-        {"key",
-         "list",
-         "--project P [--deleted]",
-         QT_TRANSLATE_NOOP("Help", "the keys of a project"),
-         {{projectOption(), deleted}, 0, 0},
-         list},
+    std::vector<Command> all = keyListCommands();
+    const std::vector<Command> own{
         {"key",
          "show",
          "PROJECT/NAME",
@@ -233,29 +206,32 @@ std::vector<Command> keyCommands()
          edit},
         {"key",
          "disable",
-         "PROJECT/NAME",
+         "PROJECT/NAME…",
          QT_TRANSLATE_NOOP("Help", "deny it from now on"),
-         {{projectOption()}, 1, 1},
+         {{projectOption()}, 1, mostKeys},
          disable},
         {"key",
          "enable",
-         "PROJECT/NAME",
+         "PROJECT/NAME…",
          QT_TRANSLATE_NOOP("Help", "let it work again"),
-         {{projectOption()}, 1, 1},
+         {{projectOption()}, 1, mostKeys},
          enable},
         {"key",
          "delete",
-         "PROJECT/NAME",
+         "PROJECT/NAME…",
          QT_TRANSLATE_NOOP("Help", "delete it; for 30 days it can be undeleted"),
-         {{projectOption()}, 1, 1},
+         {{projectOption()}, 1, mostKeys},
          remove},
         {"key",
          "undelete",
-         "PROJECT/NAME",
+         "PROJECT/NAME…",
          QT_TRANSLATE_NOOP("Help", "bring back a deleted one"),
-         {{projectOption()}, 1, 1},
+         {{projectOption()}, 1, mostKeys},
          undelete},
     };
+    for (const auto &part : {own, keyRotateCommands(), keyCompareCommands(), keyHistoryCommands()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
 }
 
 } // namespace keywright::cli

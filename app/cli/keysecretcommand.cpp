@@ -5,12 +5,9 @@
 #include "restrictionoptions.h"
 #include "session.h"
 
-#include <core/services/usesiteservice.h>
 #include <ui/phrases/keyphrases.h>
 
 #include <QtCore/QCoreApplication>
-
-#include <algorithm>
 
 namespace keywright::cli {
 
@@ -20,24 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(KeySecrets)
 };
-
-/// The secret alone on its line of standard output; everything else goes to standard error.
-int printSecret(Session &session, const Key &key, const Secret &secret, const QString &note)
-{
-    Output &out = session.out();
-    const Instant now = session.core()->clock().now();
-    if (session.json()) {
-        QJsonObject object = keyJson(key, session.projectName(key.project), now);
-        object.insert(QStringLiteral("secret"),
-                      QString::fromUtf8(secret.reveal().data(), secret.size()));
-        out.object(object);
-        return Done;
-    }
-    if (!note.isEmpty())
-        out.note(note);
-    out.secret(secret.reveal());
-    return Done;
-}
 
 int issue(Session &session, const Arguments &arguments)
 {
@@ -129,44 +108,6 @@ int reveal(Session &session, const Arguments &arguments)
     return secret ? printSecret(session, *key, *secret, {}) : session.fail(secret.error());
 }
 
-/// How many places on this machine still have the value before; empty for none.
-QString olderPlaces(Session &session, const Key &key)
-{
-    const auto sites = waitFor(session.core()->useSites().find(key.id));
-    const auto older = sites ? std::count_if(sites->begin(), sites->end(),
-                                             [](const UseSite &site) { return site.outdated; })
-                             : 0;
-    return older == 0 ? QString()
-                      : u' '
-                            + Words::tr("Files and programs that still have an older one: %1; "
-                                        "keywrightctl key uses %2 --update.")
-                                  .arg(older)
-                                  .arg(session.projectName(key.project) + u'/' + key.name);
-}
-
-int rotate(Session &session, const Arguments &arguments)
-{
-    const auto key = session.key(arguments.positional.at(0), arguments);
-    if (!key)
-        return session.status();
-    const auto overlap = durationFromText(arguments.value("overlap", QStringLiteral("7d")));
-    if (!overlap)
-        return session.fail({ErrorCode::InvalidArgument, QStringLiteral("--overlap"),
-                             QStringLiteral("7d, 12h, 30m, 0s")});
-    const auto rotated = waitFor(session.core()->keys().rotate(key->id, *overlap));
-    if (!rotated)
-        return session.fail(rotated.error());
-    QString note =
-        Words::tr("Version %1 of %2.").arg(rotated->key.current().number).arg(rotated->key.name);
-    if (rotated->key.versions.size() > 1) {
-        const KeyVersion &before = rotated->key.versions.at(rotated->key.versions.size() - 2);
-        if (before.ends)
-            note += u' ' + Words::tr("The one before works until %1.").arg(toRfc3339(*before.ends));
-    }
-    note += olderPlaces(session, rotated->key);
-    return printSecret(session, rotated->key, rotated->secret, note);
-}
-
 /// Which key is this? No is an answer, too.
 int find(Session &session, const Arguments &)
 {
@@ -189,6 +130,23 @@ int find(Session &session, const Arguments &)
 }
 
 } // namespace
+
+int printSecret(Session &session, const Key &key, const Secret &secret, const QString &note)
+{
+    Output &out = session.out();
+    const Instant now = session.core()->clock().now();
+    if (session.json()) {
+        QJsonObject object = keyJson(key, session.projectName(key.project), now);
+        object.insert(QStringLiteral("secret"),
+                      QString::fromUtf8(secret.reveal().data(), secret.size()));
+        out.object(object);
+        return Done;
+    }
+    if (!note.isEmpty())
+        out.note(note);
+    out.secret(secret.reveal());
+    return Done;
+}
 
 std::vector<Command> keySecretCommands()
 {
@@ -235,15 +193,6 @@ std::vector<Command> keySecretCommands()
           1,
           1},
          reveal},
-        {"key",
-         "rotate",
-         "PROJECT/NAME [--overlap 7d]",
-         QT_TRANSLATE_NOOP("Help", "give it a new secret and print that, once"),
-         {{projectOption(),
-           {"overlap", "7d", QT_TRANSLATE_NOOP("Help", "how long the old one still works")}},
-          1,
-          1},
-         rotate},
         {"key",
          "find",
          "",
