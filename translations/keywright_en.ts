@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::CookiesDialog</name>
     <message numerus="yes">
         <source>%n cookie(s) forgotten.</source>
@@ -264,12 +274,161 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::KeyBatchActions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n key stays as it is.</numerusform>
+            <numerusform>%n keys stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) work again.</source>
+        <translation>
+            <numerusform>%n key works again.</numerusform>
+            <numerusform>%n keys work again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enabling of %n key(s)</source>
+        <translation>
+            <numerusform>enabling of %n key</numerusform>
+            <numerusform>enabling of %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are disabled and no longer work.</source>
+        <translation>
+            <numerusform>%n key is disabled and no longer works.</numerusform>
+            <numerusform>%n keys are disabled and no longer work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>disabling of %n key(s)</source>
+        <translation>
+            <numerusform>disabling of %n key</numerusform>
+            <numerusform>disabling of %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are deleted and no longer work. They can be restored for 30 days.</source>
+        <translation>
+            <numerusform>%n key is deleted and no longer works. It can be restored for 30 days.</numerusform>
+            <numerusform>%n keys are deleted and no longer work. They can be restored for 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n key(s)</source>
+        <translation>
+            <numerusform>deletion of %n key</numerusform>
+            <numerusform>deletion of %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are back.</source>
+        <translation>
+            <numerusform>%n key is back.</numerusform>
+            <numerusform>%n keys are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n key(s)</source>
+        <translation>
+            <numerusform>restoring of %n key</numerusform>
+            <numerusform>restoring of %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) have the label %1.</source>
+        <translation>
+            <numerusform>%n key has the label %1.</numerusform>
+            <numerusform>%n keys have the label %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>label %1 on %n key(s)</source>
+        <translation>
+            <numerusform>label %1 on %n key</numerusform>
+            <numerusform>label %1 on %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) lost the label %1.</source>
+        <translation>
+            <numerusform>%n key lost the label %1.</numerusform>
+            <numerusform>%n keys lost the label %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removing of label %1 from %n key(s)</source>
+        <translation>
+            <numerusform>removing of label %1 from %n key</numerusform>
+            <numerusform>removing of label %1 from %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) have no environment any more.</source>
+        <translation>
+            <numerusform>%n key has no environment any more.</numerusform>
+            <numerusform>%n keys have no environment any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are of %1.</source>
+        <translation>
+            <numerusform>%n key is of %1.</numerusform>
+            <numerusform>%n keys are of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>environment of %n key(s)</source>
+        <translation>
+            <numerusform>environment of %n key</numerusform>
+            <numerusform>environment of %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::KeyForm</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
             <numerusform>In %n day</numerusform>
             <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyPane</name>
+    <message numerus="yes">
+        <source>%n key(s) chosen</source>
+        <translation>
+            <numerusform>%n key chosen</numerusform>
+            <numerusform>%n keys chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyTools</name>
+    <message numerus="yes">
+        <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>
+        <translation>
+            <numerusform>%n call of the last hour used it: whoever still has it is refused from now on.</numerusform>
+            <numerusform>%n calls of the last hour used it: whoever still has it is refused from now on.</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +544,16 @@
         <translation>
             <numerusform>and %n more, less used</numerusform>
             <numerusform>and %n more, less used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::RotationPart</name>
+    <message numerus="yes">
+        <source>%n call(s) in the last hour, the last %1.</source>
+        <translation>
+            <numerusform>%n call in the last hour, %1.</numerusform>
+            <numerusform>%n calls in the last hour, the last %1.</numerusform>
         </translation>
     </message>
 </context>

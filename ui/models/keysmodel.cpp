@@ -81,6 +81,12 @@ QList<Column<Key>> keyColumns(const Clock &clock)
         timeColumn(
             QStringLiteral("lastUsed"), KeysModel::tr("Last used"), clock,
             [](const Key &key) { return key.lastUsed; }, 0),
+        {QStringLiteral("environment"), KeysModel::tr("Environment"),
+         [](const Key &key) { return key.environment; }},
+        // As chips: one for each part.
+        {QStringLiteral("labels"), KeysModel::tr("Labels"),
+         [](const Key &key) { return key.labels.join(QStringLiteral(" \u00b7 ")); }},
+        {QStringLiteral("note"), KeysModel::tr("Note"), [](const Key &key) { return key.note; }},
     };
 }
 

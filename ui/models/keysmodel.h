@@ -15,7 +15,19 @@ class KeysModel final : public TableModel<Key>
     Q_OBJECT
 
 public:
-    enum ColumnIndex { Name, Application, Masked, State, Restrictions, Created, Expires, LastUsed };
+    enum ColumnIndex {
+        Name,
+        Application,
+        Masked,
+        State,
+        Restrictions,
+        Created,
+        Expires,
+        LastUsed,
+        Environment,
+        Labels,
+        Note
+    };
 
     explicit KeysModel(CoreContext &core, QObject *parent = nullptr);
 

@@ -2,11 +2,14 @@
 #include "datatable.h"
 
 #include <QtCore/QSettings>
+#include <QtGui/QAction>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace keywright::ui {
 
@@ -18,6 +21,7 @@ constexpr int rowPadding = 16;
 
 DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
+    , m_columns(new QAction(tr("Columns…"), this))
     , m_fitter(new ColumnFitter(this))
 {
     setAccessibleName(accessibleName);
@@ -41,6 +45,9 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &DataTable::showHeaderMenu);
+    connect(m_columns, &QAction::triggered, this, [this] {
+        showHeaderMenu({0, horizontalHeader()->height()});
+    });
 }
 
 void DataTable::setFittedColumns(const QList<ColumnFitter::Column> &columns)
@@ -72,6 +79,16 @@ void DataTable::restoreState(QSettings &settings)
 QString DataTable::currentId() const
 {
     return m_currentId;
+}
+
+QStringList DataTable::selectedIds() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    QStringList ids;
+    for (const QModelIndex &row : std::as_const(rows))
+        ids.append(row.data(idRole).toString());
+    return ids;
 }
 
 bool DataTable::selectId(const QString &id)
@@ -115,7 +132,7 @@ void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
 {
     QTableView::currentChanged(current, previous);
     // Taking the focus makes a row the current one without selecting it.
-    if (current.isValid() && !selectionModel()->isRowSelected(current.row()))
+    if (isAlone(current))
         selectionModel()->select(current,
                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const QString id = current.siblingAtColumn(0).data(idRole).toString();
@@ -125,10 +142,29 @@ void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
     Q_EMIT currentIdChanged(id);
 }
 
+bool DataTable::isAlone(const QModelIndex &current) const
+{
+    if (!current.isValid() || selectionModel()->isRowSelected(current.row()))
+        return false;
+    // Where several can be selected, the mouse decides by itself what a click adds or takes away.
+    return selectionMode() == SingleSelection
+           || (!selectionModel()->hasSelection()
+               && QGuiApplication::mouseButtons() == Qt::NoButton);
+}
+
+void DataTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedIdsChanged();
+}
+
 void DataTable::showHeaderMenu(const QPoint &position)
 {
+    if (!model())
+        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Columns"));
     for (int column = 0; column < model()->columnCount(); ++column) {
         QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
@@ -138,6 +174,12 @@ void DataTable::showHeaderMenu(const QPoint &position)
                 [this, column](bool shown) { m_fitter->setHiddenByHand(column, !shown); });
     }
     menu->addSeparator();
+    QAction *all = menu->addAction(tr("Show all that fit"));
+    all->setEnabled(!m_fitter->hiddenByHand().isEmpty());
+    connect(all, &QAction::triggered, this, [this] {
+        for (const int column : m_fitter->hiddenByHand())
+            m_fitter->setHiddenByHand(column, false);
+    });
     QAction *fit = menu->addAction(tr("Fit the columns to the width"));
     connect(fit, &QAction::triggered, this, [this] { m_fitter->setActive(true); });
     menu->popup(horizontalHeader()->mapToGlobal(position));

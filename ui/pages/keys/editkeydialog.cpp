@@ -68,6 +68,8 @@ void EditKeyDialog::save()
     Key wanted = m_key;
     wanted.name = draft.name;
     wanted.application = draft.application;
+    wanted.environment = draft.environment;
+    wanted.labels = draft.labels;
     wanted.note = draft.note;
     wanted.use = draft.use;
     wanted.expires = draft.expires;

@@ -84,25 +84,32 @@ void KeyActions::undelete(const Key &key)
         });
 }
 
+// The revision moves on with each save, so it is asked for at the moment of undoing.
+std::function<void()> KeyActions::saving(const Key &wanted) const
+{
+    return [&context = m_context, wanted] {
+        onAnswer(&context.notifier, context.core.keys().get(wanted.id),
+                 [&context, wanted](const Result<Key> &present) {
+                     if (!present) {
+                         context.notifier.error(present.error());
+                         return;
+                     }
+                     Key key = wanted;
+                     key.revision = present->revision;
+                     reportFailure(context.notifier, context.core.keys().update(key));
+                 });
+    };
+}
+
 void KeyActions::noteSaved(const Key &before, const Key &after)
 {
-    PageContext &context = m_context;
-    // The revision moves on with each save, so it is asked for at the moment of undoing.
-    const auto restore = [&context](const Key &wanted) {
-        return [&context, wanted] {
-            onAnswer(&context.notifier, context.core.keys().get(wanted.id),
-                     [&context, wanted](const Result<Key> &present) {
-                         if (!present) {
-                             context.notifier.error(present.error());
-                             return;
-                         }
-                         Key key = wanted;
-                         key.revision = present->revision;
-                         reportFailure(context.notifier, context.core.keys().update(key));
-                     });
-        };
-    };
-    pushDone(context.undo, tr("change of %1").arg(before.name), restore(before), restore(after));
+    pushDone(m_context.undo, tr("change of %1").arg(before.name), saving(before), saving(after));
+}
+
+void KeyActions::noteRestored(const Key &before, const Key &after)
+{
+    announceDone(m_context.undo, m_context.notifier, tr("%1 is as it was then.").arg(after.name),
+                 tr("restoring of an earlier %1").arg(before.name), saving(before), saving(after));
 }
 
 void KeyActions::reveal(const KeyId &id, QObject *receiver,

@@ -20,6 +20,8 @@ public:
     void undelete(const Key &key);
     /// What a dialog has already saved becomes undoable.
     void noteSaved(const Key &before, const Key &after);
+    /// The same for an earlier state that was put back, and says so.
+    void noteRestored(const Key &before, const Key &after);
     /// Fetches the secret from the keychain and notes what for; errors go to the notifier.
     void reveal(const KeyId &id, QObject *receiver,
                 const std::function<void(const Secret &)> &shown,
@@ -27,6 +29,9 @@ public:
     void copy(const KeyId &id);
 
 private:
+    /// Saves that state again, whatever the key is by then.
+    [[nodiscard]] std::function<void()> saving(const Key &wanted) const;
+
     PageContext &m_context;
 };
 

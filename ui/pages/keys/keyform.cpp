@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyform.h"
 
+#include "labelsfield.h"
+
 #include <core/domain/keyformat.h>
 #include <ui/models/formats.h>
 #include <ui/phrases/keyphrases.h>
@@ -11,6 +13,7 @@
 #include <ui/widgets/restrictionseditor.h>
 #include <ui/widgets/taborder.h>
 
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -35,6 +38,11 @@ struct UseChoice
     QString icon;
     QString text;
 };
+
+QStringList usualEnvironments()
+{
+    return {QStringLiteral("production"), QStringLiteral("staging"), QStringLiteral("development")};
+}
 
 QList<UseChoice> useChoices()
 {
@@ -61,6 +69,8 @@ KeyForm::KeyForm(Purpose purpose, const Clock &clock, QWidget *parent)
     , m_applicationNote(new FieldNote(m_application, this))
     , m_expiry(new QComboBox(this))
     , m_date(new QDateEdit(this))
+    , m_environment(new QComboBox(this))
+    , m_labels(new LabelsField(this))
     , m_note(new QLineEdit(this))
     , m_keep(new QCheckBox(tr("&Keep it, in the keychain or the vault"), this))
     , m_restrictions(new RestrictionsEditor(this))
@@ -112,6 +122,15 @@ void KeyForm::addFields(QVBoxLayout &layout)
     m_name->setMaxLength(100);
     m_application->setPlaceholderText(tr("Clinic portal"));
     m_application->setMaxLength(100);
+    m_environment->setEditable(true);
+    m_environment->setInsertPolicy(QComboBox::NoInsert);
+    m_environment->addItems(usualEnvironments());
+    m_environment->setCurrentIndex(-1);
+    m_environment->setAccessibleName(tr("Environment"));
+    m_environment->lineEdit()->setMaxLength(100);
+    m_environment->lineEdit()->setPlaceholderText(tr("production"));
+    m_environment->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_labels->setPlaceholderText(tr("billing, web"));
     m_expiry->addItem(tr("Never"), 0);
     for (const int days : {30, 90, 180, 365})
         m_expiry->addItem(tr("In %n day(s)", nullptr, days), days);
@@ -143,6 +162,8 @@ void KeyForm::addFields(QVBoxLayout &layout)
     form->addRow(QString(), m_nameNote);
     addExplainedRow(*form, tr("&Application"), m_application, Term::Application);
     form->addRow(QString(), m_applicationNote);
+    form->addRow(tr("En&vironment"), m_environment);
+    form->addRow(tr("&Labels"), m_labels);
     form->addRow(tr("&Expires"), expiryRow);
     static_cast<QLabel *>(form->labelForField(expiryRow))->setBuddy(m_expiry);
     m_expiry->setAccessibleName(tr("Expires"));
@@ -161,6 +182,8 @@ void KeyForm::connectFields()
         refresh();
     });
     connect(m_application, &QLineEdit::textChanged, this, &KeyForm::refresh);
+    connect(m_environment, &QComboBox::currentTextChanged, this, &KeyForm::refresh);
+    connect(m_labels, &QLineEdit::textChanged, this, &KeyForm::refresh);
     connect(m_expiry, &QComboBox::currentIndexChanged, this, &KeyForm::followExpiry);
     connect(m_date, &QDateEdit::dateChanged, this, &KeyForm::refresh);
     connect(m_restrictions, &RestrictionsEditor::changed, this, &KeyForm::changed);
@@ -194,6 +217,21 @@ void KeyForm::setApis(const QList<Api> &apis)
 void KeyForm::setNeighbours(const QList<Key> &keys)
 {
     m_neighbours = keys;
+    QStringList labels;
+    QStringList environments = usualEnvironments();
+    for (const Key &key : keys) {
+        labels += key.labels;
+        if (!key.environment.isEmpty()
+            && !environments.contains(key.environment, Qt::CaseInsensitive))
+            environments.append(key.environment);
+    }
+    m_labels->setSuggestions(labels);
+    const QString written = m_environment->currentText();
+    const QSignalBlocker quiet(m_environment);
+    m_environment->clear();
+    m_environment->addItems(environments);
+    m_environment->setCurrentIndex(-1);
+    m_environment->setEditText(written);
     refresh();
 }
 
@@ -205,6 +243,8 @@ void KeyForm::setKey(const Key &key)
         button->setChecked(true);
     m_name->setText(key.name);
     m_application->setText(key.application);
+    m_environment->setEditText(key.environment);
+    m_labels->setLabels(key.labels);
     m_note->setText(key.note);
     m_exactExpiry = key.expires;
     if (key.expires) {
@@ -241,6 +281,8 @@ KeyDraft KeyForm::draft() const
     KeyDraft draft;
     draft.name = m_name->text().trimmed();
     draft.application = m_application->text().trimmed();
+    draft.environment = m_environment->currentText().trimmed();
+    draft.labels = m_labels->labels();
     draft.note = m_note->text().trimmed();
     draft.use = m_use;
     draft.expires = expires();
@@ -264,6 +306,11 @@ QStringList KeyForm::problems() const
         problems.append(tr("The key needs a name."));
     else if (!isValidName(name))
         problems.append(tr("A name holds no slash and no control characters."));
+    const QString environment = m_environment->currentText().trimmed();
+    if (!environment.isEmpty() && !isValidName(environment))
+        problems.append(tr("An environment is called like a key: without a slash."));
+    if (!m_labels->isValid())
+        problems.append(tr("At most 20 labels, none with a slash."));
     return problems + m_restrictions->problems();
 }
 

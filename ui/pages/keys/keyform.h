@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace keywright::ui {
 
 class FieldNote;
+class LabelsField;
 class RestrictionsEditor;
 
 /// The fields of a key, for a new one and for one that exists.
@@ -31,6 +32,8 @@ public:
     /// The project's other keys, for warning of a second one for the same application.
     void setNeighbours(const QList<Key> &keys);
     void setKey(const Key &key);
+    [[nodiscard]] LabelsField *labelsField() const { return m_labels; }
+    [[nodiscard]] QComboBox *environmentField() const { return m_environment; }
     /// As it stands; the project is the caller's.
     [[nodiscard]] KeyDraft draft() const;
     /// What it may do, in one sentence.
@@ -74,6 +77,8 @@ private:
     FieldNote *m_applicationNote;
     QComboBox *m_expiry;
     QDateEdit *m_date;
+    QComboBox *m_environment;
+    LabelsField *m_labels;
     QLineEdit *m_note;
     QCheckBox *m_keep;
     RestrictionsEditor *m_restrictions;

@@ -21,6 +21,9 @@ namespace keywright::ui {
 namespace {
 // Where the buttons of an imported key's part begin, among all of the pane.
 constexpr int partPlaces = 100;
+constexpr int rotationPlaces = 200;
+// So many of several chosen keys are named.
+constexpr qsizetype mostNames = 12;
 } // namespace
 
 KeyPane::KeyPane(const Clock &clock, QWidget *parent)
@@ -62,25 +65,11 @@ void KeyPane::showKey(const Key &key)
     setTitle(key.name, stateText(state), toneFromName(toneOf(state)));
     setSentence(keySentence(key, m_clock.now()));
 
-    auto *buttons = new QWidget;
-    auto *flow = new FlowLayout(buttons, 8);
-    for (QAction *action : std::as_const(m_actions)) {
-        if (!action->isVisible() || !action->isEnabled())
-            continue;
-        auto *button = new QPushButton(action->icon(), action->text(), buttons);
-        button->setProperty("place", static_cast<int>(m_actions.indexOf(action)));
-        button->setToolTip(action->toolTip());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        flow->addWidget(button);
-        // The keyboard stays where it was, though the buttons are new ones.
-        if (button->property("place").toInt() == place)
-            button->setFocus();
-    }
-    addSection({});
-    addWidget(buttons);
+    addButtons(m_actions, place);
     addSection({});
     addSecretRow();
     addValue(tr("Application"), key.application);
+    addDescription();
     if (key.kind == KeyKind::Issued)
         addValue(tr("Used by"), key.use == KeyUse::Unspecified ? QString() : useText(key.use));
     addValue(tr("Created"), dateTimeText(key.created));
@@ -93,6 +82,58 @@ void KeyPane::showKey(const Key &key)
     else
         addRestrictions();
     addVersions();
+}
+
+void KeyPane::showMany(const QList<Key> &keys, const QList<QAction *> &actions)
+{
+    const int place = focusedButton();
+    clearKey();
+    m_key = {};
+    setTitle(tr("%n key(s) chosen", nullptr, int(keys.size())));
+    QStringList names;
+    for (const Key &key : keys.first(std::min(keys.size(), mostNames)))
+        names.append(key.name);
+    QString text = names.join(QLatin1String(", "));
+    if (keys.size() > mostNames)
+        text = tr("%1 and %n more", nullptr, int(keys.size() - mostNames)).arg(text);
+    setSentence(text);
+    addButtons(actions, place);
+}
+
+void KeyPane::addButtons(const QList<QAction *> &actions, int focused)
+{
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, 8);
+    for (QAction *action : actions) {
+        if (!action->isVisible() || !action->isEnabled())
+            continue;
+        auto *button = new QPushButton(action->icon(), action->text(), buttons);
+        button->setProperty("place", static_cast<int>(actions.indexOf(action)));
+        button->setToolTip(action->toolTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        flow->addWidget(button);
+        // The keyboard stays where it was, though the buttons are new ones.
+        if (button->property("place").toInt() == focused)
+            button->setFocus();
+    }
+    addSection({});
+    addWidget(buttons);
+}
+
+void KeyPane::addDescription()
+{
+    if (!m_key.environment.isEmpty())
+        addValue(tr("Environment"), m_key.environment);
+    if (m_key.labels.isEmpty())
+        return;
+    auto *chips = new QWidget;
+    // One name for all of them: assistive technology reads a line, not a row of boxes.
+    chips->setAccessibleName(tr("Labels: %1").arg(m_key.labels.join(QLatin1String(", "))));
+    auto *flow = new FlowLayout(chips, 6);
+    flow->setContentsMargins(0, 4, 0, 4);
+    for (const QString &label : std::as_const(m_key.labels))
+        flow->addWidget(new ChipLabel(label, Tone::Neutral, chips));
+    addWidget(chips);
 }
 
 int KeyPane::focusedButton() const
@@ -202,6 +243,15 @@ void KeyPane::addRestrictions()
 
 void KeyPane::addVersions()
 {
+    if (m_makeRotation) {
+        if (QWidget *part = m_makeRotation(m_key)) {
+            addSection(tr("Rotation under way"));
+            int place = rotationPlaces;
+            for (QPushButton *button : part->findChildren<QPushButton *>())
+                button->setProperty("place", place++);
+            addWidget(part);
+        }
+    }
     addSection(tr("Versions"));
     for (auto version = m_key.versions.crbegin(); version != m_key.versions.crend(); ++version) {
         QStringList parts{QChar(0x2026) + version->last4,

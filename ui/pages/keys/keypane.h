@@ -28,7 +28,14 @@ public:
     {
         m_makeImported = std::move(make);
     }
+    /// Makes what stands above the versions of a key that is just being rotated.
+    void setRotationPart(std::function<QWidget *(const Key &)> make)
+    {
+        m_makeRotation = std::move(make);
+    }
     void showKey(const Key &key);
+    /// Several are chosen: what can be done to all of them.
+    void showMany(const QList<Key> &keys, const QList<QAction *> &actions);
     void showNothing();
     [[nodiscard]] const Key &key() const { return m_key; }
     /// The answer to `revealRequested`; shown for as long as the button is held.
@@ -42,6 +49,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] int focusedButton() const;
     void addImported(int focused);
+    void addButtons(const QList<QAction *> &actions, int focused);
+    void addDescription();
     void addSecretRow();
     void addRestrictions();
     void addVersions();
@@ -52,6 +61,7 @@ private:
     Key m_key;
     QList<QAction *> m_actions;
     std::function<QWidget *(const Key &)> m_makeImported;
+    std::function<QWidget *(const Key &)> m_makeRotation;
     QLabel *m_masked = nullptr;
     QPushButton *m_reveal = nullptr;
     bool m_secretShown = false;

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyspage.h"
 
-#include "editkeydialog.h"
-#include "forcedialog.h"
 #include "forcednotes.h"
-#include "getkeydialog.h"
 #include "keyactions.h"
+#include "keybatchactions.h"
+#include "keyfilterrow.h"
 #include "keypane.h"
-#include "newkeydialog.h"
+#include "keytools.h"
 #include "provideractions.h"
 #include "providerpanel.h"
-#include "rotatedialog.h"
-#include "usesitesview.h"
+#include "rotationpart.h"
 
+#include <core/services/keyrotation.h>
 #include <ui/commands/answer.h>
 #include <ui/delegates/chipdelegate.h>
 #include <ui/delegates/chiplistdelegate.h>
@@ -24,7 +23,9 @@
 #include <ui/widgets/detailsplit.h>
 #include <ui/widgets/pageheader.h>
 
+#include <QtCore/QSet>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
@@ -46,9 +47,12 @@ KeysPage::KeysPage(const PageInfo &info, PageContext &context)
     , m_keyActions(new KeyActions(context, this))
     , m_providerActions(new ProviderActions(context, this))
     , m_model(new KeysModel(context.core, this))
+    , m_batch(new KeyBatchActions(context, this))
+    , m_tools(new KeyTools(context, *m_keyActions, *m_model, this))
     , m_found(new SearchProxy(this))
     , m_header(new PageHeader(info.title, this))
     , m_filter(new QComboBox)
+    , m_filters(new KeyFilterRow(context, this))
     , m_table(new DataTable(tr("Keys")))
     , m_pane(new KeyPane(context.core.clock()))
     , m_split(new QSplitter)
@@ -60,15 +64,26 @@ KeysPage::KeysPage(const PageInfo &info, PageContext &context)
     m_table->setItemDelegateForColumn(KeysModel::State, new ChipDelegate(ToneRole, m_table));
     m_table->setItemDelegateForColumn(KeysModel::Restrictions,
                                       new ChipListDelegate(ToneRole, m_table));
-    // Name, application, key, state, restrictions, created, expires, last used.
+    // Name, application, key, state, restrictions, created, expires, last used, environment,
+    // labels, note.
     m_table->setFittedColumns({{16, 28, 0},
                                {12, 16, 4},
                                {15, 16, 3},
                                {12, 12, 0},
                                {26, 56, 1},
-                               {12, 12, 6},
+                               {12, 12, 8},
                                {12, 12, 5},
-                               {12, 12, 2}});
+                               {12, 12, 2},
+                               {10, 14, 7},
+                               {12, 22, 6},
+                               {12, 20, 9}});
+    // Seen beside the application; their place in the model is the end, for the sake of kept
+    // states.
+    m_table->horizontalHeader()->moveSection(KeysModel::Environment, 2);
+    m_table->horizontalHeader()->moveSection(KeysModel::Labels, 3);
+    m_table->setItemDelegateForColumn(KeysModel::Labels, new ChipListDelegate(ToneRole, m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tools->setShown(m_found);
     m_table->sortByColumn(KeysModel::Name, Qt::AscendingOrder);
     makeActions();
     layOut();
@@ -78,60 +93,6 @@ KeysPage::KeysPage(const PageInfo &info, PageContext &context)
     m_minutes.setInterval(minute);
     connect(&m_minutes, &QTimer::timeout, m_model, &KeysModel::refreshTimes);
     m_minutes.start();
-}
-
-void KeysPage::makeActions()
-{
-    const auto make = [this](const QString &iconName, const QString &text, const QKeySequence &keys,
-                             auto slot) {
-        auto *action = new QAction(icon(iconName), text, this);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    m_new = make(QStringLiteral("plus"), tr("New key"), QKeySequence::New, &KeysPage::newKey);
-    m_get = make(QStringLiteral("download"), tr("Get a key…"), QKeySequence(tr("Ctrl+G")),
-                 &KeysPage::getKey);
-    m_get->setToolTip(tr("Keeps a key of another provider: where to get it, a test, and how "
-                         "programs use it."));
-    m_edit =
-        make(QStringLiteral("edit"), tr("Edit"), QKeySequence(tr("Ctrl+E")), &KeysPage::editKey);
-    m_rotate = make(QStringLiteral("rotate"), tr("Rotate"), QKeySequence(tr("Ctrl+R")),
-                    &KeysPage::rotateKey);
-    m_enable = make(QStringLiteral("disable"), tr("Disable"), QKeySequence(tr("Ctrl+D")), [this] {
-        if (const Key *key = current())
-            m_keyActions->setEnabled(*key, key->state == KeyState::Disabled);
-    });
-    m_delete = make(QStringLiteral("trash"), tr("Delete"), QKeySequence::Delete, [this] {
-        if (const Key *key = current())
-            m_keyActions->remove(*key);
-    });
-    m_undelete = make(QStringLiteral("undo"), tr("Restore"), {}, [this] {
-        if (const Key *key = current())
-            m_keyActions->undelete(*key);
-    });
-    m_copy =
-        make(QStringLiteral("copy"), tr("Copy the key"), QKeySequence(tr("Ctrl+Shift+C")), [this] {
-            if (const Key *key = current())
-                m_keyActions->copy(key->id);
-        });
-    m_deny = make(QStringLiteral("warning"), tr("Deny calls…"), {}, &KeysPage::denyCalls);
-    m_history = make(QStringLiteral("audit"), tr("History"), {}, [this] {
-        if (const Key *key = current())
-            Q_EMIT navigationRequested(u"audit"_qs, {{u"object"_qs, key->id.text()}});
-    });
-    m_where = make(QStringLiteral("search"), tr("Where it is…"), {}, [this] {
-        if (const Key *key = current())
-            makeUseSitesDialog(m_context, *key, window())->open();
-    });
-    m_pane->setActions(
-        {m_edit, m_rotate, m_enable, m_delete, m_undelete, m_deny, m_where, m_history});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions(
-        {m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete, m_deny, m_where, m_history});
-    // Delete belongs to the table: in the search field it is a key like others.
-    m_delete->setShortcutContext(Qt::WidgetShortcut);
-    addActions({m_new, m_get, m_edit, m_rotate, m_enable, m_copy});
 }
 
 void KeysPage::layOut()
@@ -148,13 +109,18 @@ void KeysPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_filters);
     layout->addWidget(m_forced);
     layout->addWidget(m_stack, 1);
 }
 
 void KeysPage::connectParts()
 {
+    connect(m_filters, &KeyFilterRow::changed, this,
+            [this] { filterBy(m_filter->currentIndex()); });
+    connect(m_filters, &KeyFilterRow::savedChanged, this, &KeysPage::stateChanged);
     connect(m_model, &KeysModel::loaded, this, [this] {
+        m_filters->setKeys(m_model->rows());
         showState();
         showCurrent();
         showForced();
@@ -166,6 +132,16 @@ void KeysPage::connectParts()
     connect(m_found, &SearchProxy::settled, this, &KeysPage::showState);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &KeysPage::filterBy);
     connect(m_table, &DataTable::currentIdChanged, this, &KeysPage::showCurrent);
+    connect(m_table, &DataTable::selectedIdsChanged, this, &KeysPage::showCurrent);
+    connect(m_tools, &KeyTools::issued, this, [this](const QString &id) {
+        want(id, nullptr);
+        showState();
+    });
+    connect(m_tools, &KeyTools::keyWanted, this, [this](const Key &key) {
+        Q_EMIT navigationRequested(u"keys"_qs, {{u"project"_qs, key.project.text()},
+                                                {u"key"_qs, key.id.text()},
+                                                {u"deleted"_qs, key.state == KeyState::Deleted}});
+    });
     connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
     connect(m_table, &DataTable::copyRequested, this,
             [this](const QString &text) { m_context.clipboard.copyText(text); });
@@ -176,6 +152,12 @@ void KeysPage::connectParts()
     });
     m_pane->setImportedPart(
         [this](const Key &key) { return new ProviderPanel(m_context, *m_providerActions, key); });
+    m_pane->setRotationPart([this](const Key &key) -> QWidget * {
+        if (key.state == KeyState::Deleted
+            || overlapping(key, m_context.core.clock().now()).isEmpty())
+            return nullptr;
+        return new RotationPart(m_context, key, m_tools->rotationActions());
+    });
     connect(m_pane, &KeyPane::copyRequested, m_copy, &QAction::trigger);
     connect(m_pane, &KeyPane::revealRequested, this, [this] {
         m_keyActions->reveal(m_pane->key().id, m_pane,
@@ -187,6 +169,7 @@ void KeysPage::setProject(const QString &projectId)
 {
     m_stack->showLoading();
     m_model->setProject(ProjectId(projectId));
+    m_filters->setProject(ProjectId(projectId));
     m_new->setEnabled(!projectId.isEmpty());
     m_get->setEnabled(!projectId.isEmpty());
     showCurrent();
@@ -197,67 +180,17 @@ void KeysPage::activate()
     m_table->setFocus();
 }
 
-QList<QAction *> KeysPage::pageActions() const
-{
-    return {m_new,    m_get,      m_edit, m_copy,  m_rotate, m_enable,
-            m_delete, m_undelete, m_deny, m_where, m_history};
-}
-
 bool KeysPage::isReady() const
 {
     return m_model->isLoaded() && m_found->isSettled();
 }
 
+/// The one that is selected, or of several the one that has the focus.
 const Key *KeysPage::current() const
 {
-    const QString id = m_table->currentId();
+    const QStringList ids = m_table->selectedIds();
+    const QString id = ids.size() == 1 ? ids.constFirst() : m_table->currentId();
     return id.isEmpty() ? nullptr : m_model->find(id);
-}
-
-void KeysPage::newKey()
-{
-    if (m_model->project().isEmpty())
-        return;
-    auto *dialog = new NewKeyDialog(m_context, m_model->project(), window());
-    connect(dialog, &NewKeyDialog::issued, this, [this](const QString &id) {
-        want(id, nullptr);
-        showState();
-    });
-    dialog->open();
-}
-
-void KeysPage::getKey()
-{
-    if (m_model->project().isEmpty())
-        return;
-    auto *dialog = new GetKeyDialog(m_context, *m_providerActions, m_model->project(), window());
-    connect(dialog, &GetKeyDialog::kept, this, [this](const QString &id) {
-        want(id, nullptr);
-        showState();
-    });
-    dialog->open();
-}
-
-void KeysPage::editKey()
-{
-    const Key *key = current();
-    if (!key || key->state == KeyState::Deleted)
-        return;
-    auto *dialog = new EditKeyDialog(m_context, *key, window());
-    connect(dialog, &EditKeyDialog::saved, m_keyActions, &KeyActions::noteSaved);
-    dialog->open();
-}
-
-void KeysPage::rotateKey()
-{
-    if (const Key *key = current())
-        (new RotateDialog(m_context, *key, window()))->open();
-}
-
-void KeysPage::denyCalls()
-{
-    if (const Key *key = current())
-        (new ForceDialog(m_context, *key, window()))->open();
 }
 
 void KeysPage::takeStatus(const GatewayStatus &status)
@@ -281,20 +214,16 @@ void KeysPage::showForced()
 void KeysPage::filterBy(int shown)
 {
     m_model->setWithDeleted(shown == AllAndDeleted);
-    m_found->setCondition([shown](const QModelIndex &index) {
+    m_found->setCondition([this, shown, filter = m_filters->filter()](const QModelIndex &index) {
         const auto state = static_cast<EffectiveState>(index.data(StateRole).toInt());
-        switch (shown) {
-        case Active:
-            return state == EffectiveState::Active;
-        case Disabled:
-            return state == EffectiveState::Disabled;
-        case Expired:
-            return state == EffectiveState::Expired;
-        case AllAndDeleted:
-            return true;
-        default:
-            return state != EffectiveState::Deleted;
-        }
+        const bool fits = shown == Active          ? state == EffectiveState::Active
+                          : shown == Disabled      ? state == EffectiveState::Disabled
+                          : shown == Expired       ? state == EffectiveState::Expired
+                          : shown == AllAndDeleted ? true
+                                                   : state != EffectiveState::Deleted;
+        return fits
+               && (filter.isEmpty()
+                   || filter.matches(m_model->row(index), m_context.core.clock().now()));
     });
     showState();
 }
@@ -321,9 +250,28 @@ void KeysPage::showState()
         m_table->setCurrentIndex(m_found->index(0, 0));
 }
 
+/// What is selected; the current one alone where nothing is.
+QList<Key> KeysPage::chosen() const
+{
+    const QStringList ids = m_table->selectedIds();
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    QList<Key> keys;
+    for (const Key &key : m_model->rows()) {
+        if (wanted.contains(key.id.text()))
+            keys.append(key);
+    }
+    if (const Key *key = current(); key && keys.isEmpty())
+        keys.append(*key);
+    return keys;
+}
+
 void KeysPage::showCurrent()
 {
-    const Key *key = current();
+    const QList<Key> keys = chosen();
+    m_batch->setKeys(keys, m_model->rows());
+    m_tools->setChosen(keys);
+    const bool many = keys.size() > 1;
+    const Key *key = many ? nullptr : current();
     const bool stored = key && key->state != KeyState::Deleted;
     const bool disabled = key && key->state == KeyState::Disabled;
     m_edit->setEnabled(stored);
@@ -331,7 +279,7 @@ void KeysPage::showCurrent()
     m_enable->setEnabled(stored);
     m_enable->setText(disabled ? tr("Enable") : tr("Disable"));
     m_enable->setIcon(icon(disabled ? QStringLiteral("check") : QStringLiteral("disable")));
-    m_delete->setEnabled(stored);
+    m_delete->setEnabled(stored || many);
     m_undelete->setEnabled(key && !stored);
     m_undelete->setVisible(key && !stored);
     m_deny->setEnabled(m_gateway.running && key && key->kind == KeyKind::Issued
@@ -340,7 +288,9 @@ void KeysPage::showCurrent()
                            "Answers the next calls of this key with 429 or 403, to test a client.")
                                          : tr("The gateway does not run."));
     m_copy->setEnabled(stored && !key->versions.isEmpty() && key->current().kept);
-    if (key)
+    if (many)
+        m_pane->showMany(keys, m_batch->actions() + m_tools->manyActions());
+    else if (key)
         m_pane->showKey(*key);
     else
         m_pane->showNothing();
@@ -349,12 +299,16 @@ void KeysPage::showCurrent()
 void KeysPage::saveState(QSettings &settings) const
 {
     m_table->saveState(settings);
+    m_filters->saveState(settings);
+    settings.setValue(QStringLiteral("state"), m_filter->currentIndex());
     settings.setValue(QStringLiteral("splitter"), m_split->saveState());
 }
 
 void KeysPage::restoreState(QSettings &settings)
 {
     m_table->restoreState(settings);
+    m_filters->restoreState(settings);
+    m_filter->setCurrentIndex(settings.value(QStringLiteral("state"), int(NotDeleted)).toInt());
     m_split->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
 }
 
@@ -366,7 +320,9 @@ void KeysPage::openWith(const QVariantMap &arguments)
              : arguments.value(QStringLiteral("rotate")).toBool() ? m_rotate
                                                                   : nullptr);
         m_header->search()->clear();
-        m_filter->setCurrentIndex(NotDeleted);
+        m_filters->setFilter({});
+        m_filter->setCurrentIndex(
+            arguments.value(QStringLiteral("deleted")).toBool() ? AllAndDeleted : NotDeleted);
         selectWanted();
     }
     if (arguments.value(QStringLiteral("new")).toBool())

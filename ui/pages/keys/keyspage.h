@@ -15,8 +15,11 @@ class ContentStack;
 class DataTable;
 class ForcedNotes;
 class KeyActions;
+class KeyBatchActions;
+class KeyFilterRow;
 class KeyPane;
 class KeysModel;
+class KeyTools;
 class PageHeader;
 class ProviderActions;
 class SearchProxy;
@@ -36,7 +39,8 @@ public:
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
     /// {"key": id} selects it, with "edit" or "rotate" also opens that dialog; {"new": true} opens
-    /// the dialog for a new one, {"get": true} that for somebody else's.
+    /// the dialog for a new one, {"get": true} that for somebody else's; with "deleted" it is
+    /// looked for among the deleted, too.
     void openWith(const QVariantMap &arguments) override;
 
 private:
@@ -59,15 +63,19 @@ private:
     void want(const QString &id, QAction *action);
     void selectWanted();
     [[nodiscard]] const Key *current() const;
+    [[nodiscard]] QList<Key> chosen() const;
 
     PageContext &m_context;
     GatewayStatus m_gateway;
     KeyActions *m_keyActions;
     ProviderActions *m_providerActions;
     KeysModel *m_model;
+    KeyBatchActions *m_batch;
+    KeyTools *m_tools;
     SearchProxy *m_found;
     PageHeader *m_header;
     QComboBox *m_filter;
+    KeyFilterRow *m_filters;
     DataTable *m_table;
     KeyPane *m_pane;
     QSplitter *m_split;

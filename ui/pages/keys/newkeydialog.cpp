@@ -6,6 +6,7 @@
 #include "keyform.h"
 #include "keytrials.h"
 
+#include <core/services/keycopy.h>
 #include <ui/commands/answer.h>
 #include <ui/phrases/errorphrases.h>
 
@@ -99,6 +100,31 @@ NewKeyDialog::NewKeyDialog(PageContext &context, const ProjectId &project, QWidg
     m_form->nameField()->setFocus();
     refresh();
     load();
+}
+
+void NewKeyDialog::prefill(const Key &like, const QList<Key> &others)
+{
+    const auto isTaken = [&others](const QString &name) {
+        return std::any_of(others.begin(), others.end(), [&name](const Key &key) {
+            return key.state != KeyState::Deleted
+                   && key.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    Key copy;
+    copy.name = tr("%1 copy", "the name of a key").arg(like.name);
+    for (int number = 2; isTaken(copy.name); ++number)
+        copy.name = tr("%1 copy %2", "the name of a key, a number").arg(like.name).arg(number);
+    const KeyDraft draft = draftLike(like);
+    copy.application = draft.application;
+    copy.environment = draft.environment;
+    copy.labels = draft.labels;
+    copy.note = draft.note;
+    copy.use = draft.use;
+    copy.expires = draft.expires;
+    copy.restrictions = draft.restrictions;
+    m_form->setKey(copy);
+    m_form->nameField()->selectAll();
+    setWindowTitle(tr("Duplicate %1").arg(like.name));
 }
 
 bool NewKeyDialog::isDone() const

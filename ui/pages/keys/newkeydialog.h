@@ -24,6 +24,8 @@ class NewKeyDialog : public QDialog
 public:
     NewKeyDialog(PageContext &context, const ProjectId &project, QWidget *parent);
 
+    /// What the new key has in common with another one; its name is proposed.
+    void prefill(const Key &like, const QList<Key> &others);
     [[nodiscard]] KeyForm &form() const { return *m_form; }
     /// For tests: the button that issues, and what is shown at the end.
     [[nodiscard]] QPushButton *createButton() const { return m_create; }
