@@ -1480,6 +1480,25 @@
     </message>
 </context>
 <context>
+    <name>FileOpening</name>
+    <message>
+        <source>Keywright cannot open “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It opens projects (.keywright.json), API descriptions (.json, .yaml) and .env files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no project yet to take “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create a project, then open the file again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The system's keychain is locked.</source>
@@ -1676,6 +1695,63 @@
     <message>
         <source>it does not answer</source>
         <translation>no responde</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>every API of the project</source>
+        <translation>todas las API del proyecto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and last symbols of a version</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>must be in every one of the lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>must be in at least one of the lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Origin instead of Referer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A caller</source>
+        <translation>Un cliente</translation>
+    </message>
+    <message>
+        <source>Only reported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May call</source>
+        <translation>Puede llamar a</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a property, what it was and what it is</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2514,6 +2590,56 @@
     </message>
 </context>
 <context>
+    <name>Usage</name>
+    <message>
+        <source>%1, all keys: %2</source>
+        <comment>API and limit</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key and limit</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>key, limit and API</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls are counted by hours of UTC. This time zone is not whole hours from it: each count stands in the hour in which it began.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many calls are denied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is used from a new place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A limit is nearly used up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At %1 %2 calls were denied in a minute; %3 are usual.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was called from %1 for the first time, at %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 of %3 are used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It begins anew at %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>UseSites</name>
     <message>
         <source>%1, line %2</source>
@@ -2966,10 +3092,6 @@
         <translation>Abrir ese proyecto.</translation>
     </message>
     <message>
-        <source>Open that page: overview, keys, apis, variables, usage, activity, request, matrix, gateway.</source>
-        <translation>Abrir esa página: overview, keys, apis, variables, usage, activity, request, matrix, gateway.</translation>
-    </message>
-    <message>
         <source>light, dark or system.</source>
         <translation>light, dark o system.</translation>
     </message>
@@ -2994,8 +3116,40 @@
         <translation>Visitar todas las páginas y salir con 0 si todo va bien.</translation>
     </message>
     <message>
-        <source>Unexpected argument: %1</source>
-        <translation>Argumento inesperado: %1</translation>
+        <source>Open that page: overview, keys, apis, variables, usage, activity, request, matrix, gateway, secrets, audit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the manual page, in roff.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported projects (.keywright.json), API descriptions (.json, .yaml) and .env files to open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>developer console for API projects and keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens the window: issue keys, say what each may do, have that enforced by a gateway in front of local APIs, see every call granted or denied and why, and send requests by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is one window for each home: a second start brings the first one forward, with the project, the page and the files that it names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the options, or the version, and quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All data and sockets in one folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 done, 1 failed, 2 wrong use.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3115,6 +3269,64 @@
         <source>Open the gateway</source>
         <translation>Abrir el gateway</translation>
     </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::AlertDialog</name>
+    <message>
+        <source>Many calls are &amp;denied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key is used from a &amp;new place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A &amp;limit is nearly used up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>While Keywright is open, it tells of these on the desktop:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least ten in a minute, and five times as many as in a usual minute of the hour before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address or a web page that a key was never called from, once the key has been in use for an hour. Not for keys with more than ten addresses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>80 % of it, once before it begins anew.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::AlertKeeper</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ApiActions</name>
@@ -3198,10 +3410,6 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Key location, key for the upstream, browsers, limits</source>
-        <translation>Lugar de la clave, clave para el upstream, navegadores, límites</translation>
-    </message>
-    <message>
         <source>&amp;Upstream URL:</source>
         <translation>&amp;URL del upstream:</translation>
     </message>
@@ -3224,6 +3432,10 @@
     <message>
         <source>Part of the address under which callers reach it.</source>
         <translation>Parte de la dirección por la que acceden los clientes.</translation>
+    </message>
+    <message>
+        <source>Key location, key for the upstream, browsers, limits, price</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3324,6 +3536,58 @@
         <source>a key of the project</source>
         <translation>una clave del proyecto</translation>
     </message>
+    <message>
+        <source>Read the file again…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows what the OpenAPI file says now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The operations and who may call them, as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Past the gateway</source>
+        <translation>Sin pasar por el gateway</translation>
+    </message>
+    <message>
+        <source>it answers programs of this machine without a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it answers anybody without a key at %1: let it listen on the loopback alone, or put a firewall before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>Abierta a</translation>
+    </message>
+    <message>
+        <source>Unrestricted keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not declared any more</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keywright::ui::ApiSettings</name>
@@ -3387,6 +3651,14 @@
     <message>
         <source>“%1” is no origin; write it like https://app.example or * for any.</source>
         <translation>«%1» no es un origen; escríbalo como https://app.example o * para cualquiera.</translation>
+    </message>
+    <message>
+        <source>Price:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the estimated cost on the usage page; nothing is charged.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3500,6 +3772,22 @@
     <message>
         <source>Nothing matches what you search for.</source>
         <translation>Nada coincide con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Export who may call what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the OpenAPI file again…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4367,6 +4655,68 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a table</source>
+        <translation>Mostrar «%1» como tabla</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chart was saved to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dibujos (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ChartLegend</name>
+    <message>
+        <source>Click: this one alone. Ctrl and click: show or hide it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>keywright::ui::ChartTableModel</name>
     <message>
         <source>Time</source>
@@ -4492,6 +4842,21 @@
     <message>
         <source>Checks %1/%2</source>
         <translation>Comprobaciones %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ChipBar</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4627,6 +4992,49 @@
     <message>
         <source>%1   (%2)</source>
         <translation>%1   (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::CompareDialog</name>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 before %2 (%3)</source>
+        <comment>a key, a time, what was done then</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are the same in everything that is listed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4780,10 +5188,65 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::CostCard</name>
+    <message>
+        <source>Estimated cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No API has a price. Give one its price in its settings to see here what its calls are likely to cost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Calls this month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By month's end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API's settings; its end as if calls went on as they did.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>keywright::ui::DataTable</name>
     <message>
         <source>Fit the columns to the width</source>
         <translation>Ajustar las columnas al ancho</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all that fit</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4795,6 +5258,13 @@
     <message>
         <source>mostly: %1</source>
         <translation>sobre todo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5370,17 @@
     <message>
         <source>There are more differences than are shown.</source>
         <translation>Hay más diferencias de las que se muestran.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DifferenceTable</name>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5192,6 +5673,49 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::Explanation</name>
+    <message>
+        <source>What is the gateway?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is an upstream?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is an application?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is a referrer?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is an operation?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A small program on this machine that stands before your APIs. Callers send their requests to it, with a key. It looks the key up, checks what the key may do, and passes the request on or says why not. It goes on running when this window is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway's, and only what a key may do comes through to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one program or website that uses this key: “Portal”, “Nightly import”. With a key for each, you see who called, and can stop one without the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The page that a browser says it was on when it made the call. A key that may be used from portal.example is denied to scripts of other websites. Programs can claim any referrer, so this protects websites and no servers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One thing that an API can do: a method and a path, as GET /forms or POST /forms. An OpenAPI file names them; a key can be limited to some.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5878,7 +6402,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1:</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5902,6 +6426,34 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::Heatmap</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabla</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>No hay datos.</translation>
+    </message>
+    <message>
+        <source>Most at %1 %2: %3.</source>
+        <comment>weekday, hour: count</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>weekday, hour: count</comment>
+        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::HeatmapTableModel</name>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6267,6 +6819,295 @@
         <source>change of %1</source>
         <translation>cambio de %1</translation>
     </message>
+    <message>
+        <source>%1 is as it was then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>restoring of an earlier %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyBatchActions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enable the chosen keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disable the chosen keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete the chosen keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore the chosen keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a label…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove a label…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the environment…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not all of it could be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) work again.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enabling of %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are disabled and no longer work.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>disabling of %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are deleted and no longer work. They can be restored for 30 days.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) have the label %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>label %1 on %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) lost the label %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removing of label %1 from %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) have no environment any more.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are of %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>environment of %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove a label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Set the environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Asignar</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyFilterRow</name>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Un&amp;restricted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Un&amp;used for 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved filters…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys with which anybody may do everything.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>saving of the filter %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>renaming of the filter %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deletion of the filter %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyForm</name>
@@ -6364,6 +7205,91 @@
     <message>
         <source>%1 already has an active key, %2. Two make it hard to tell which one is in use.</source>
         <translation>%1 ya tiene una clave activa, %2. Con dos es difícil saber cuál está en uso.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>billing, web</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An environment is called like a key: without a slash.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most 20 labels, none with a slash.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyHistoryDialog</name>
+    <message>
+        <source>Now and then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What going back to it would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Puts back name, application, environment, labels, note, use, expiry and restrictions; never secrets or whether the key works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1
+%2 · %3, %4</source>
+        <comment>what was done, when, by whom, with which program</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that can be seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed so far.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6537,6 +7463,146 @@
         <source>Version %1</source>
         <translation>Versión %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotation under way</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyTools</name>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes another key that may do the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With another key, or with what it was like before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that was changed about the key, and the way back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which key is this?…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish now…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends the older version of the key at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the rotation back…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends the new version; the older one works on as before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table is in %1. It holds no secrets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The older version of %1 (%2) ends at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new version of %1 (%2) ends at once, and the one before works on as if it had never been rotated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How often it was used cannot be told.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody called with it in the last hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Finish the rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the rotation back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the new version of %1 works now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The old version of %1 works on; the new one has ended.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyTrials</name>
@@ -6610,6 +7676,18 @@
         <source>Last used</source>
         <translation>Último uso</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeysPage</name>
@@ -6676,10 +7754,6 @@
     <message>
         <source>Deny calls…</source>
         <translation>Denegar llamadas…</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
     </message>
     <message>
         <source>Where it is…</source>
@@ -6750,6 +7824,17 @@
     <message>
         <source>The gateway does not run.</source>
         <translation>El gateway no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::LabelsField</name>
+    <message>
+        <source>Words to find the key by, with commas between them.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7254,6 +8339,20 @@
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>the name of a key</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <comment>the name of a key, a number</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keywright::ui::NewPassphrase</name>
@@ -7412,6 +8511,14 @@
         <source>Open to</source>
         <translation>Abierta a</translation>
     </message>
+    <message>
+        <source>%1 (not declared any more)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unrestricted keys</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keywright::ui::OverviewPage</name>
@@ -7510,6 +8617,18 @@
     <message>
         <source>disabling of %1</source>
         <translation>desactivación de %1</translation>
+    </message>
+    <message>
+        <source>%1 is deleted and no longer works. It can be restored for 30 days.</source>
+        <translation>%1 está eliminada y ya no funciona. Se puede restaurar durante 30 días.</translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <translation>eliminación de %1</translation>
+    </message>
+    <message>
+        <source>Policy…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7739,6 +8858,64 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::PolicyDialog</name>
+    <message>
+        <source>&amp;Name keys that were not rotated for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policy for keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days without rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is denied by it: the overview and keywrightctl doctor name such keys, in all projects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the policy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::PriceEditor</name>
+    <message>
+        <source>&amp;Estimate what calls cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of 1,000 calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free calls a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for 1,000 calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>calls a month are free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A currency has three letters, like EUR or USD.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>keywright::ui::ProjectCommands</name>
     <message>
         <source>rename of %1</source>
@@ -7771,6 +8948,14 @@
     <message>
         <source>import of %1</source>
         <translation>importación de %1</translation>
+    </message>
+    <message>
+        <source>making of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sample works all the same.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7838,6 +9023,10 @@
     <message>
         <source>Projects (*.json);;All files (*)</source>
         <translation>Proyectos (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Make the sample project</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8096,6 +9285,34 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::QuotaCard</name>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>used, limit, share</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, anew at %2</source>
+        <comment>use, time</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quota used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No key and no API has a limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more, less used</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::RedirectsView</name>
     <message>
         <source>Status</source>
@@ -8128,6 +9345,105 @@
     <message>
         <source>(the answer)</source>
         <translation>(la respuesta)</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ReimportDialog</name>
+    <message>
+        <source>its name was %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>accepted bodies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the OpenAPI file of %1 again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an OpenAPI file</source>
+        <translation>Elegir un archivo OpenAPI</translation>
+    </message>
+    <message>
+        <source>OpenAPI (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>OpenAPI (*.json *.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 came from no OpenAPI file. Choose one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer declared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys that name what is no longer declared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file says what it said before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys and their restrictions stay as they are; this can be undone.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8187,6 +9503,10 @@
     <message>
         <source>Close it to others</source>
         <translation>Proteger de los demás</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8745,6 +10065,76 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::RotationPart</name>
+    <message>
+        <source>Version %1 (%2) is in use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version %1 (%2) still works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It ends %1 (%2).</source>
+        <comment>a time, and how far away it is</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No call in the last hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in the last hour, the last %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::SamplePanel</name>
+    <message>
+        <source>Make a call that is granted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a call that is denied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See them in Activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This project is there to be tried. Its API is a small service inside of this window. One key may only list forms, so often a minute; the other may only be used by the website app.example. Delete the project when you have seen enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>permitida</translation>
+    </message>
+    <message>
+        <source>GET /forms was let through, and the service answered with %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>denegada</translation>
+    </message>
+    <message>
+        <source>GET /forms was answered with %1: %2. Activity tells why, and what would let it through.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>keywright::ui::SecretsPage</name>
     <message>
         <source>Unlock the vault…</source>
@@ -9254,6 +10644,105 @@
         <source>p99</source>
         <translation>p99</translation>
     </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>denied or failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p95 of the period before</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::UsageContent</name>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Permitidas</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latencia p95</translation>
+    </message>
+    <message>
+        <source>Requests over time</source>
+        <translation>Peticiones en el tiempo</translation>
+    </message>
+    <message>
+        <source>Error ratio over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latencia en el tiempo</translation>
+    </message>
+    <message>
+        <source>Requests by weekday and hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Error ratio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>por clave</translation>
+    </message>
+    <message>
+        <source>by API</source>
+        <translation>por API</translation>
+    </message>
+    <message>
+        <source>by operation</source>
+        <translation>por operación</translation>
+    </message>
+    <message>
+        <source>by outcome</source>
+        <translation>por resultado</translation>
+    </message>
+    <message>
+        <source>by caller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client addresses, from the log of recent requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keywright::ui::UsageFilters</name>
@@ -9268,10 +10757,6 @@
     <message>
         <source>Choose a span of time</source>
         <translation>Elegir un intervalo</translation>
-    </message>
-    <message>
-        <source>Back to the whole range</source>
-        <translation>Volver al intervalo completo</translation>
     </message>
     <message>
         <source>API</source>
@@ -9290,8 +10775,12 @@
         <translation>Todas las claves</translation>
     </message>
     <message>
-        <source>%1; back to the whole range</source>
-        <translation>%1; volver al intervalo completo</translation>
+        <source>API: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9344,34 +10833,6 @@
 <context>
     <name>keywright::ui::UsagePage</name>
     <message>
-        <source>Requests</source>
-        <translation>Peticiones</translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation>Permitidas</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>Denegadas</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallidas</translation>
-    </message>
-    <message>
-        <source>Latency p95</source>
-        <translation>Latencia p95</translation>
-    </message>
-    <message>
-        <source>Requests over time</source>
-        <translation>Peticiones en el tiempo</translation>
-    </message>
-    <message>
-        <source>Latency over time</source>
-        <translation>Latencia en el tiempo</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>Uso</translation>
     </message>
@@ -9382,38 +10843,6 @@
     <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>Latencia</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
-    </message>
-    <message>
-        <source>Show “%1” as a table</source>
-        <translation>Mostrar «%1» como tabla</translation>
-    </message>
-    <message>
-        <source>by key</source>
-        <translation>por clave</translation>
-    </message>
-    <message>
-        <source>by API</source>
-        <translation>por API</translation>
-    </message>
-    <message>
-        <source>by operation</source>
-        <translation>por operación</translation>
-    </message>
-    <message>
-        <source>by outcome</source>
-        <translation>por resultado</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>Agrupar</translation>
     </message>
     <message>
         <source>this span of time</source>
@@ -9446,6 +10875,26 @@
     <message>
         <source>Usage was exported to %1.</source>
         <translation>El uso se ha exportado a %1.</translation>
+    </message>
+    <message>
+        <source>Back to the Earlier Span</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forward to the Later Span</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw the period before as well</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9924,6 +11373,70 @@
     <message>
         <source>Backups (*.backup);;All files (*)</source>
         <translation>Copias de seguridad (*.backup);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Try the sample project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With an API and two keys, to see calls granted and denied.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::WhichKeyDialog</name>
+    <message>
+        <source>The string</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which key is this?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste what was found in a log, a file or a message. It is compared on this computer with the fingerprints of all keys of this home, goes nowhere, and is wiped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;String</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Go to the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>It is no key of this home.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is %1, %2.</source>
+        <comment>a key and its state</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is version %1 of it, which has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is version %1 of it, an older one that still works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Project: %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

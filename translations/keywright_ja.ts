@@ -1480,6 +1480,25 @@
     </message>
 </context>
 <context>
+    <name>FileOpening</name>
+    <message>
+        <source>Keywright cannot open “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It opens projects (.keywright.json), API descriptions (.json, .yaml) and .env files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no project yet to take “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create a project, then open the file again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The system's keychain is locked.</source>
@@ -1676,6 +1695,63 @@
     <message>
         <source>it does not answer</source>
         <translation>応答しません</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>every API of the project</source>
+        <translation>プロジェクトのすべての API</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and last symbols of a version</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>must be in every one of the lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>must be in at least one of the lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Origin instead of Referer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A caller</source>
+        <translation>呼び出し元</translation>
+    </message>
+    <message>
+        <source>Only reported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May call</source>
+        <translation>呼び出せる API</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a property, what it was and what it is</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2504,6 +2580,56 @@
     </message>
 </context>
 <context>
+    <name>Usage</name>
+    <message>
+        <source>%1, all keys: %2</source>
+        <comment>API and limit</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key and limit</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>key, limit and API</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls are counted by hours of UTC. This time zone is not whole hours from it: each count stands in the hour in which it began.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many calls are denied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is used from a new place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A limit is nearly used up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At %1 %2 calls were denied in a minute; %3 are usual.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was called from %1 for the first time, at %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 of %3 are used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It begins anew at %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>UseSites</name>
     <message>
         <source>%1, line %2</source>
@@ -2956,10 +3082,6 @@
         <translation>そのプロジェクトを開きます。</translation>
     </message>
     <message>
-        <source>Open that page: overview, keys, apis, variables, usage, activity, request, matrix, gateway.</source>
-        <translation>そのページを開きます: overview、keys、apis、variables、usage、activity、request、matrix、gateway。</translation>
-    </message>
-    <message>
         <source>light, dark or system.</source>
         <translation>light、dark、system のいずれか。</translation>
     </message>
@@ -2984,8 +3106,40 @@
         <translation>すべてのページを巡回し、問題がなければ 0 で終了します。</translation>
     </message>
     <message>
-        <source>Unexpected argument: %1</source>
-        <translation>予期しない引数: %1</translation>
+        <source>Open that page: overview, keys, apis, variables, usage, activity, request, matrix, gateway, secrets, audit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the manual page, in roff.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported projects (.keywright.json), API descriptions (.json, .yaml) and .env files to open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>developer console for API projects and keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opens the window: issue keys, say what each may do, have that enforced by a gateway in front of local APIs, see every call granted or denied and why, and send requests by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is one window for each home: a second start brings the first one forward, with the project, the page and the files that it names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the options, or the version, and quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All data and sockets in one folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 done, 1 failed, 2 wrong use.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3105,6 +3259,64 @@
         <source>Open the gateway</source>
         <translation>ゲートウェイを開く</translation>
     </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::AlertDialog</name>
+    <message>
+        <source>Many calls are &amp;denied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key is used from a &amp;new place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A &amp;limit is nearly used up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>While Keywright is open, it tells of these on the desktop:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least ten in a minute, and five times as many as in a usual minute of the hour before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address or a web page that a key was never called from, once the key has been in use for an hour. Not for keys with more than ten addresses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>80 % of it, once before it begins anew.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::AlertKeeper</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ApiActions</name>
@@ -3188,10 +3400,6 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>Key location, key for the upstream, browsers, limits</source>
-        <translation>キーの場所、アップストリーム用のキー、ブラウザー、上限</translation>
-    </message>
-    <message>
         <source>&amp;Upstream URL:</source>
         <translation>アップストリーム URL(&amp;U):</translation>
     </message>
@@ -3214,6 +3422,10 @@
     <message>
         <source>Part of the address under which callers reach it.</source>
         <translation>呼び出し元が使うアドレスの一部になります。</translation>
+    </message>
+    <message>
+        <source>Key location, key for the upstream, browsers, limits, price</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3314,6 +3526,58 @@
         <source>a key of the project</source>
         <translation>プロジェクトのキー</translation>
     </message>
+    <message>
+        <source>Read the file again…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows what the OpenAPI file says now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The operations and who may call them, as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Past the gateway</source>
+        <translation>ゲートウェイを迂回</translation>
+    </message>
+    <message>
+        <source>it answers programs of this machine without a key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it answers anybody without a key at %1: let it listen on the loopback alone, or put a firewall before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>オペレーション</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>使えるキー</translation>
+    </message>
+    <message>
+        <source>Unrestricted keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not declared any more</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keywright::ui::ApiSettings</name>
@@ -3377,6 +3641,14 @@
     <message>
         <source>“%1” is no origin; write it like https://app.example or * for any.</source>
         <translation>「%1」はオリジンではありません。https://app.example のように書くか、すべてを表す * を書いてください。</translation>
+    </message>
+    <message>
+        <source>Price:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the estimated cost on the usage page; nothing is charged.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3490,6 +3762,22 @@
     <message>
         <source>Nothing matches what you search for.</source>
         <translation>検索に一致するものがありません。</translation>
+    </message>
+    <message>
+        <source>Export who may call what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the OpenAPI file again…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4353,6 +4641,68 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a table</source>
+        <translation>「%1」を表で表示</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chart was saved to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>図 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ChartLegend</name>
+    <message>
+        <source>Click: this one alone. Ctrl and click: show or hide it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>keywright::ui::ChartTableModel</name>
     <message>
         <source>Time</source>
@@ -4478,6 +4828,21 @@
     <message>
         <source>Checks %1/%2</source>
         <translation>チェック %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ChipBar</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4613,6 +4978,48 @@
     <message>
         <source>%1   (%2)</source>
         <translation>%1   (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::CompareDialog</name>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較方法</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 before %2 (%3)</source>
+        <comment>a key, a time, what was done then</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are the same in everything that is listed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4765,10 +5172,65 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::CostCard</name>
+    <message>
+        <source>Estimated cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No API has a price. Give one its price in its settings to see here what its calls are likely to cost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Calls this month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By month's end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API's settings; its end as if calls went on as they did.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>keywright::ui::DataTable</name>
     <message>
         <source>Fit the columns to the width</source>
         <translation>列を幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all that fit</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4780,6 +5242,13 @@
     <message>
         <source>mostly: %1</source>
         <translation>主な理由: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5353,17 @@
     <message>
         <source>There are more differences than are shown.</source>
         <translation>表示しきれない差分がほかにもあります。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DifferenceTable</name>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5175,6 +5655,49 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::Explanation</name>
+    <message>
+        <source>What is the gateway?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is an upstream?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is an application?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is a referrer?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is an operation?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A small program on this machine that stands before your APIs. Callers send their requests to it, with a key. It looks the key up, checks what the key may do, and passes the request on or says why not. It goes on running when this window is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway's, and only what a key may do comes through to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one program or website that uses this key: “Portal”, “Nightly import”. With a key for each, you see who called, and can stop one without the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The page that a browser says it was on when it made the call. A key that may be used from portal.example is denied to scripts of other websites. Programs can claim any referrer, so this protects websites and no servers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One thing that an API can do: a method and a path, as GET /forms or POST /forms. An OpenAPI file names them; a key can be limited to some.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5878,6 +6401,34 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::Heatmap</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1（表形式）</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>データがありません。</translation>
+    </message>
+    <message>
+        <source>Most at %1 %2: %3.</source>
+        <comment>weekday, hour: count</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>weekday, hour: count</comment>
+        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::HeatmapTableModel</name>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>keywright::ui::HeldPanel</name>
     <message>
         <source>Nothing was sent</source>
@@ -6236,6 +6787,278 @@
         <source>change of %1</source>
         <translation>%1 の変更</translation>
     </message>
+    <message>
+        <source>%1 is as it was then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>restoring of an earlier %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyBatchActions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enable the chosen keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disable the chosen keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete the chosen keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore the chosen keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a label…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove a label…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the environment…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not all of it could be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) work again.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enabling of %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are disabled and no longer work.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>disabling of %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are deleted and no longer work. They can be restored for 30 days.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restoring of %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) have the label %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>label %1 on %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) lost the label %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removing of label %1 from %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) have no environment any more.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are of %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>environment of %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove a label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Set the environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyFilterRow</name>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Un&amp;restricted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Un&amp;used for 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved filters…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys with which anybody may do everything.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>saving of the filter %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>renaming of the filter %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deletion of the filter %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyForm</name>
@@ -6332,6 +7155,91 @@
     <message>
         <source>%1 already has an active key, %2. Two make it hard to tell which one is in use.</source>
         <translation>%1 にはすでに有効なキー %2 があります。2 つあると、どちらが使われているのかわかりにくくなります。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>billing, web</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An environment is called like a key: without a slash.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most 20 labels, none with a slash.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyHistoryDialog</name>
+    <message>
+        <source>Now and then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What going back to it would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Puts back name, application, environment, labels, note, use, expiry and restrictions; never secrets or whether the key works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1
+%2 · %3, %4</source>
+        <comment>what was done, when, by whom, with which program</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that can be seen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed so far.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6505,6 +7413,143 @@
         <source>Version %1</source>
         <translation>バージョン %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rotation under way</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyTools</name>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes another key that may do the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With another key, or with what it was like before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that was changed about the key, and the way back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which key is this?…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish now…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends the older version of the key at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the rotation back…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends the new version; the older one works on as before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table is in %1. It holds no secrets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The older version of %1 (%2) ends at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new version of %1 (%2) ends at once, and the one before works on as if it had never been rotated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How often it was used cannot be told.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody called with it in the last hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Finish the rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the rotation back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the new version of %1 works now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The old version of %1 works on; the new one has ended.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyTrials</name>
@@ -6578,6 +7623,18 @@
         <source>Last used</source>
         <translation>最終使用</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeysPage</name>
@@ -6646,10 +7703,6 @@
         <translation>呼び出しを拒否…</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
         <source>Where it is…</source>
         <translation>使用箇所…</translation>
     </message>
@@ -6716,6 +7769,17 @@
     <message>
         <source>The gateway does not run.</source>
         <translation>ゲートウェイは実行されていません。</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::LabelsField</name>
+    <message>
+        <source>Words to find the key by, with commas between them.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7216,6 +8280,20 @@
         <source>Done</source>
         <translation>完了</translation>
     </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>the name of a key</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <comment>the name of a key, a number</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keywright::ui::NewPassphrase</name>
@@ -7373,6 +8451,14 @@
         <source>Open to</source>
         <translation>使えるキー</translation>
     </message>
+    <message>
+        <source>%1 (not declared any more)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unrestricted keys</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keywright::ui::OverviewPage</name>
@@ -7467,6 +8553,18 @@
     <message>
         <source>disabling of %1</source>
         <translation>%1 の無効化</translation>
+    </message>
+    <message>
+        <source>%1 is deleted and no longer works. It can be restored for 30 days.</source>
+        <translation>%1 を削除しました。もう使えません。30 日以内であれば復元できます。</translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <translation>%1 の削除</translation>
+    </message>
+    <message>
+        <source>Policy…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7696,6 +8794,64 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::PolicyDialog</name>
+    <message>
+        <source>&amp;Name keys that were not rotated for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policy for keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days without rotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is denied by it: the overview and keywrightctl doctor name such keys, in all projects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>change of the policy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::PriceEditor</name>
+    <message>
+        <source>&amp;Estimate what calls cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price of 1,000 calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free calls a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for 1,000 calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>calls a month are free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A currency has three letters, like EUR or USD.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>keywright::ui::ProjectCommands</name>
     <message>
         <source>rename of %1</source>
@@ -7728,6 +8884,14 @@
     <message>
         <source>import of %1</source>
         <translation>%1 のインポート</translation>
+    </message>
+    <message>
+        <source>making of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sample works all the same.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7795,6 +8959,10 @@
     <message>
         <source>Projects (*.json);;All files (*)</source>
         <translation>プロジェクト (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Make the sample project</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8052,6 +9220,33 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::QuotaCard</name>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>used, limit, share</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, anew at %2</source>
+        <comment>use, time</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quota used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No key and no API has a limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more, less used</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::RedirectsView</name>
     <message>
         <source>Status</source>
@@ -8084,6 +9279,105 @@
     <message>
         <source>(the answer)</source>
         <translation>（レスポンス）</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::ReimportDialog</name>
+    <message>
+        <source>its name was %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>accepted bodies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the OpenAPI file of %1 again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>オペレーション</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an OpenAPI file</source>
+        <translation>OpenAPI ファイルを選択</translation>
+    </message>
+    <message>
+        <source>OpenAPI (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>OpenAPI (*.json *.yaml *.yml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 came from no OpenAPI file. Choose one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer declared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys that name what is no longer declared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file says what it said before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys and their restrictions stay as they are; this can be undone.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8143,6 +9437,10 @@
     <message>
         <source>Close it to others</source>
         <translation>ほかのユーザーから保護</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8701,6 +9999,75 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::RotationPart</name>
+    <message>
+        <source>Version %1 (%2) is in use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version %1 (%2) still works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It ends %1 (%2).</source>
+        <comment>a time, and how far away it is</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No call in the last hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in the last hour, the last %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::SamplePanel</name>
+    <message>
+        <source>Make a call that is granted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a call that is denied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See them in Activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This project is there to be tried. Its API is a small service inside of this window. One key may only list forms, so often a minute; the other may only be used by the website app.example. Delete the project when you have seen enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>GET /forms was let through, and the service answered with %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>GET /forms was answered with %1: %2. Activity tells why, and what would let it through.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>keywright::ui::SecretsPage</name>
     <message>
         <source>Unlock the vault…</source>
@@ -9209,6 +10576,105 @@
         <source>p99</source>
         <translation>p99</translation>
     </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>denied or failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p95 of the period before</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::UsageContent</name>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>レイテンシー p95</translation>
+    </message>
+    <message>
+        <source>Requests over time</source>
+        <translation>リクエスト数の推移</translation>
+    </message>
+    <message>
+        <source>Error ratio over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation>レイテンシーの推移</translation>
+    </message>
+    <message>
+        <source>Requests by weekday and hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Error ratio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシー</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>キー別</translation>
+    </message>
+    <message>
+        <source>by API</source>
+        <translation>API 別</translation>
+    </message>
+    <message>
+        <source>by operation</source>
+        <translation>オペレーション別</translation>
+    </message>
+    <message>
+        <source>by outcome</source>
+        <translation>結果別</translation>
+    </message>
+    <message>
+        <source>by caller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client addresses, from the log of recent requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keywright::ui::UsageFilters</name>
@@ -9223,10 +10689,6 @@
     <message>
         <source>Choose a span of time</source>
         <translation>期間を選択</translation>
-    </message>
-    <message>
-        <source>Back to the whole range</source>
-        <translation>全期間に戻す</translation>
     </message>
     <message>
         <source>API</source>
@@ -9245,8 +10707,12 @@
         <translation>すべてのキー</translation>
     </message>
     <message>
-        <source>%1; back to the whole range</source>
-        <translation>%1、全期間に戻す</translation>
+        <source>API: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9299,34 +10765,6 @@
 <context>
     <name>keywright::ui::UsagePage</name>
     <message>
-        <source>Requests</source>
-        <translation>リクエスト</translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation>許可</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Latency p95</source>
-        <translation>レイテンシー p95</translation>
-    </message>
-    <message>
-        <source>Requests over time</source>
-        <translation>リクエスト数の推移</translation>
-    </message>
-    <message>
-        <source>Latency over time</source>
-        <translation>レイテンシーの推移</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>使用状況</translation>
     </message>
@@ -9337,38 +10775,6 @@
     <message>
         <source>Refresh</source>
         <translation>更新</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>レイテンシー</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>表で表示</translation>
-    </message>
-    <message>
-        <source>Show “%1” as a table</source>
-        <translation>「%1」を表で表示</translation>
-    </message>
-    <message>
-        <source>by key</source>
-        <translation>キー別</translation>
-    </message>
-    <message>
-        <source>by API</source>
-        <translation>API 別</translation>
-    </message>
-    <message>
-        <source>by operation</source>
-        <translation>オペレーション別</translation>
-    </message>
-    <message>
-        <source>by outcome</source>
-        <translation>結果別</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>グループ化</translation>
     </message>
     <message>
         <source>this span of time</source>
@@ -9401,6 +10807,26 @@
     <message>
         <source>Usage was exported to %1.</source>
         <translation>使用状況を %1 にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>Back to the Earlier Span</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forward to the Later Span</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw the period before as well</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9874,6 +11300,70 @@
     <message>
         <source>Backups (*.backup);;All files (*)</source>
         <translation>バックアップ (*.backup);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Try the sample project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With an API and two keys, to see calls granted and denied.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>keywright::ui::WhichKeyDialog</name>
+    <message>
+        <source>The string</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which key is this?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste what was found in a log, a file or a message. It is compared on this computer with the fingerprints of all keys of this home, goes nowhere, and is wiped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;String</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>Go to the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>It is no key of this home.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is %1, %2.</source>
+        <comment>a key and its state</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is version %1 of it, which has ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is version %1 of it, an older one that still works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Project: %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -48,6 +48,10 @@ QString licences()
                     "<li>Boost.Asio (BSL-1.0)</li>"
                     "<li>OpenSSL (Apache-2.0)</li>"
                     "<li>libsodium (ISC)</li>"
+                    "<li>yaml-cpp (MIT)</li>"
+                    "<li>RapidJSON (MIT)</li>"
+                    "<li>jq (MIT)</li>"
+                    "<li>zxcvbn-c (MIT)</li>"
                     "<li>SQLite (public domain)</li>"
                     "<li>expected by Sy Brand (CC0-1.0)</li>"
                     "</ul>")

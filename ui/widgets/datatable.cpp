@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datatable.h"
 
+#include "isolatingdelegate.h"
+
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtGui/QGuiApplication>
@@ -33,6 +35,7 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     setSortingEnabled(true);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    setItemDelegate(new IsolatingDelegate(this));
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);

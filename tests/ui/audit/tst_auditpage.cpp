@@ -13,13 +13,13 @@
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/pageheader.h>
+#include <ui/widgets/typedconfirmation.h>
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 using namespace keywright;
@@ -177,21 +177,23 @@ private Q_SLOTS:
         QVERIFY(await(parts.secrets->remove(account)));
         trigger(0);
         QTRY_VERIFY(renew->isEnabled());
-        const auto answer = [this](QMessageBox::ButtonRole role) {
-            auto *box = m_page->findChild<QMessageBox *>();
-            QVERIFY(box);
-            for (QAbstractButton *button : box->buttons()) {
-                if (box->buttonRole(button) == role)
+        const auto answer = [this](const QString &typed) {
+            auto *question = m_page->findChild<TypedConfirmation *>();
+            QVERIFY(question);
+            question->findChild<QLineEdit *>()->setText(typed);
+            for (auto *button : question->findChildren<QPushButton *>()) {
+                if (button->text() == u"Begin anew" && button->isEnabled())
                     button->click();
             }
-            QTRY_VERIFY(!m_page->findChild<QMessageBox *>());
+            question->reject();
+            QTRY_VERIFY(!m_page->findChild<TypedConfirmation *>());
         };
         renew->trigger();
-        answer(QMessageBox::RejectRole);
+        answer(u"yes"_qs);
         QVERIFY(!await(parts.secrets->read(account))->has_value());
         QVERIFY(renew->isEnabled());
         renew->trigger();
-        answer(QMessageBox::AcceptRole);
+        answer(u"Begin anew"_qs);
         QTRY_VERIFY2(m_page->checkText().startsWith(u"The log holds"_qs),
                      qPrintable(m_page->checkText()));
         QVERIFY(!renew->isEnabled());

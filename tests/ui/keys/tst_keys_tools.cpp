@@ -14,6 +14,7 @@
 #include <ui/pages/keys/worddialog.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/passphrasefield.h>
+#include <ui/widgets/typedconfirmation.h>
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
@@ -24,7 +25,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 #include <tests/ui/support/windowparts.h>
@@ -322,13 +322,21 @@ private Q_SLOTS:
         QVERIFY(actionNamed(shown.page, u"Take the rotation back…"_qs)->isEnabled());
         QCOMPARE(unnamedControls(shown.page).join(u'\n'), QString());
         finish->trigger();
-        QMessageBox *question = nullptr;
-        QTRY_VERIFY((question = shown.page.findChild<QMessageBox *>()));
-        QVERIFY(question->text().contains(u"Nobody called with it in the last hour."));
-        for (QAbstractButton *button : question->buttons()) {
-            if (question->buttonRole(button) == QMessageBox::AcceptRole)
-                button->click();
+        TypedConfirmation *question = nullptr;
+        QTRY_VERIFY((question = shown.page.findChild<TypedConfirmation *>()));
+        QVERIFY(says(*question, u"Nobody called with it in the last hour."_qs));
+        QPushButton *accept = nullptr;
+        for (auto *button : question->findChildren<QPushButton *>()) {
+            if (button->text() == u"Finish now")
+                accept = button;
         }
+        QVERIFY(accept && !accept->isEnabled());
+        auto *typed = question->findChild<QLineEdit *>();
+        typed->setText(u"another"_qs);
+        QVERIFY(!accept->isEnabled());
+        typed->setText(u' ' + shown.one.name.toUpper());
+        QVERIFY(accept->isEnabled());
+        accept->click();
         QTRY_VERIFY(!finish->isEnabled());
         QVERIFY(shown.now(shown.one).versions.constFirst().ends <= context.clock().now());
     }

@@ -13,12 +13,12 @@
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/detailsplit.h>
 #include <ui/widgets/pageheader.h>
+#include <ui/widgets/typedconfirmation.h>
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
@@ -218,15 +218,13 @@ void AuditPage::showReport(const AuditReport &report)
 
 void AuditPage::askRenew()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Begin anew with another key"),
-                                tr("What was written so far cannot be proven any more."),
-                                QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("It stays in the log. What is written from now on is proven by a "
-                               "new key in the keychain. This cannot be taken back."));
-    QPushButton *begin = box->addButton(tr("Begin anew"), QMessageBox::AcceptRole);
-    connect(begin, &QPushButton::clicked, this, &AuditPage::renew);
-    box->open();
+    auto *question = new TypedConfirmation(
+        tr("Begin anew with another key"), tr("What was written so far cannot be proven any more."),
+        tr("It stays in the log. What is written from now on is proven by a new key in the "
+           "keychain. This cannot be taken back."),
+        tr("begin anew"), tr("Begin anew"), this);
+    connect(question, &TypedConfirmation::confirmed, this, &AuditPage::renew);
+    question->open();
 }
 
 void AuditPage::renew()

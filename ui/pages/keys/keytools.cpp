@@ -14,10 +14,9 @@
 #include <ui/models/keysmodel.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/filesaving.h>
+#include <ui/widgets/typedconfirmation.h>
 
 #include <QtGui/QAction>
-#include <QtWidgets/QMessageBox>
-#include <QtWidgets/QPushButton>
 
 namespace keywright::ui {
 
@@ -157,18 +156,13 @@ void KeyTools::endRotation(bool finish)
                                       : tr("%n call(s) of the last hour used it: whoever still has "
                                            "it is refused from now on.",
                                            nullptr, int(calls));
-                 auto *box = new QMessageBox(QMessageBox::Question,
-                                             finish ? tr("Finish the rotation")
-                                                    : tr("Take the rotation back"),
-                                             text, QMessageBox::Cancel, m_page->window());
-                 box->setAttribute(Qt::WA_DeleteOnClose);
-                 box->setInformativeText(tr("This cannot be undone."));
-                 auto *accept = box->addButton(finish ? tr("Finish now") : tr("Take it back"),
-                                               QMessageBox::AcceptRole);
-                 box->setDefaultButton(QMessageBox::Cancel);
-                 connect(accept, &QPushButton::clicked, this,
+                 auto *question = new TypedConfirmation(
+                     finish ? tr("Finish the rotation") : tr("Take the rotation back"), text,
+                     tr("This cannot be undone."), key.name,
+                     finish ? tr("Finish now") : tr("Take it back"), m_page->window());
+                 connect(question, &TypedConfirmation::confirmed, this,
                          [this, key, finish] { settle(key, finish); });
-                 box->open();
+                 question->open();
              });
 }
 

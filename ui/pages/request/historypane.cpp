@@ -7,12 +7,12 @@
 #include <ui/models/historymodel.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/typedconfirmation.h>
 
 #include <QtGui/QAction>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -123,16 +123,15 @@ void HistoryPane::removeCurrent()
 
 void HistoryPane::clear()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Clear the history?"),
-                                tr("All that was sent in this project is forgotten, with its "
-                                   "answers. This cannot be undone."),
-                                QMessageBox::Cancel, window());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *go = box->addButton(tr("Clear it"), QMessageBox::DestructiveRole);
-    connect(go, &QAbstractButton::clicked, this, [this] {
+    auto *question = new TypedConfirmation(
+        tr("Clear the history"), tr("Clear the history?"),
+        tr("All that was sent in this project is forgotten, with its answers. Saved requests stay. "
+           "This cannot be undone."),
+        tr("clear"), tr("Clear it"), window());
+    connect(question, &TypedConfirmation::confirmed, this, [this] {
         reportFailure(m_context.notifier, m_context.core.history().clear(m_project));
     });
-    box->open();
+    question->open();
 }
 
 } // namespace keywright::ui
