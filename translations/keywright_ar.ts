@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished" />
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1483,19 +1483,19 @@
     <name>FileOpening</name>
     <message>
         <source>Keywright cannot open “%1”.</source>
-        <translation type="unfinished" />
+        <translation>لا يستطيع Keywright فتح «%1».</translation>
     </message>
     <message>
         <source>It opens projects (.keywright.json), API descriptions (.json, .yaml) and .env files.</source>
-        <translation type="unfinished" />
+        <translation>يفتح المشاريع (.keywright.json) وأوصاف واجهات API (.json، .yaml) وملفات .env.</translation>
     </message>
     <message>
         <source>There is no project yet to take “%1”.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد بعد مشروع يستقبل «%1».</translation>
     </message>
     <message>
         <source>Create a project, then open the file again.</source>
-        <translation type="unfinished" />
+        <translation>أنشئ مشروعًا ثم افتح الملف من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1614,27 +1614,27 @@
     </message>
     <message>
         <source>The key “%1” is older than keys may become here.</source>
-        <translation type="unfinished" />
+        <translation>المفتاح «%1» أقدم مما يُسمح به هنا.</translation>
     </message>
     <message>
         <source>Rotate it; both secrets work while the programs change over.</source>
-        <translation type="unfinished" />
+        <translation>دوّره؛ يعمل السرّان معًا ريثما تنتقل البرامج.</translation>
     </message>
     <message>
         <source>Several applications seem to use the key “%1”.</source>
-        <translation type="unfinished" />
+        <translation>يبدو أن عدة تطبيقات تستخدم المفتاح «%1».</translation>
     </message>
     <message>
         <source>Issue one for each: then each can be restricted and stopped without the others.</source>
-        <translation type="unfinished" />
+        <translation>أنشئ مفتاحًا لكل منها: عندها يمكن تقييد كل منها وإيقافه دون غيره.</translation>
     </message>
     <message>
         <source>The service of “%1” also answers calls that come past the gateway.</source>
-        <translation type="unfinished" />
+        <translation>خدمة «%1» ترد أيضًا على استدعاءات لا تمر بالبوابة.</translation>
     </message>
     <message>
         <source>Make it listen on the loopback alone or behind a firewall, so that every call needs a key.</source>
-        <translation type="unfinished" />
+        <translation>اجعلها تنصت على loopback وحدها أو خلف جدار ناري، ليحتاج كل استدعاء إلى مفتاح.</translation>
     </message>
     <message>
         <source>“%1” is not the only active key of its application.</source>
@@ -1710,7 +1710,7 @@
     <message>
         <source>%1: %2</source>
         <comment>number and last symbols of a version</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1718,19 +1718,19 @@
     </message>
     <message>
         <source>must be in every one of the lists</source>
-        <translation type="unfinished" />
+        <translation>يجب أن يكون في كل القوائم</translation>
     </message>
     <message>
         <source>must be in at least one of the lists</source>
-        <translation type="unfinished" />
+        <translation>يجب أن يكون في واحدة من القوائم على الأقل</translation>
     </message>
     <message>
         <source>Origin instead of Referer</source>
-        <translation type="unfinished" />
+        <translation>Origin بدل Referer</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>A caller</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Only reported</source>
-        <translation type="unfinished" />
+        <translation>للإبلاغ فقط</translation>
     </message>
     <message>
         <source>May call</source>
@@ -1746,12 +1746,12 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a property, what it was and what it is</comment>
-        <translation type="unfinished" />
+        <translation>%1: %2 ← %3</translation>
     </message>
 </context>
 <context>
@@ -1953,7 +1953,7 @@
     <message>
         <source>, </source>
         <comment>between entries</comment>
-        <translation type="unfinished" />
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2634,49 +2634,49 @@
     <message>
         <source>%1, all keys: %2</source>
         <comment>API and limit</comment>
-        <translation type="unfinished" />
+        <translation>%1، كل المفاتيح: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>key and limit</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <comment>key, limit and API</comment>
-        <translation type="unfinished" />
+        <translation>%1: %2 من %3</translation>
     </message>
     <message>
         <source>Calls are counted by hours of UTC. This time zone is not whole hours from it: each count stands in the hour in which it began.</source>
-        <translation type="unfinished" />
+        <translation>تُعد الاستدعاءات بساعات UTC. هذه المنطقة الزمنية لا تبعد عنها ساعات كاملة: كل عدد في الساعة التي بدأ فيها.</translation>
     </message>
     <message>
         <source>Many calls are denied</source>
-        <translation type="unfinished" />
+        <translation>استدعاءات كثيرة تُمنع</translation>
     </message>
     <message>
         <source>“%1” is used from a new place</source>
-        <translation type="unfinished" />
+        <translation>يُستخدم «%1» من مكان جديد</translation>
     </message>
     <message>
         <source>A limit is nearly used up</source>
-        <translation type="unfinished" />
+        <translation>كاد أحد الحدود يُستنفد</translation>
     </message>
     <message>
         <source>At %1 %2 calls were denied in a minute; %3 are usual.</source>
-        <translation type="unfinished" />
+        <translation>عند %1 مُنع %2 استدعاء في دقيقة واحدة؛ المعتاد %3.</translation>
     </message>
     <message>
         <source>It was called from %1 for the first time, at %2.</source>
-        <translation type="unfinished" />
+        <translation>استُدعي من %1 لأول مرة، عند %2.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 are used.</source>
-        <translation type="unfinished" />
+        <translation>%1: استُخدم %2 من %3.</translation>
     </message>
     <message>
         <source>It begins anew at %1.</source>
-        <translation type="unfinished" />
+        <translation>يبدأ من جديد عند %1.</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>Speak that language: en, de, fr, es, ja, ar; qps shows what is not translated.</source>
-        <translation type="unfinished" />
+        <translation>التحدث بتلك اللغة: en, de, fr, es, ja, ar؛ ويبيّن qps ما لم يُترجم.</translation>
     </message>
     <message>
         <source>Size of the window, as 1280x800.</source>
@@ -3157,39 +3157,39 @@
     </message>
     <message>
         <source>Open that page: overview, keys, apis, variables, usage, activity, request, matrix, gateway, secrets, audit.</source>
-        <translation type="unfinished" />
+        <translation>فتح تلك الصفحة: overview, keys, apis, variables, usage, activity, request, matrix, gateway, secrets, audit.</translation>
     </message>
     <message>
         <source>Print the manual page, in roff.</source>
-        <translation type="unfinished" />
+        <translation>طباعة صفحة الدليل بصيغة roff.</translation>
     </message>
     <message>
         <source>Exported projects (.keywright.json), API descriptions (.json, .yaml) and .env files to open.</source>
-        <translation type="unfinished" />
+        <translation>مشاريع مصدَّرة (.keywright.json) وأوصاف API (.json، .yaml) وملفات .env لفتحها.</translation>
     </message>
     <message>
         <source>developer console for API projects and keys</source>
-        <translation type="unfinished" />
+        <translation>وحدة تحكم للمطورين لمشاريع API ومفاتيحها</translation>
     </message>
     <message>
         <source>Opens the window: issue keys, say what each may do, have that enforced by a gateway in front of local APIs, see every call granted or denied and why, and send requests by hand.</source>
-        <translation type="unfinished" />
+        <translation>يفتح النافذة: إنشاء المفاتيح، وتحديد ما يحق لكل منها، وإنفاذ ذلك ببوابة أمام الواجهات المحلية، ورؤية كل استدعاء مسموح أو ممنوع وسببه، وإرسال الطلبات يدويًا.</translation>
     </message>
     <message>
         <source>There is one window for each home: a second start brings the first one forward, with the project, the page and the files that it names.</source>
-        <translation type="unfinished" />
+        <translation>لكل مجلد بيانات نافذة واحدة: التشغيل الثاني يُظهر الأولى، مع المشروع والصفحة والملفات التي يسميها.</translation>
     </message>
     <message>
         <source>Print the options, or the version, and quit.</source>
-        <translation type="unfinished" />
+        <translation>طباعة الخيارات أو الإصدار ثم الخروج.</translation>
     </message>
     <message>
         <source>All data and sockets in one folder.</source>
-        <translation type="unfinished" />
+        <translation>كل البيانات والمقابس في مجلد واحد.</translation>
     </message>
     <message>
         <source>0 done, 1 failed, 2 wrong use.</source>
-        <translation type="unfinished" />
+        <translation>0 تمّ، 1 فشل، 2 استخدام خاطئ.</translation>
     </message>
 </context>
 <context>
@@ -3311,54 +3311,54 @@
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished" />
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished" />
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>API: %1</source>
-        <translation type="unfinished" />
+        <translation>API: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished" />
+        <translation>المفتاح: %1</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::AlertDialog</name>
     <message>
         <source>Many calls are &amp;denied</source>
-        <translation type="unfinished" />
+        <translation>استدعاءات كثيرة تُ&amp;منع</translation>
     </message>
     <message>
         <source>A key is used from a &amp;new place</source>
-        <translation type="unfinished" />
+        <translation>يُستخدم مفتاح من مكان &amp;جديد</translation>
     </message>
     <message>
         <source>A &amp;limit is nearly used up</source>
-        <translation type="unfinished" />
+        <translation>كاد أحد ال&amp;حدود يُستنفد</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>While Keywright is open, it tells of these on the desktop:</source>
-        <translation type="unfinished" />
+        <translation>ما دام Keywright مفتوحًا فإنه يخبر بهذه على سطح المكتب:</translation>
     </message>
     <message>
         <source>At least ten in a minute, and five times as many as in a usual minute of the hour before.</source>
-        <translation type="unfinished" />
+        <translation>عشرة على الأقل في دقيقة، وخمسة أضعاف دقيقة معتادة من الساعة السابقة.</translation>
     </message>
     <message>
         <source>An address or a web page that a key was never called from, once the key has been in use for an hour. Not for keys with more than ten addresses.</source>
-        <translation type="unfinished" />
+        <translation>عنوان أو صفحة ويب لم يُستدعَ منها المفتاح قط، بعد ساعة من بدء استخدامه. ليس للمفاتيح ذات أكثر من عشرة عناوين.</translation>
     </message>
     <message>
         <source>80 % of it, once before it begins anew.</source>
-        <translation type="unfinished" />
+        <translation>80 % منه، مرة واحدة قبل أن يبدأ من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>Key location, key for the upstream, browsers, limits, price</source>
-        <translation type="unfinished" />
+        <translation>مكان المفتاح، ومفتاح الخادم الخلفي، والمتصفحات، والحدود، والسعر</translation>
     </message>
 </context>
 <context>
@@ -3578,19 +3578,19 @@
     </message>
     <message>
         <source>Read the file again…</source>
-        <translation type="unfinished" />
+        <translation>قراءة الملف من جديد…</translation>
     </message>
     <message>
         <source>Shows what the OpenAPI file says now</source>
-        <translation type="unfinished" />
+        <translation>يعرض ما يقوله ملف OpenAPI الآن</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>The operations and who may call them, as a table</source>
-        <translation type="unfinished" />
+        <translation>العمليات ومن يحق له استدعاؤها، كجدول</translation>
     </message>
     <message>
         <source>Past the gateway</source>
@@ -3598,11 +3598,11 @@
     </message>
     <message>
         <source>it answers programs of this machine without a key</source>
-        <translation type="unfinished" />
+        <translation>ترد على برامج هذا الجهاز بلا مفتاح</translation>
     </message>
     <message>
         <source>it answers anybody without a key at %1: let it listen on the loopback alone, or put a firewall before it</source>
-        <translation type="unfinished" />
+        <translation>ترد على أي أحد بلا مفتاح عند %1: اجعلها تنصت على loopback وحدها أو ضع أمامها جدارًا ناريًا</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3622,11 +3622,11 @@
     </message>
     <message>
         <source>Unrestricted keys</source>
-        <translation type="unfinished" />
+        <translation>مفاتيح غير مقيدة</translation>
     </message>
     <message>
         <source>not declared any more</source>
-        <translation type="unfinished" />
+        <translation>لم تعد معلنة</translation>
     </message>
 </context>
 <context>
@@ -3694,11 +3694,11 @@
     </message>
     <message>
         <source>Price:</source>
-        <translation type="unfinished" />
+        <translation>السعر:</translation>
     </message>
     <message>
         <source>For the estimated cost on the usage page; nothing is charged.</source>
-        <translation type="unfinished" />
+        <translation>للتكلفة المقدرة في صفحة الاستخدام؛ لا يُحصَّل شيء.</translation>
     </message>
 </context>
 <context>
@@ -3815,19 +3815,19 @@
     </message>
     <message>
         <source>Export who may call what</source>
-        <translation type="unfinished" />
+        <translation>تصدير من يحق له استدعاء ماذا</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished" />
+        <translation>كُتب في %1.</translation>
     </message>
     <message>
         <source>Read the OpenAPI file again…</source>
-        <translation type="unfinished" />
+        <translation>قراءة ملف OpenAPI من جديد…</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +3985,10 @@
             <numerusform>صُدِّرت %n مدخلة إلى ‎%1‎.</numerusform>
             <numerusform>صُدِّرت %n مدخلة إلى ‎%1‎.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>بدء من جديد</translation>
     </message>
 </context>
 <context>
@@ -4722,19 +4726,19 @@
     </message>
     <message>
         <source>Save this chart</source>
-        <translation type="unfinished" />
+        <translation>حفظ هذا المخطط</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished" />
+        <translation>حفظ «%1»</translation>
     </message>
     <message>
         <source>The chart was saved to %1.</source>
-        <translation type="unfinished" />
+        <translation>حُفظ المخطط في %1.</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished" />
+        <translation>صورة (PNG)…</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -4742,7 +4746,7 @@
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished" />
+        <translation>رسم (SVG)…</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
@@ -4750,7 +4754,7 @@
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished" />
+        <translation>أرقام (CSV)…</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -4761,15 +4765,15 @@
     <name>keywright::ui::ChartLegend</name>
     <message>
         <source>Click: this one alone. Ctrl and click: show or hide it.</source>
-        <translation type="unfinished" />
+        <translation>نقر: هذه وحدها. Ctrl ونقر: إظهارها أو إخفاؤها.</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation type="unfinished" />
+        <translation>%1، ظاهرة</translation>
     </message>
     <message>
         <source>%1, hidden</source>
-        <translation type="unfinished" />
+        <translation>%1، مخفية</translation>
     </message>
 </context>
 <context>
@@ -4904,15 +4908,15 @@
     <name>keywright::ui::ChipBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation>المرشحات</translation>
     </message>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished" />
+        <translation>إزالة هذا المرشح</translation>
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation type="unfinished" />
+        <translation>إزالة: %1</translation>
     </message>
 </context>
 <context>
@@ -5054,7 +5058,7 @@
     <name>keywright::ui::CompareDialog</name>
     <message>
         <source>&amp;Only differences</source>
-        <translation type="unfinished" />
+        <translation>الا&amp;ختلافات فقط</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -5062,38 +5066,38 @@
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished" />
+        <translation>مقارنة %1</translation>
     </message>
     <message>
         <source>The first key</source>
-        <translation type="unfinished" />
+        <translation>المفتاح الأول</translation>
     </message>
     <message>
         <source>The second key</source>
-        <translation type="unfinished" />
+        <translation>المفتاح الثاني</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
-        <translation type="unfinished" />
+        <translation>&amp;تبديل</translation>
     </message>
     <message>
         <source>%1 before %2 (%3)</source>
         <comment>a key, a time, what was done then</comment>
-        <translation type="unfinished" />
+        <translation>%1 قبل %2 (%3)</translation>
     </message>
     <message>
         <source>They are the same in everything that is listed here.</source>
-        <translation type="unfinished" />
+        <translation>هما متطابقان في كل ما هو مذكور هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا اختلافات.</numerusform>
+            <numerusform>اختلاف واحد.</numerusform>
+            <numerusform>اختلافان.</numerusform>
+            <numerusform>%n اختلافات.</numerusform>
+            <numerusform>%n اختلافًا.</numerusform>
+            <numerusform>%n اختلاف.</numerusform>
         </translation>
     </message>
 </context>
@@ -5255,11 +5259,11 @@
     <name>keywright::ui::CostCard</name>
     <message>
         <source>Estimated cost</source>
-        <translation type="unfinished" />
+        <translation>التكلفة المقدرة</translation>
     </message>
     <message>
         <source>No API has a price. Give one its price in its settings to see here what its calls are likely to cost.</source>
-        <translation type="unfinished" />
+        <translation>لا سعر لأي واجهة API. حدّد لواجهة سعرها في إعداداتها لترى هنا ما يُرجح أن تكلفه استدعاءاتها.</translation>
     </message>
     <message>
         <source>API</source>
@@ -5267,31 +5271,31 @@
     </message>
     <message>
         <source>Calls this month</source>
-        <translation type="unfinished" />
+        <translation>استدعاءات هذا الشهر</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished" />
+        <translation>حتى الآن</translation>
     </message>
     <message>
         <source>By month's end</source>
-        <translation type="unfinished" />
+        <translation>بنهاية الشهر</translation>
     </message>
     <message>
         <source>%1 (%2 free)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2 مجانًا)</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished" />
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished" />
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API's settings; its end as if calls went on as they did.</source>
-        <translation type="unfinished" />
+        <translation>تقدير لا فاتورة: الاستدعاءات المسموحة في هذا الشهر (UTC) بالسعر المحدد في إعدادات كل واجهة؛ ونهايته كما لو استمرت الاستدعاءات على حالها.</translation>
     </message>
 </context>
 <context>
@@ -5302,15 +5306,15 @@
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished" />
+        <translation>الأعمدة…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Show all that fit</source>
-        <translation type="unfinished" />
+        <translation>إظهار كل ما يتسع</translation>
     </message>
 </context>
 <context>
@@ -5444,11 +5448,11 @@
     <name>keywright::ui::DifferenceTable</name>
     <message>
         <source>Property</source>
-        <translation type="unfinished" />
+        <translation>الخاصية</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished" />
+        <translation>مختلف</translation>
     </message>
 </context>
 <context>
@@ -5751,43 +5755,43 @@
     <name>keywright::ui::Explanation</name>
     <message>
         <source>What is the gateway?</source>
-        <translation type="unfinished" />
+        <translation>ما البوابة؟</translation>
     </message>
     <message>
         <source>What is an upstream?</source>
-        <translation type="unfinished" />
+        <translation>ما الخادم الخلفي؟</translation>
     </message>
     <message>
         <source>What is an application?</source>
-        <translation type="unfinished" />
+        <translation>ما التطبيق؟</translation>
     </message>
     <message>
         <source>What is a referrer?</source>
-        <translation type="unfinished" />
+        <translation>ما المُحيل؟</translation>
     </message>
     <message>
         <source>What is an operation?</source>
-        <translation type="unfinished" />
+        <translation>ما العملية؟</translation>
     </message>
     <message>
         <source>A small program on this machine that stands before your APIs. Callers send their requests to it, with a key. It looks the key up, checks what the key may do, and passes the request on or says why not. It goes on running when this window is closed.</source>
-        <translation type="unfinished" />
+        <translation>برنامج صغير على هذا الجهاز يقف أمام واجهاتك. يرسل إليه المستدعون طلباتهم مع مفتاح. يبحث عن المفتاح، ويتحقق مما يحق له، ثم يمرر الطلب أو يقول لماذا لا. ويستمر في العمل بعد إغلاق هذه النافذة.</translation>
     </message>
     <message>
         <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway's, and only what a key may do comes through to it.</source>
-        <translation type="unfinished" />
+        <translation>الخدمة نفسها حيث ترد حقًا: مثلًا البرنامج الذي شغّلته على localhost:3000. لا يحتاج المستدعون إلى عنوانها أبدًا؛ بل يستخدمون عنوان البوابة، ولا يصل إليها إلا ما يحق للمفتاح.</translation>
     </message>
     <message>
         <source>The one program or website that uses this key: “Portal”, “Nightly import”. With a key for each, you see who called, and can stop one without the others.</source>
-        <translation type="unfinished" />
+        <translation>البرنامج أو الموقع الوحيد الذي يستخدم هذا المفتاح: «البوابة الإلكترونية»، «الاستيراد الليلي». بمفتاح لكل منها ترى من استدعى، ويمكن إيقاف واحد دون غيره.</translation>
     </message>
     <message>
         <source>The page that a browser says it was on when it made the call. A key that may be used from portal.example is denied to scripts of other websites. Programs can claim any referrer, so this protects websites and no servers.</source>
-        <translation type="unfinished" />
+        <translation>الصفحة التي يقول المتصفح إنه كان عليها عند الاستدعاء. المفتاح المسموح من portal.example يُمنع عن نصوص المواقع الأخرى. يمكن للبرامج ادعاء أي مُحيل، فهذا يحمي مواقع الويب لا الخوادم.</translation>
     </message>
     <message>
         <source>One thing that an API can do: a method and a path, as GET /forms or POST /forms. An OpenAPI file names them; a key can be limited to some.</source>
-        <translation type="unfinished" />
+        <translation>شيء واحد تستطيعه الواجهة: طريقة ومسار، مثل GET /forms أو POST /forms. يسميها ملف OpenAPI؛ ويمكن قصر المفتاح على بعضها.</translation>
     </message>
 </context>
 <context>
@@ -6102,13 +6106,13 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -6125,13 +6129,13 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -6514,7 +6518,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Key</source>
@@ -6553,19 +6557,19 @@
     <message>
         <source>Most at %1 %2: %3.</source>
         <comment>weekday, hour: count</comment>
-        <translation type="unfinished" />
+        <translation>الأكثر في %1 %2: %3.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>weekday, hour: count</comment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::HeatmapTableModel</name>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished" />
+        <translation>يوم الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -6594,12 +6598,12 @@
 <context>
     <name>keywright::ui::Help</name>
     <message>
-        <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;وحدة تحكم للمطورين لمشاريع API ومفاتيحها.&lt;/p&gt;&lt;p&gt;برنامج حر برخصة غنو العمومية، الإصدار 3 أو ما بعده، دون أي ضمان.&lt;/p&gt;&lt;h3&gt;صُنع باستخدام&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (رخصة curl)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;SQLite (ملكية عامة)&lt;/li&gt;&lt;li&gt;expected من Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
-    </message>
-    <message>
         <source>About Keywright</source>
         <translation>حول Keywright</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;وحدة تحكم للمطورين لمشاريع API ومفاتيحها.&lt;/p&gt;&lt;p&gt;برنامج حر برخصة غنو العمومية، الإصدار 3 أو ما بعده، دون أي ضمان.&lt;/p&gt;&lt;h3&gt;صُنع باستخدام&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (رخصة curl)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (ملكية عامة)&lt;/li&gt;&lt;li&gt;expected من Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
 </context>
 <context>
@@ -6672,11 +6676,19 @@
         <translation>أتريد مسح المحفوظات؟</translation>
     </message>
     <message>
-        <source>All that was sent in this project is forgotten, with its answers. This cannot be undone.</source>
-        <translation>يُنسى كل ما أُرسل في هذا المشروع، مع استجاباته. لا يمكن التراجع عن هذا.</translation>
+        <source>Clear it</source>
+        <translation>مسح</translation>
     </message>
     <message>
-        <source>Clear it</source>
+        <source>Clear the history</source>
+        <translation>مسح السجل</translation>
+    </message>
+    <message>
+        <source>All that was sent in this project is forgotten, with its answers. Saved requests stay. This cannot be undone.</source>
+        <translation>يُنسى كل ما أُرسل في هذا المشروع مع ردوده. تبقى الطلبات المحفوظة. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>clear</source>
         <translation>مسح</translation>
     </message>
 </context>
@@ -6949,11 +6961,11 @@
     </message>
     <message>
         <source>%1 is as it was then.</source>
-        <translation type="unfinished" />
+        <translation>عاد %1 كما كان حينها.</translation>
     </message>
     <message>
         <source>restoring of an earlier %1</source>
-        <translation type="unfinished" />
+        <translation>(استعادة حالة أقدم من %1)</translation>
     </message>
 </context>
 <context>
@@ -6975,223 +6987,223 @@
     </message>
     <message>
         <source>Enable the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>تفعيل المفاتيح المختارة</translation>
     </message>
     <message>
         <source>Disable the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>تعطيل المفاتيح المختارة</translation>
     </message>
     <message>
         <source>Delete the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>حذف المفاتيح المختارة</translation>
     </message>
     <message>
         <source>Restore the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>استعادة المفاتيح المختارة</translation>
     </message>
     <message>
         <source>Add a label…</source>
-        <translation type="unfinished" />
+        <translation>إضافة وسم…</translation>
     </message>
     <message>
         <source>Remove a label…</source>
-        <translation type="unfinished" />
+        <translation>إزالة وسم…</translation>
     </message>
     <message>
         <source>Set the environment…</source>
-        <translation type="unfinished" />
+        <translation>تحديد البيئة…</translation>
     </message>
     <message>
         <source>Not all of it could be undone.</source>
-        <translation type="unfinished" />
+        <translation>لم يمكن التراجع عن كل ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا مفتاح يبقى كما هو.</numerusform>
+            <numerusform>مفتاح واحد يبقى كما هو.</numerusform>
+            <numerusform>مفتاحان يبقيان كما هما.</numerusform>
+            <numerusform>%n مفاتيح تبقى كما هي.</numerusform>
+            <numerusform>%n مفتاحًا تبقى كما هي.</numerusform>
+            <numerusform>%n مفتاح تبقى كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) work again.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا مفتاح يعمل من جديد.</numerusform>
+            <numerusform>مفتاح واحد يعمل من جديد.</numerusform>
+            <numerusform>مفتاحان يعملان من جديد.</numerusform>
+            <numerusform>%n مفاتيح تعمل من جديد.</numerusform>
+            <numerusform>%n مفتاحًا تعمل من جديد.</numerusform>
+            <numerusform>%n مفتاح تعمل من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>enabling of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(تفعيل المفاتيح)</numerusform>
+            <numerusform>(تفعيل مفتاح واحد)</numerusform>
+            <numerusform>(تفعيل مفتاحين)</numerusform>
+            <numerusform>(تفعيل %n مفاتيح)</numerusform>
+            <numerusform>(تفعيل %n مفتاحًا)</numerusform>
+            <numerusform>(تفعيل %n مفتاح)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are disabled and no longer work.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يُعطَّل مفتاح.</numerusform>
+            <numerusform>عُطّل مفتاح واحد ولم يعد يعمل.</numerusform>
+            <numerusform>عُطّل مفتاحان ولم يعودا يعملان.</numerusform>
+            <numerusform>عُطّلت %n مفاتيح ولم تعد تعمل.</numerusform>
+            <numerusform>عُطّل %n مفتاحًا ولم تعد تعمل.</numerusform>
+            <numerusform>عُطّل %n مفتاح ولم تعد تعمل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>disabling of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(تعطيل المفاتيح)</numerusform>
+            <numerusform>(تعطيل مفتاح واحد)</numerusform>
+            <numerusform>(تعطيل مفتاحين)</numerusform>
+            <numerusform>(تعطيل %n مفاتيح)</numerusform>
+            <numerusform>(تعطيل %n مفتاحًا)</numerusform>
+            <numerusform>(تعطيل %n مفتاح)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are deleted and no longer work. They can be restored for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يُحذف مفتاح.</numerusform>
+            <numerusform>حُذف مفتاح واحد ولم يعد يعمل. يمكن استعادته خلال 30 يومًا.</numerusform>
+            <numerusform>حُذف مفتاحان ولم يعودا يعملان. يمكن استعادتهما خلال 30 يومًا.</numerusform>
+            <numerusform>حُذفت %n مفاتيح ولم تعد تعمل. يمكن استعادتها خلال 30 يومًا.</numerusform>
+            <numerusform>حُذف %n مفتاحًا ولم تعد تعمل. يمكن استعادتها خلال 30 يومًا.</numerusform>
+            <numerusform>حُذف %n مفتاح ولم تعد تعمل. يمكن استعادتها خلال 30 يومًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(حذف المفاتيح)</numerusform>
+            <numerusform>(حذف مفتاح واحد)</numerusform>
+            <numerusform>(حذف مفتاحين)</numerusform>
+            <numerusform>(حذف %n مفاتيح)</numerusform>
+            <numerusform>(حذف %n مفتاحًا)</numerusform>
+            <numerusform>(حذف %n مفتاح)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يعد مفتاح.</numerusform>
+            <numerusform>عاد مفتاح واحد.</numerusform>
+            <numerusform>عاد مفتاحان.</numerusform>
+            <numerusform>عادت %n مفاتيح.</numerusform>
+            <numerusform>عاد %n مفتاحًا.</numerusform>
+            <numerusform>عاد %n مفتاح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(استعادة المفاتيح)</numerusform>
+            <numerusform>(استعادة مفتاح واحد)</numerusform>
+            <numerusform>(استعادة مفتاحين)</numerusform>
+            <numerusform>(استعادة %n مفاتيح)</numerusform>
+            <numerusform>(استعادة %n مفتاحًا)</numerusform>
+            <numerusform>(استعادة %n مفتاح)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have the label %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا مفتاح له الوسم %1.</numerusform>
+            <numerusform>مفتاح واحد له الوسم %1.</numerusform>
+            <numerusform>مفتاحان لهما الوسم %1.</numerusform>
+            <numerusform>%n مفاتيح لها الوسم %1.</numerusform>
+            <numerusform>%n مفتاحًا لها الوسم %1.</numerusform>
+            <numerusform>%n مفتاح لها الوسم %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>label %1 on %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(وسم المفاتيح بـ%1)</numerusform>
+            <numerusform>(وسم مفتاح واحد بـ%1)</numerusform>
+            <numerusform>(وسم مفتاحين بـ%1)</numerusform>
+            <numerusform>(وسم %n مفاتيح بـ%1)</numerusform>
+            <numerusform>(وسم %n مفتاحًا بـ%1)</numerusform>
+            <numerusform>(وسم %n مفتاح بـ%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) lost the label %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يفقد مفتاح الوسم %1.</numerusform>
+            <numerusform>فقد مفتاح واحد الوسم %1.</numerusform>
+            <numerusform>فقد مفتاحان الوسم %1.</numerusform>
+            <numerusform>فقدت %n مفاتيح الوسم %1.</numerusform>
+            <numerusform>فقد %n مفتاحًا الوسم %1.</numerusform>
+            <numerusform>فقد %n مفتاح الوسم %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing of label %1 from %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(إزالة الوسم %1 من المفاتيح)</numerusform>
+            <numerusform>(إزالة الوسم %1 من مفتاح واحد)</numerusform>
+            <numerusform>(إزالة الوسم %1 من مفتاحين)</numerusform>
+            <numerusform>(إزالة الوسم %1 من %n مفاتيح)</numerusform>
+            <numerusform>(إزالة الوسم %1 من %n مفتاحًا)</numerusform>
+            <numerusform>(إزالة الوسم %1 من %n مفتاح)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have no environment any more.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا تغيير في البيئة.</numerusform>
+            <numerusform>مفتاح واحد لم تعد له بيئة.</numerusform>
+            <numerusform>مفتاحان لم تعد لهما بيئة.</numerusform>
+            <numerusform>%n مفاتيح لم تعد لها بيئة.</numerusform>
+            <numerusform>%n مفتاحًا لم تعد لها بيئة.</numerusform>
+            <numerusform>%n مفتاح لم تعد لها بيئة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are of %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا مفتاح من %1.</numerusform>
+            <numerusform>مفتاح واحد من %1.</numerusform>
+            <numerusform>مفتاحان من %1.</numerusform>
+            <numerusform>%n مفاتيح من %1.</numerusform>
+            <numerusform>%n مفتاحًا من %1.</numerusform>
+            <numerusform>%n مفتاح من %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>environment of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(بيئة المفاتيح)</numerusform>
+            <numerusform>(بيئة مفتاح واحد)</numerusform>
+            <numerusform>(بيئة مفتاحين)</numerusform>
+            <numerusform>(بيئة %n مفاتيح)</numerusform>
+            <numerusform>(بيئة %n مفتاحًا)</numerusform>
+            <numerusform>(بيئة %n مفتاح)</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished" />
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>Remove a label</source>
-        <translation type="unfinished" />
+        <translation>إزالة وسم</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;وسم</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7203,11 +7215,11 @@
     </message>
     <message>
         <source>Set the environment</source>
-        <translation type="unfinished" />
+        <translation>تحديد البيئة</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;بيئة</translation>
     </message>
     <message>
         <source>Set</source>
@@ -7222,7 +7234,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Application</source>
@@ -7230,43 +7242,43 @@
     </message>
     <message>
         <source>Un&amp;restricted</source>
-        <translation type="unfinished" />
+        <translation>غير م&amp;قيدة</translation>
     </message>
     <message>
         <source>Un&amp;used for 30 days</source>
-        <translation type="unfinished" />
+        <translation>غير مستخ&amp;دمة منذ 30 يومًا</translation>
     </message>
     <message>
         <source>Saved filters…</source>
-        <translation type="unfinished" />
+        <translation>المرشحات المحفوظة…</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished" />
+        <translation>مسح المرشح</translation>
     </message>
     <message>
         <source>Keys with which anybody may do everything.</source>
-        <translation type="unfinished" />
+        <translation>مفاتيح يستطيع أي أحد بها فعل كل شيء.</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished" />
+        <translation>المرشحات المحفوظة</translation>
     </message>
     <message>
         <source>All environments</source>
-        <translation type="unfinished" />
+        <translation>كل البيئات</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished" />
+        <translation>كل الوسوم</translation>
     </message>
     <message>
         <source>All applications</source>
-        <translation type="unfinished" />
+        <translation>كل التطبيقات</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished" />
+        <translation>حفظ هذا المرشح…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7278,11 +7290,11 @@
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished" />
+        <translation>حفظ هذا المرشح</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished" />
+        <translation>إعادة تسمية المرشح</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7294,15 +7306,15 @@
     </message>
     <message>
         <source>saving of the filter %1</source>
-        <translation type="unfinished" />
+        <translation>(حفظ المرشح %1)</translation>
     </message>
     <message>
         <source>renaming of the filter %1</source>
-        <translation type="unfinished" />
+        <translation>(إعادة تسمية المرشح %1)</translation>
     </message>
     <message>
         <source>deletion of the filter %1</source>
-        <translation type="unfinished" />
+        <translation>(حذف المرشح %1)</translation>
     </message>
 </context>
 <context>
@@ -7412,84 +7424,85 @@
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished" />
+        <translation>production</translation>
     </message>
     <message>
         <source>billing, web</source>
-        <translation type="unfinished" />
+        <translation>فوترة، ويب</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;بيئة</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished" />
+        <translation>الو&amp;سوم</translation>
     </message>
     <message>
         <source>An environment is called like a key: without a slash.</source>
-        <translation type="unfinished" />
+        <translation>تُسمى البيئة كما يُسمى المفتاح: بلا شرطة مائلة.</translation>
     </message>
     <message>
         <source>At most 20 labels, none with a slash.</source>
-        <translation type="unfinished" />
+        <translation>20 وسمًا على الأكثر، بلا شرطة مائلة.</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::KeyHistoryDialog</name>
     <message>
         <source>Now and then</source>
-        <translation type="unfinished" />
+        <translation>الآن وحينها</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished" />
+        <translation>سجل %1</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished" />
+        <translation>التغييرات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>This change</source>
-        <translation type="unfinished" />
+        <translation>هذا التغيير</translation>
     </message>
     <message>
         <source>What going back to it would change</source>
-        <translation type="unfinished" />
+        <translation>ما سيغيره الرجوع إليه</translation>
     </message>
     <message>
         <source>Restore this state</source>
-        <translation type="unfinished" />
+        <translation>استعادة هذه الحالة</translation>
     </message>
     <message>
         <source>Puts back name, application, environment, labels, note, use, expiry and restrictions; never secrets or whether the key works.</source>
-        <translation type="unfinished" />
+        <translation>يعيد الاسم والتطبيق والبيئة والوسوم والملاحظة والاستخدام وانتهاء الصلاحية والقيود؛ لا الأسرار ولا كون المفتاح يعمل.</translation>
     </message>
     <message>
         <source>%1
 %2 · %3, %4</source>
         <comment>what was done, when, by whom, with which program</comment>
-        <translation type="unfinished" />
+        <translation>%1
+%2 · %3، %4</translation>
     </message>
     <message>
         <source>The key was made.</source>
-        <translation type="unfinished" />
+        <translation>أُنشئ المفتاح.</translation>
     </message>
     <message>
         <source>Nothing that can be seen.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء يُرى.</translation>
     </message>
     <message>
         <source>Nothing was changed so far.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغير شيء حتى الآن.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation>حينها</translation>
     </message>
 </context>
 <context>
@@ -7665,13 +7678,13 @@
     </message>
     <message numerus="yes">
         <source>%n key(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا مفاتيح مختارة</numerusform>
+            <numerusform>مفتاح واحد مختار</numerusform>
+            <numerusform>مفتاحان مختاران</numerusform>
+            <numerusform>%n مفاتيح مختارة</numerusform>
+            <numerusform>%n مفتاحًا مختارًا</numerusform>
+            <numerusform>%n مفتاح مختار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7691,129 +7704,129 @@
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation type="unfinished" />
+        <translation>الوسوم: %1</translation>
     </message>
     <message>
         <source>Rotation under way</source>
-        <translation type="unfinished" />
+        <translation>تدوير جارٍ</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::KeyTools</name>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished" />
+        <translation>تكرار…</translation>
     </message>
     <message>
         <source>Makes another key that may do the same.</source>
-        <translation type="unfinished" />
+        <translation>ينشئ مفتاحًا آخر يحق له الشيء نفسه.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished" />
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>With another key, or with what it was like before.</source>
-        <translation type="unfinished" />
+        <translation>بمفتاح آخر، أو بما كان عليه من قبل.</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished" />
+        <translation>السجل…</translation>
     </message>
     <message>
         <source>All that was changed about the key, and the way back.</source>
-        <translation type="unfinished" />
+        <translation>كل ما تغير في المفتاح، وطريق الرجوع.</translation>
     </message>
     <message>
         <source>Which key is this?…</source>
-        <translation type="unfinished" />
+        <translation>أي مفتاح هذا؟…</translation>
     </message>
     <message>
         <source>Export the table…</source>
-        <translation type="unfinished" />
+        <translation>تصدير الجدول…</translation>
     </message>
     <message>
         <source>Finish now…</source>
-        <translation type="unfinished" />
+        <translation>إنهاء الآن…</translation>
     </message>
     <message>
         <source>Ends the older version of the key at once.</source>
-        <translation type="unfinished" />
+        <translation>ينهي الإصدار الأقدم للمفتاح فورًا.</translation>
     </message>
     <message>
         <source>Take the rotation back…</source>
-        <translation type="unfinished" />
+        <translation>التراجع عن التدوير…</translation>
     </message>
     <message>
         <source>Ends the new version; the older one works on as before.</source>
-        <translation type="unfinished" />
+        <translation>ينهي الإصدار الجديد؛ ويبقى الأقدم يعمل كما كان.</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished" />
+        <translation>تصدير الجدول</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>The table is in %1. It holds no secrets.</source>
-        <translation type="unfinished" />
+        <translation>الجدول في %1. لا يحوي أي أسرار.</translation>
     </message>
     <message>
         <source>The older version of %1 (%2) ends at once.</source>
-        <translation type="unfinished" />
+        <translation>ينتهي الإصدار الأقدم من %1 (%2) فورًا.</translation>
     </message>
     <message>
         <source>The new version of %1 (%2) ends at once, and the one before works on as if it had never been rotated.</source>
-        <translation type="unfinished" />
+        <translation>ينتهي الإصدار الجديد من %1 (%2) فورًا، ويستمر الذي قبله كأنه لم يُدوَّر قط.</translation>
     </message>
     <message>
         <source>How often it was used cannot be told.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن معرفة كم استُخدم.</translation>
     </message>
     <message>
         <source>Nobody called with it in the last hour.</source>
-        <translation type="unfinished" />
+        <translation>لم يستدعِ به أحد في الساعة الأخيرة.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يستخدمه أي استدعاء في الساعة الأخيرة.</numerusform>
+            <numerusform>استخدمه استدعاء واحد في الساعة الأخيرة: من لا يزال يحمله يُرفض من الآن.</numerusform>
+            <numerusform>استخدمه استدعاءان في الساعة الأخيرة: من لا يزال يحمله يُرفض من الآن.</numerusform>
+            <numerusform>استخدمته %n استدعاءات في الساعة الأخيرة: من لا يزال يحمله يُرفض من الآن.</numerusform>
+            <numerusform>استخدمه %n استدعاءً في الساعة الأخيرة: من لا يزال يحمله يُرفض من الآن.</numerusform>
+            <numerusform>استخدمه %n استدعاء في الساعة الأخيرة: من لا يزال يحمله يُرفض من الآن.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish the rotation</source>
-        <translation type="unfinished" />
+        <translation>إنهاء التدوير</translation>
     </message>
     <message>
         <source>Take the rotation back</source>
-        <translation type="unfinished" />
+        <translation>التراجع عن التدوير</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation type="unfinished" />
+        <translation>إنهاء الآن</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Only the new version of %1 works now.</source>
-        <translation type="unfinished" />
+        <translation>الآن يعمل الإصدار الجديد من %1 وحده.</translation>
     </message>
     <message>
         <source>The old version of %1 works on; the new one has ended.</source>
-        <translation type="unfinished" />
+        <translation>يستمر الإصدار القديم من %1؛ وقد انتهى الجديد.</translation>
     </message>
 </context>
 <context>
@@ -7894,7 +7907,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished" />
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8047,14 +8060,14 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished" />
+        <translation>سجل التدقيق</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::LabelsField</name>
     <message>
         <source>Words to find the key by, with commas between them.</source>
-        <translation type="unfinished" />
+        <translation>كلمات للعثور على المفتاح، بينها فواصل.</translation>
     </message>
 </context>
 <context>
@@ -8578,16 +8591,16 @@
     <message>
         <source>%1 copy</source>
         <comment>the name of a key</comment>
-        <translation type="unfinished" />
+        <translation>نسخة %1</translation>
     </message>
     <message>
         <source>%1 copy %2</source>
         <comment>the name of a key, a number</comment>
-        <translation type="unfinished" />
+        <translation>نسخة %1 %2</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished" />
+        <translation>تكرار %1</translation>
     </message>
 </context>
 <context>
@@ -8753,11 +8766,11 @@
     </message>
     <message>
         <source>%1 (not declared any more)</source>
-        <translation type="unfinished" />
+        <translation>%1 (لم تعد معلنة)</translation>
     </message>
     <message>
         <source>Unrestricted keys</source>
-        <translation type="unfinished" />
+        <translation>مفاتيح غير مقيدة</translation>
     </message>
 </context>
 <context>
@@ -8884,7 +8897,7 @@
     </message>
     <message>
         <source>Policy…</source>
-        <translation type="unfinished" />
+        <translation>السياسة…</translation>
     </message>
 </context>
 <context>
@@ -9117,58 +9130,58 @@
     <name>keywright::ui::PolicyDialog</name>
     <message>
         <source>&amp;Name keys that were not rotated for</source>
-        <translation type="unfinished" />
+        <translation>&amp;ذكر المفاتيح التي لم تُدوَّر منذ</translation>
     </message>
     <message>
         <source>Policy for keys</source>
-        <translation type="unfinished" />
+        <translation>سياسة المفاتيح</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished" />
+        <translation> يوم</translation>
     </message>
     <message>
         <source>Days without rotation</source>
-        <translation type="unfinished" />
+        <translation>أيام بلا تدوير</translation>
     </message>
     <message>
         <source>Nothing is denied by it: the overview and keywrightctl doctor name such keys, in all projects.</source>
-        <translation type="unfinished" />
+        <translation>لا يُمنع شيء بسببها: النظرة العامة وkeywrightctl doctor يذكران هذه المفاتيح في كل المشاريع.</translation>
     </message>
     <message>
         <source>change of the policy</source>
-        <translation type="unfinished" />
+        <translation>(تغيير السياسة)</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::PriceEditor</name>
     <message>
         <source>&amp;Estimate what calls cost</source>
-        <translation type="unfinished" />
+        <translation>ت&amp;قدير تكلفة الاستدعاءات</translation>
     </message>
     <message>
         <source>Price of 1,000 calls</source>
-        <translation type="unfinished" />
+        <translation>سعر 1000 استدعاء</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Free calls a month</source>
-        <translation type="unfinished" />
+        <translation>استدعاءات مجانية في الشهر</translation>
     </message>
     <message>
         <source>for 1,000 calls</source>
-        <translation type="unfinished" />
+        <translation>لكل 1000 استدعاء</translation>
     </message>
     <message>
         <source>calls a month are free</source>
-        <translation type="unfinished" />
+        <translation>استدعاء في الشهر مجانًا</translation>
     </message>
     <message>
         <source>A currency has three letters, like EUR or USD.</source>
-        <translation type="unfinished" />
+        <translation>للعملة ثلاثة أحرف، مثل EUR أو USD.</translation>
     </message>
 </context>
 <context>
@@ -9207,11 +9220,11 @@
     </message>
     <message>
         <source>making of %1</source>
-        <translation type="unfinished" />
+        <translation>(إنشاء %1)</translation>
     </message>
     <message>
         <source>The sample works all the same.</source>
-        <translation type="unfinished" />
+        <translation>المثال يعمل على أي حال.</translation>
     </message>
 </context>
 <context>
@@ -9282,7 +9295,7 @@
     </message>
     <message>
         <source>Make the sample project</source>
-        <translation type="unfinished" />
+        <translation>إنشاء المشروع المثال</translation>
     </message>
 </context>
 <context>
@@ -9481,7 +9494,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ السؤال…</translation>
     </message>
     <message>
         <source>Restrict it there</source>
@@ -9541,7 +9554,7 @@
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ سؤال %1…</translation>
     </message>
 </context>
 <context>
@@ -9549,30 +9562,30 @@
     <message>
         <source>%1 of %2 (%3)</source>
         <comment>used, limit, share</comment>
-        <translation type="unfinished" />
+        <translation>%1 من %2 (%3)</translation>
     </message>
     <message>
         <source>%1, anew at %2</source>
         <comment>use, time</comment>
-        <translation type="unfinished" />
+        <translation>%1، من جديد عند %2</translation>
     </message>
     <message>
         <source>Quota used</source>
-        <translation type="unfinished" />
+        <translation>الحصة المستخدمة</translation>
     </message>
     <message>
         <source>No key and no API has a limit.</source>
-        <translation type="unfinished" />
+        <translation>لا حد لأي مفتاح ولا لأي واجهة API.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, less used</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>ولا غيره</numerusform>
+            <numerusform>وواحد آخر أقل استخدامًا</numerusform>
+            <numerusform>واثنان آخران أقل استخدامًا</numerusform>
+            <numerusform>و%n أخرى أقل استخدامًا</numerusform>
+            <numerusform>و%n أخرى أقل استخدامًا</numerusform>
+            <numerusform>و%n أخرى أقل استخدامًا</numerusform>
         </translation>
     </message>
 </context>
@@ -9615,35 +9628,35 @@
     <name>keywright::ui::ReimportDialog</name>
     <message>
         <source>its name was %1</source>
-        <translation type="unfinished" />
+        <translation>كان اسمها %1</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished" />
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>accepted bodies</source>
-        <translation type="unfinished" />
+        <translation>المتون المقبولة</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished" />
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished" />
+        <translation>المثال</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished" />
+        <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
         <source>Read the OpenAPI file of %1 again</source>
-        <translation type="unfinished" />
+        <translation>قراءة ملف OpenAPI الخاص بـ%1 من جديد</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>ما يتغير</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -9659,7 +9672,7 @@
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished" />
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Choose an OpenAPI file</source>
@@ -9671,7 +9684,7 @@
     </message>
     <message>
         <source>%1 came from no OpenAPI file. Choose one.</source>
-        <translation type="unfinished" />
+        <translation>لم يأتِ %1 من ملف OpenAPI. اختر ملفًا.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9683,31 +9696,31 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished" />
+        <translation>مضافة</translation>
     </message>
     <message>
         <source>No longer declared</source>
-        <translation type="unfinished" />
+        <translation>لم تعد معلنة</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation>متغيرة</translation>
     </message>
     <message>
         <source>Keys that name what is no longer declared</source>
-        <translation type="unfinished" />
+        <translation>مفاتيح تسمي ما لم يعد معلنًا</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished" />
+        <translation>يبقى كما هو</translation>
     </message>
     <message>
         <source>The file says what it said before.</source>
-        <translation type="unfinished" />
+        <translation>يقول الملف ما كان يقوله.</translation>
     </message>
     <message>
         <source>Keys and their restrictions stay as they are; this can be undone.</source>
-        <translation type="unfinished" />
+        <translation>تبقى المفاتيح وقيودها كما هي؛ ويمكن التراجع عن هذا.</translation>
     </message>
 </context>
 <context>
@@ -9770,7 +9783,7 @@
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished" />
+        <translation>حذفه</translation>
     </message>
 </context>
 <context>
@@ -10332,30 +10345,30 @@
     <name>keywright::ui::RotationPart</name>
     <message>
         <source>Version %1 (%2) is in use.</source>
-        <translation type="unfinished" />
+        <translation>الإصدار %1 (%2) قيد الاستخدام.</translation>
     </message>
     <message>
         <source>Version %1 (%2) still works.</source>
-        <translation type="unfinished" />
+        <translation>الإصدار %1 (%2) لا يزال يعمل.</translation>
     </message>
     <message>
         <source>It ends %1 (%2).</source>
         <comment>a time, and how far away it is</comment>
-        <translation type="unfinished" />
+        <translation>ينتهي %1 (%2).</translation>
     </message>
     <message>
         <source>No call in the last hour.</source>
-        <translation type="unfinished" />
+        <translation>لا استدعاء في الساعة الأخيرة.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) in the last hour, the last %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا استدعاءات في الساعة الأخيرة، الأخير %1.</numerusform>
+            <numerusform>استدعاء واحد في الساعة الأخيرة، %1.</numerusform>
+            <numerusform>استدعاءان في الساعة الأخيرة، آخرهما %1.</numerusform>
+            <numerusform>%n استدعاءات في الساعة الأخيرة، آخرها %1.</numerusform>
+            <numerusform>%n استدعاءً في الساعة الأخيرة، آخرها %1.</numerusform>
+            <numerusform>%n استدعاء في الساعة الأخيرة، آخرها %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10363,19 +10376,19 @@
     <name>keywright::ui::SamplePanel</name>
     <message>
         <source>Make a call that is granted</source>
-        <translation type="unfinished" />
+        <translation>إجراء استدعاء مسموح</translation>
     </message>
     <message>
         <source>Make a call that is denied</source>
-        <translation type="unfinished" />
+        <translation>إجراء استدعاء ممنوع</translation>
     </message>
     <message>
         <source>See them in Activity</source>
-        <translation type="unfinished" />
+        <translation>رؤيتها في النشاط</translation>
     </message>
     <message>
         <source>This project is there to be tried. Its API is a small service inside of this window. One key may only list forms, so often a minute; the other may only be used by the website app.example. Delete the project when you have seen enough.</source>
-        <translation type="unfinished" />
+        <translation>هذا المشروع للتجربة. واجهته خدمة صغيرة داخل هذه النافذة. أحد المفتاحين لا يحق له إلا سرد النماذج، عددًا محددًا في الدقيقة؛ والآخر لا يُستخدم إلا من موقع app.example. احذف المشروع متى اكتفيت.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -10391,7 +10404,7 @@
     </message>
     <message>
         <source>GET /forms was let through, and the service answered with %1.</source>
-        <translation type="unfinished" />
+        <translation>مرّ GET /forms، وردت الخدمة بـ%1.</translation>
     </message>
     <message>
         <source>denied</source>
@@ -10399,7 +10412,7 @@
     </message>
     <message>
         <source>GET /forms was answered with %1: %2. Activity tells why, and what would let it through.</source>
-        <translation type="unfinished" />
+        <translation>كان الرد على GET /forms هو %1: %2. يبيّن النشاط السبب وما الذي يسمح به.</translation>
     </message>
 </context>
 <context>
@@ -10556,7 +10569,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -10861,6 +10874,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::TypedConfirmation</name>
+    <message>
+        <source>To go on, type “%1”:</source>
+        <translation>للمتابعة اكتب «%1»:</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::UnlockDialog</name>
     <message>
         <source>Unlock the vault</source>
@@ -10918,23 +10938,23 @@
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished" />
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>denied or failed</source>
-        <translation type="unfinished" />
+        <translation>ممنوعة أو فاشلة</translation>
     </message>
     <message>
         <source>failed alone</source>
-        <translation type="unfinished" />
+        <translation>فاشلة فقط</translation>
     </message>
     <message>
         <source>the period before</source>
-        <translation type="unfinished" />
+        <translation>الفترة السابقة</translation>
     </message>
     <message>
         <source>p95 of the period before</source>
-        <translation type="unfinished" />
+        <translation>p95 للفترة السابقة</translation>
     </message>
 </context>
 <context>
@@ -10965,7 +10985,7 @@
     </message>
     <message>
         <source>Error ratio over time</source>
-        <translation type="unfinished" />
+        <translation>نسبة الأخطاء عبر الزمن</translation>
     </message>
     <message>
         <source>Latency over time</source>
@@ -10973,11 +10993,11 @@
     </message>
     <message>
         <source>Requests by weekday and hour</source>
-        <translation type="unfinished" />
+        <translation>الطلبات حسب يوم الأسبوع والساعة</translation>
     </message>
     <message>
         <source>Error ratio</source>
-        <translation type="unfinished" />
+        <translation>نسبة الأخطاء</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -11001,11 +11021,11 @@
     </message>
     <message>
         <source>by caller</source>
-        <translation type="unfinished" />
+        <translation>حسب المستدعي</translation>
     </message>
     <message>
         <source>Client addresses, from the log of recent requests</source>
-        <translation type="unfinished" />
+        <translation>عناوين العملاء، من سجل الطلبات الأخيرة</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -11013,7 +11033,7 @@
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished" />
+        <translation>الأعلى</translation>
     </message>
 </context>
 <context>
@@ -11048,11 +11068,11 @@
     </message>
     <message>
         <source>API: %1</source>
-        <translation type="unfinished" />
+        <translation>API: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished" />
+        <translation>المفتاح: %1</translation>
     </message>
 </context>
 <context>
@@ -11150,11 +11170,11 @@
     </message>
     <message>
         <source>Back to the Earlier Span</source>
-        <translation type="unfinished" />
+        <translation>الرجوع إلى المدة السابقة</translation>
     </message>
     <message>
         <source>Forward to the Later Span</source>
-        <translation type="unfinished" />
+        <translation>التقدم إلى المدة التالية</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -11162,11 +11182,11 @@
     </message>
     <message>
         <source>Notifications…</source>
-        <translation type="unfinished" />
+        <translation>الإشعارات…</translation>
     </message>
     <message>
         <source>Draw the period before as well</source>
-        <translation type="unfinished" />
+        <translation>رسم الفترة السابقة أيضًا</translation>
     </message>
 </context>
 <context>
@@ -11578,13 +11598,13 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم يتكرر</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -11668,30 +11688,30 @@
     </message>
     <message>
         <source>Try the sample project</source>
-        <translation type="unfinished" />
+        <translation>تجربة المشروع المثال</translation>
     </message>
     <message>
         <source>With an API and two keys, to see calls granted and denied.</source>
-        <translation type="unfinished" />
+        <translation>بواجهة API ومفتاحين، لرؤية استدعاءات مسموحة وممنوعة.</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::WhichKeyDialog</name>
     <message>
         <source>The string</source>
-        <translation type="unfinished" />
+        <translation>النص</translation>
     </message>
     <message>
         <source>Which key is this?</source>
-        <translation type="unfinished" />
+        <translation>أي مفتاح هذا؟</translation>
     </message>
     <message>
         <source>Paste what was found in a log, a file or a message. It is compared on this computer with the fingerprints of all keys of this home, goes nowhere, and is wiped.</source>
-        <translation type="unfinished" />
+        <translation>ألصق ما عُثر عليه في سجل أو ملف أو رسالة. يُقارن على هذا الجهاز ببصمات كل مفاتيح مجلد البيانات هذا، ولا يذهب إلى أي مكان، ثم يُمحى.</translation>
     </message>
     <message>
         <source>&amp;String</source>
-        <translation type="unfinished" />
+        <translation>ال&amp;نص</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11699,11 +11719,11 @@
     </message>
     <message>
         <source>Go to the key</source>
-        <translation type="unfinished" />
+        <translation>الذهاب إلى المفتاح</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -11711,24 +11731,24 @@
     </message>
     <message>
         <source>It is no key of this home.</source>
-        <translation type="unfinished" />
+        <translation>ليس مفتاحًا من مجلد البيانات هذا.</translation>
     </message>
     <message>
         <source>It is %1, %2.</source>
         <comment>a key and its state</comment>
-        <translation type="unfinished" />
+        <translation>إنه %1، %2.</translation>
     </message>
     <message>
         <source>This is version %1 of it, which has ended.</source>
-        <translation type="unfinished" />
+        <translation>هذا إصداره %1، وقد انتهى.</translation>
     </message>
     <message>
         <source>This is version %1 of it, an older one that still works.</source>
-        <translation type="unfinished" />
+        <translation>هذا إصداره %1، وهو أقدم ولا يزال يعمل.</translation>
     </message>
     <message>
         <source>Project: %1.</source>
-        <translation type="unfinished" />
+        <translation>المشروع: %1.</translation>
     </message>
 </context>
 </TS>

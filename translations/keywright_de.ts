@@ -3942,6 +3942,10 @@
             <numerusform>Nach %1 exportiert: %n Einträge.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>begin anew</source>
+        <translation>neu beginnen</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::AuditPane</name>
@@ -6482,12 +6486,12 @@
 <context>
     <name>keywright::ui::Help</name>
     <message>
-        <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Entwicklerkonsole für API-Projekte und Schlüssel.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.&lt;/p&gt;&lt;h3&gt;Gemacht mit&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl-Lizenz)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;SQLite (gemeinfrei)&lt;/li&gt;&lt;li&gt;expected von Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
-    </message>
-    <message>
         <source>About Keywright</source>
         <translation>Über Keywright</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Entwicklerkonsole für API-Projekte und Schlüssel.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.&lt;/p&gt;&lt;h3&gt;Gemacht mit&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl-Lizenz)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (gemeinfrei)&lt;/li&gt;&lt;li&gt;expected von Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
 </context>
 <context>
@@ -6560,12 +6564,20 @@
         <translation>Verlauf leeren?</translation>
     </message>
     <message>
-        <source>All that was sent in this project is forgotten, with its answers. This cannot be undone.</source>
-        <translation>Alles in diesem Projekt Gesendete wird vergessen, mit den Antworten. Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
         <source>Clear it</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Verlauf leeren</translation>
+    </message>
+    <message>
+        <source>All that was sent in this project is forgotten, with its answers. Saved requests stay. This cannot be undone.</source>
+        <translation>Alles in diesem Projekt Gesendete wird vergessen, mit den Antworten. Gespeicherte Anfragen bleiben. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>leeren</translation>
     </message>
 </context>
 <context>
@@ -10587,6 +10599,13 @@
     <message>
         <source>now; or +2h, +3d, 2026-12-24T18:00:00Z</source>
         <translation>jetzt; oder +2h, +3d, 2026-12-24T18:00:00Z</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::TypedConfirmation</name>
+    <message>
+        <source>To go on, type “%1”:</source>
+        <translation>Zum Fortfahren „%1“ eingeben:</translation>
     </message>
 </context>
 <context>

@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1483,19 +1483,19 @@
     <name>FileOpening</name>
     <message>
         <source>Keywright cannot open “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Keywright no puede abrir «%1».</translation>
     </message>
     <message>
         <source>It opens projects (.keywright.json), API descriptions (.json, .yaml) and .env files.</source>
-        <translation type="unfinished" />
+        <translation>Abre proyectos (.keywright.json), descripciones de API (.json, .yaml) y archivos .env.</translation>
     </message>
     <message>
         <source>There is no project yet to take “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Todavía no hay ningún proyecto para «%1».</translation>
     </message>
     <message>
         <source>Create a project, then open the file again.</source>
-        <translation type="unfinished" />
+        <translation>Cree un proyecto y vuelva a abrir el archivo.</translation>
     </message>
 </context>
 <context>
@@ -1614,27 +1614,27 @@
     </message>
     <message>
         <source>The key “%1” is older than keys may become here.</source>
-        <translation type="unfinished" />
+        <translation>La clave «%1» es más antigua de lo que aquí se permite.</translation>
     </message>
     <message>
         <source>Rotate it; both secrets work while the programs change over.</source>
-        <translation type="unfinished" />
+        <translation>Rótela; ambos secretos valen mientras los programas cambian.</translation>
     </message>
     <message>
         <source>Several applications seem to use the key “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Parece que varias aplicaciones usan la clave «%1».</translation>
     </message>
     <message>
         <source>Issue one for each: then each can be restricted and stopped without the others.</source>
-        <translation type="unfinished" />
+        <translation>Emita una para cada una: así cada una se puede restringir y detener sin las demás.</translation>
     </message>
     <message>
         <source>The service of “%1” also answers calls that come past the gateway.</source>
-        <translation type="unfinished" />
+        <translation>El servicio de «%1» también responde a llamadas que no pasan por el gateway.</translation>
     </message>
     <message>
         <source>Make it listen on the loopback alone or behind a firewall, so that every call needs a key.</source>
-        <translation type="unfinished" />
+        <translation>Haga que escuche solo en el loopback o tras un cortafuegos, para que toda llamada necesite una clave.</translation>
     </message>
     <message>
         <source>“%1” is not the only active key of its application.</source>
@@ -1710,7 +1710,7 @@
     <message>
         <source>%1: %2</source>
         <comment>number and last symbols of a version</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1718,19 +1718,19 @@
     </message>
     <message>
         <source>must be in every one of the lists</source>
-        <translation type="unfinished" />
+        <translation>debe estar en todas las listas</translation>
     </message>
     <message>
         <source>must be in at least one of the lists</source>
-        <translation type="unfinished" />
+        <translation>debe estar en al menos una de las listas</translation>
     </message>
     <message>
         <source>Origin instead of Referer</source>
-        <translation type="unfinished" />
+        <translation>Origin en lugar de Referer</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>A caller</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Only reported</source>
-        <translation type="unfinished" />
+        <translation>Solo se informa</translation>
     </message>
     <message>
         <source>May call</source>
@@ -1746,12 +1746,12 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>nada</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a property, what it was and what it is</comment>
-        <translation type="unfinished" />
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1945,7 +1945,7 @@
     <message>
         <source>, </source>
         <comment>between entries</comment>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2594,49 +2594,49 @@
     <message>
         <source>%1, all keys: %2</source>
         <comment>API and limit</comment>
-        <translation type="unfinished" />
+        <translation>%1, todas las claves: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>key and limit</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <comment>key, limit and API</comment>
-        <translation type="unfinished" />
+        <translation>%1: %2 de %3</translation>
     </message>
     <message>
         <source>Calls are counted by hours of UTC. This time zone is not whole hours from it: each count stands in the hour in which it began.</source>
-        <translation type="unfinished" />
+        <translation>Las llamadas se cuentan por horas UTC. Esta zona horaria no está a horas enteras de ella: cada cuenta figura en la hora en que empezó.</translation>
     </message>
     <message>
         <source>Many calls are denied</source>
-        <translation type="unfinished" />
+        <translation>Se deniegan muchas llamadas</translation>
     </message>
     <message>
         <source>“%1” is used from a new place</source>
-        <translation type="unfinished" />
+        <translation>«%1» se usa desde un lugar nuevo</translation>
     </message>
     <message>
         <source>A limit is nearly used up</source>
-        <translation type="unfinished" />
+        <translation>Un límite está casi agotado</translation>
     </message>
     <message>
         <source>At %1 %2 calls were denied in a minute; %3 are usual.</source>
-        <translation type="unfinished" />
+        <translation>A las %1 se denegaron %2 llamadas en un minuto; lo habitual son %3.</translation>
     </message>
     <message>
         <source>It was called from %1 for the first time, at %2.</source>
-        <translation type="unfinished" />
+        <translation>Se llamó desde %1 por primera vez, a las %2.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 are used.</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 de %3 usados.</translation>
     </message>
     <message>
         <source>It begins anew at %1.</source>
-        <translation type="unfinished" />
+        <translation>Empieza de nuevo a las %1.</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Speak that language: en, de, fr, es, ja, ar; qps shows what is not translated.</source>
-        <translation type="unfinished" />
+        <translation>Hablar ese idioma: en, de, fr, es, ja, ar; qps muestra lo que no está traducido.</translation>
     </message>
     <message>
         <source>Size of the window, as 1280x800.</source>
@@ -3117,39 +3117,39 @@
     </message>
     <message>
         <source>Open that page: overview, keys, apis, variables, usage, activity, request, matrix, gateway, secrets, audit.</source>
-        <translation type="unfinished" />
+        <translation>Abrir esa página: overview, keys, apis, variables, usage, activity, request, matrix, gateway, secrets, audit.</translation>
     </message>
     <message>
         <source>Print the manual page, in roff.</source>
-        <translation type="unfinished" />
+        <translation>Mostrar la página del manual, en roff.</translation>
     </message>
     <message>
         <source>Exported projects (.keywright.json), API descriptions (.json, .yaml) and .env files to open.</source>
-        <translation type="unfinished" />
+        <translation>Proyectos exportados (.keywright.json), descripciones de API (.json, .yaml) y archivos .env que abrir.</translation>
     </message>
     <message>
         <source>developer console for API projects and keys</source>
-        <translation type="unfinished" />
+        <translation>consola de desarrollo para proyectos y claves de API</translation>
     </message>
     <message>
         <source>Opens the window: issue keys, say what each may do, have that enforced by a gateway in front of local APIs, see every call granted or denied and why, and send requests by hand.</source>
-        <translation type="unfinished" />
+        <translation>Abre la ventana: emitir claves, decir qué puede hacer cada una, hacerlo cumplir con un gateway delante de las API locales, ver cada llamada concedida o denegada y por qué, y enviar solicitudes a mano.</translation>
     </message>
     <message>
         <source>There is one window for each home: a second start brings the first one forward, with the project, the page and the files that it names.</source>
-        <translation type="unfinished" />
+        <translation>Hay una ventana por cada carpeta de datos: un segundo inicio trae la primera al frente, con el proyecto, la página y los archivos que nombra.</translation>
     </message>
     <message>
         <source>Print the options, or the version, and quit.</source>
-        <translation type="unfinished" />
+        <translation>Mostrar las opciones o la versión y salir.</translation>
     </message>
     <message>
         <source>All data and sockets in one folder.</source>
-        <translation type="unfinished" />
+        <translation>Todos los datos y sockets en una carpeta.</translation>
     </message>
     <message>
         <source>0 done, 1 failed, 2 wrong use.</source>
-        <translation type="unfinished" />
+        <translation>0 hecho, 1 error, 2 uso incorrecto.</translation>
     </message>
 </context>
 <context>
@@ -3271,54 +3271,54 @@
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished" />
+        <translation>Desde %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished" />
+        <translation>Hasta %1</translation>
     </message>
     <message>
         <source>API: %1</source>
-        <translation type="unfinished" />
+        <translation>API: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished" />
+        <translation>Clave: %1</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::AlertDialog</name>
     <message>
         <source>Many calls are &amp;denied</source>
-        <translation type="unfinished" />
+        <translation>Se &amp;deniegan muchas llamadas</translation>
     </message>
     <message>
         <source>A key is used from a &amp;new place</source>
-        <translation type="unfinished" />
+        <translation>Una clave se usa desde un lugar &amp;nuevo</translation>
     </message>
     <message>
         <source>A &amp;limit is nearly used up</source>
-        <translation type="unfinished" />
+        <translation>Un &amp;límite está casi agotado</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>While Keywright is open, it tells of these on the desktop:</source>
-        <translation type="unfinished" />
+        <translation>Mientras Keywright está abierto, avisa de esto en el escritorio:</translation>
     </message>
     <message>
         <source>At least ten in a minute, and five times as many as in a usual minute of the hour before.</source>
-        <translation type="unfinished" />
+        <translation>Al menos diez en un minuto, y cinco veces más que en un minuto habitual de la hora anterior.</translation>
     </message>
     <message>
         <source>An address or a web page that a key was never called from, once the key has been in use for an hour. Not for keys with more than ten addresses.</source>
-        <translation type="unfinished" />
+        <translation>Una dirección o página web desde la que nunca se llamó con una clave, cuando la clave lleva una hora en uso. No para claves con más de diez direcciones.</translation>
     </message>
     <message>
         <source>80 % of it, once before it begins anew.</source>
-        <translation type="unfinished" />
+        <translation>El 80 %, una vez antes de que empiece de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Key location, key for the upstream, browsers, limits, price</source>
-        <translation type="unfinished" />
+        <translation>Lugar de la clave, clave para el upstream, navegadores, límites, precio</translation>
     </message>
 </context>
 <context>
@@ -3538,19 +3538,19 @@
     </message>
     <message>
         <source>Read the file again…</source>
-        <translation type="unfinished" />
+        <translation>Volver a leer el archivo…</translation>
     </message>
     <message>
         <source>Shows what the OpenAPI file says now</source>
-        <translation type="unfinished" />
+        <translation>Muestra lo que dice ahora el archivo OpenAPI</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>The operations and who may call them, as a table</source>
-        <translation type="unfinished" />
+        <translation>Las operaciones y quién puede llamarlas, como tabla</translation>
     </message>
     <message>
         <source>Past the gateway</source>
@@ -3558,11 +3558,11 @@
     </message>
     <message>
         <source>it answers programs of this machine without a key</source>
-        <translation type="unfinished" />
+        <translation>responde a programas de este equipo sin clave</translation>
     </message>
     <message>
         <source>it answers anybody without a key at %1: let it listen on the loopback alone, or put a firewall before it</source>
-        <translation type="unfinished" />
+        <translation>responde a cualquiera sin clave en %1: haga que escuche solo en el loopback o ponga un cortafuegos delante</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3582,11 +3582,11 @@
     </message>
     <message>
         <source>Unrestricted keys</source>
-        <translation type="unfinished" />
+        <translation>Claves sin restricciones</translation>
     </message>
     <message>
         <source>not declared any more</source>
-        <translation type="unfinished" />
+        <translation>ya no declarada</translation>
     </message>
 </context>
 <context>
@@ -3654,11 +3654,11 @@
     </message>
     <message>
         <source>Price:</source>
-        <translation type="unfinished" />
+        <translation>Precio:</translation>
     </message>
     <message>
         <source>For the estimated cost on the usage page; nothing is charged.</source>
-        <translation type="unfinished" />
+        <translation>Para el coste estimado en la página de uso; no se cobra nada.</translation>
     </message>
 </context>
 <context>
@@ -3775,19 +3775,19 @@
     </message>
     <message>
         <source>Export who may call what</source>
-        <translation type="unfinished" />
+        <translation>Exportar quién puede llamar a qué</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished" />
+        <translation>Escrito en %1.</translation>
     </message>
     <message>
         <source>Read the OpenAPI file again…</source>
-        <translation type="unfinished" />
+        <translation>Volver a leer el archivo OpenAPI…</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +3941,10 @@
             <numerusform>Exportada a %1: %n entrada.</numerusform>
             <numerusform>Exportadas a %1: %n entradas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>empezar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -4666,19 +4670,19 @@
     </message>
     <message>
         <source>Save this chart</source>
-        <translation type="unfinished" />
+        <translation>Guardar este gráfico</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished" />
+        <translation>Guardar «%1»</translation>
     </message>
     <message>
         <source>The chart was saved to %1.</source>
-        <translation type="unfinished" />
+        <translation>El gráfico se guardó en %1.</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished" />
+        <translation>Imagen (PNG)…</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -4686,7 +4690,7 @@
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished" />
+        <translation>Dibujo (SVG)…</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
@@ -4694,7 +4698,7 @@
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished" />
+        <translation>Números (CSV)…</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -4705,15 +4709,15 @@
     <name>keywright::ui::ChartLegend</name>
     <message>
         <source>Click: this one alone. Ctrl and click: show or hide it.</source>
-        <translation type="unfinished" />
+        <translation>Clic: solo esta. Ctrl y clic: mostrar u ocultar.</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation type="unfinished" />
+        <translation>%1, visible</translation>
     </message>
     <message>
         <source>%1, hidden</source>
-        <translation type="unfinished" />
+        <translation>%1, oculta</translation>
     </message>
 </context>
 <context>
@@ -4848,15 +4852,15 @@
     <name>keywright::ui::ChipBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished" />
+        <translation>Quitar este filtro</translation>
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation type="unfinished" />
+        <translation>Quitar: %1</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +5002,7 @@
     <name>keywright::ui::CompareDialog</name>
     <message>
         <source>&amp;Only differences</source>
-        <translation type="unfinished" />
+        <translation>Solo las &amp;diferencias</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -5006,34 +5010,34 @@
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished" />
+        <translation>Comparar %1</translation>
     </message>
     <message>
         <source>The first key</source>
-        <translation type="unfinished" />
+        <translation>La primera clave</translation>
     </message>
     <message>
         <source>The second key</source>
-        <translation type="unfinished" />
+        <translation>La segunda clave</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
-        <translation type="unfinished" />
+        <translation>&amp;Intercambiar</translation>
     </message>
     <message>
         <source>%1 before %2 (%3)</source>
         <comment>a key, a time, what was done then</comment>
-        <translation type="unfinished" />
+        <translation>%1 antes de %2 (%3)</translation>
     </message>
     <message>
         <source>They are the same in everything that is listed here.</source>
-        <translation type="unfinished" />
+        <translation>Son iguales en todo lo que aparece aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n diferencia.</numerusform>
+            <numerusform>%n diferencias.</numerusform>
         </translation>
     </message>
 </context>
@@ -5191,11 +5195,11 @@
     <name>keywright::ui::CostCard</name>
     <message>
         <source>Estimated cost</source>
-        <translation type="unfinished" />
+        <translation>Coste estimado</translation>
     </message>
     <message>
         <source>No API has a price. Give one its price in its settings to see here what its calls are likely to cost.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna API tiene precio. Ponga a una API su precio en sus ajustes para ver aquí lo que probablemente cuestan sus llamadas.</translation>
     </message>
     <message>
         <source>API</source>
@@ -5203,31 +5207,31 @@
     </message>
     <message>
         <source>Calls this month</source>
-        <translation type="unfinished" />
+        <translation>Llamadas este mes</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished" />
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>By month's end</source>
-        <translation type="unfinished" />
+        <translation>A fin de mes</translation>
     </message>
     <message>
         <source>%1 (%2 free)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2 gratis)</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished" />
+        <translation>unos %1</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished" />
+        <translation>En total</translation>
     </message>
     <message>
         <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API's settings; its end as if calls went on as they did.</source>
-        <translation type="unfinished" />
+        <translation>Una estimación, no una factura: llamadas concedidas de este mes natural (UTC) al precio de los ajustes de cada API; el fin de mes, como si las llamadas siguieran igual.</translation>
     </message>
 </context>
 <context>
@@ -5238,15 +5242,15 @@
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished" />
+        <translation>Columnas…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Show all that fit</source>
-        <translation type="unfinished" />
+        <translation>Mostrar todas las que quepan</translation>
     </message>
 </context>
 <context>
@@ -5376,11 +5380,11 @@
     <name>keywright::ui::DifferenceTable</name>
     <message>
         <source>Property</source>
-        <translation type="unfinished" />
+        <translation>Propiedad</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished" />
+        <translation>difiere</translation>
     </message>
 </context>
 <context>
@@ -5679,43 +5683,43 @@
     <name>keywright::ui::Explanation</name>
     <message>
         <source>What is the gateway?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué es el gateway?</translation>
     </message>
     <message>
         <source>What is an upstream?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué es un upstream?</translation>
     </message>
     <message>
         <source>What is an application?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué es una aplicación?</translation>
     </message>
     <message>
         <source>What is a referrer?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué es un referrer?</translation>
     </message>
     <message>
         <source>What is an operation?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué es una operación?</translation>
     </message>
     <message>
         <source>A small program on this machine that stands before your APIs. Callers send their requests to it, with a key. It looks the key up, checks what the key may do, and passes the request on or says why not. It goes on running when this window is closed.</source>
-        <translation type="unfinished" />
+        <translation>Un pequeño programa de este equipo que está delante de sus API. Los clientes le envían sus solicitudes, con una clave. Busca la clave, comprueba lo que puede hacer y deja pasar la solicitud o dice por qué no. Sigue en marcha cuando se cierra esta ventana.</translation>
     </message>
     <message>
         <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway's, and only what a key may do comes through to it.</source>
-        <translation type="unfinished" />
+        <translation>El servicio mismo, donde responde de verdad: por ejemplo el programa que usted inició en localhost:3000. Los clientes nunca necesitan su dirección; usan la del gateway, y solo le llega lo que una clave puede hacer.</translation>
     </message>
     <message>
         <source>The one program or website that uses this key: “Portal”, “Nightly import”. With a key for each, you see who called, and can stop one without the others.</source>
-        <translation type="unfinished" />
+        <translation>El programa o sitio web que usa esta clave: «Portal», «Importación nocturna». Con una clave para cada uno, se ve quién llamó y se puede detener a uno sin los demás.</translation>
     </message>
     <message>
         <source>The page that a browser says it was on when it made the call. A key that may be used from portal.example is denied to scripts of other websites. Programs can claim any referrer, so this protects websites and no servers.</source>
-        <translation type="unfinished" />
+        <translation>La página en la que el navegador dice que estaba cuando hizo la llamada. Una clave que puede usarse desde portal.example se deniega a los scripts de otros sitios. Los programas pueden afirmar cualquier referrer, así que esto protege sitios web y no servidores.</translation>
     </message>
     <message>
         <source>One thing that an API can do: a method and a path, as GET /forms or POST /forms. An OpenAPI file names them; a key can be limited to some.</source>
-        <translation type="unfinished" />
+        <translation>Una cosa que una API puede hacer: un método y una ruta, como GET /forms o POST /forms. Un archivo OpenAPI las nombra; una clave se puede limitar a algunas.</translation>
     </message>
 </context>
 <context>
@@ -6014,9 +6018,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -6033,9 +6037,9 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -6402,7 +6406,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>Key</source>
@@ -6441,19 +6445,19 @@
     <message>
         <source>Most at %1 %2: %3.</source>
         <comment>weekday, hour: count</comment>
-        <translation type="unfinished" />
+        <translation>El máximo, %1 %2: %3.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>weekday, hour: count</comment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::HeatmapTableModel</name>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished" />
+        <translation>Día de la semana</translation>
     </message>
 </context>
 <context>
@@ -6482,12 +6486,12 @@
 <context>
     <name>keywright::ui::Help</name>
     <message>
-        <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Consola de desarrollo para proyectos de API y claves.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, sin ninguna garantía.&lt;/p&gt;&lt;h3&gt;Hecho con&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (licencia de curl)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;SQLite (dominio público)&lt;/li&gt;&lt;li&gt;expected de Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
-    </message>
-    <message>
         <source>About Keywright</source>
         <translation>Acerca de Keywright</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Consola de desarrollo para proyectos de API y claves.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, sin ninguna garantía.&lt;/p&gt;&lt;h3&gt;Hecho con&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (licencia de curl)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (dominio público)&lt;/li&gt;&lt;li&gt;expected de Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
 </context>
 <context>
@@ -6560,12 +6564,20 @@
         <translation>¿Borrar el historial?</translation>
     </message>
     <message>
-        <source>All that was sent in this project is forgotten, with its answers. This cannot be undone.</source>
-        <translation>Se olvida todo lo enviado en este proyecto, con sus respuestas. No se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Clear it</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Vaciar el historial</translation>
+    </message>
+    <message>
+        <source>All that was sent in this project is forgotten, with its answers. Saved requests stay. This cannot be undone.</source>
+        <translation>Se olvida todo lo enviado en este proyecto, con sus respuestas. Las solicitudes guardadas se conservan. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>vaciar</translation>
     </message>
 </context>
 <context>
@@ -6821,11 +6833,11 @@
     </message>
     <message>
         <source>%1 is as it was then.</source>
-        <translation type="unfinished" />
+        <translation>%1 está como estaba entonces.</translation>
     </message>
     <message>
         <source>restoring of an earlier %1</source>
-        <translation type="unfinished" />
+        <translation>restauración de un estado anterior de %1</translation>
     </message>
 </context>
 <context>
@@ -6843,159 +6855,159 @@
     </message>
     <message>
         <source>Enable the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>Habilitar las claves elegidas</translation>
     </message>
     <message>
         <source>Disable the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>Deshabilitar las claves elegidas</translation>
     </message>
     <message>
         <source>Delete the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>Eliminar las claves elegidas</translation>
     </message>
     <message>
         <source>Restore the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>Restaurar las claves elegidas</translation>
     </message>
     <message>
         <source>Add a label…</source>
-        <translation type="unfinished" />
+        <translation>Añadir una etiqueta…</translation>
     </message>
     <message>
         <source>Remove a label…</source>
-        <translation type="unfinished" />
+        <translation>Quitar una etiqueta…</translation>
     </message>
     <message>
         <source>Set the environment…</source>
-        <translation type="unfinished" />
+        <translation>Fijar el entorno…</translation>
     </message>
     <message>
         <source>Not all of it could be undone.</source>
-        <translation type="unfinished" />
+        <translation>No todo se pudo deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clave queda como está.</numerusform>
+            <numerusform>%n claves quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) work again.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clave vuelve a funcionar.</numerusform>
+            <numerusform>%n claves vuelven a funcionar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>enabling of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>habilitación de %n clave</numerusform>
+            <numerusform>habilitación de %n claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are disabled and no longer work.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clave está deshabilitada y ya no funciona.</numerusform>
+            <numerusform>%n claves están deshabilitadas y ya no funcionan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>disabling of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>deshabilitación de %n clave</numerusform>
+            <numerusform>deshabilitación de %n claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are deleted and no longer work. They can be restored for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clave está eliminada y ya no funciona. Se puede restaurar durante 30 días.</numerusform>
+            <numerusform>%n claves están eliminadas y ya no funcionan. Se pueden restaurar durante 30 días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>eliminación de %n clave</numerusform>
+            <numerusform>eliminación de %n claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clave ha vuelto.</numerusform>
+            <numerusform>%n claves han vuelto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>restauración de %n clave</numerusform>
+            <numerusform>restauración de %n claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have the label %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clave tiene la etiqueta %1.</numerusform>
+            <numerusform>%n claves tienen la etiqueta %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>label %1 on %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>etiqueta %1 en %n clave</numerusform>
+            <numerusform>etiqueta %1 en %n claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) lost the label %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clave perdió la etiqueta %1.</numerusform>
+            <numerusform>%n claves perdieron la etiqueta %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing of label %1 from %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>eliminación de la etiqueta %1 de %n clave</numerusform>
+            <numerusform>eliminación de la etiqueta %1 de %n claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have no environment any more.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clave ya no tiene entorno.</numerusform>
+            <numerusform>%n claves ya no tienen entorno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are of %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clave es de %1.</numerusform>
+            <numerusform>%n claves son de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>environment of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>entorno de %n clave</numerusform>
+            <numerusform>entorno de %n claves</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished" />
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Remove a label</source>
-        <translation type="unfinished" />
+        <translation>Quitar una etiqueta</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished" />
+        <translation>&amp;Etiqueta</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7007,11 +7019,11 @@
     </message>
     <message>
         <source>Set the environment</source>
-        <translation type="unfinished" />
+        <translation>Fijar el entorno</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished" />
+        <translation>&amp;Entorno</translation>
     </message>
     <message>
         <source>Set</source>
@@ -7026,7 +7038,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Application</source>
@@ -7034,43 +7046,43 @@
     </message>
     <message>
         <source>Un&amp;restricted</source>
-        <translation type="unfinished" />
+        <translation>Sin &amp;restricciones</translation>
     </message>
     <message>
         <source>Un&amp;used for 30 days</source>
-        <translation type="unfinished" />
+        <translation>Sin &amp;uso en 30 días</translation>
     </message>
     <message>
         <source>Saved filters…</source>
-        <translation type="unfinished" />
+        <translation>Filtros guardados…</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished" />
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>Keys with which anybody may do everything.</source>
-        <translation type="unfinished" />
+        <translation>Claves con las que cualquiera puede hacer todo.</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished" />
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>All environments</source>
-        <translation type="unfinished" />
+        <translation>Todos los entornos</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished" />
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>All applications</source>
-        <translation type="unfinished" />
+        <translation>Todas las aplicaciones</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished" />
+        <translation>Guardar este filtro…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7082,11 +7094,11 @@
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished" />
+        <translation>Guardar este filtro</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el nombre del filtro</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7098,15 +7110,15 @@
     </message>
     <message>
         <source>saving of the filter %1</source>
-        <translation type="unfinished" />
+        <translation>guardado del filtro %1</translation>
     </message>
     <message>
         <source>renaming of the filter %1</source>
-        <translation type="unfinished" />
+        <translation>cambio de nombre del filtro %1</translation>
     </message>
     <message>
         <source>deletion of the filter %1</source>
-        <translation type="unfinished" />
+        <translation>eliminación del filtro %1</translation>
     </message>
 </context>
 <context>
@@ -7212,84 +7224,85 @@
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished" />
+        <translation>production</translation>
     </message>
     <message>
         <source>billing, web</source>
-        <translation type="unfinished" />
+        <translation>facturación, web</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished" />
+        <translation>En&amp;torno</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished" />
+        <translation>&amp;Etiquetas</translation>
     </message>
     <message>
         <source>An environment is called like a key: without a slash.</source>
-        <translation type="unfinished" />
+        <translation>Un entorno se llama como una clave: sin barra.</translation>
     </message>
     <message>
         <source>At most 20 labels, none with a slash.</source>
-        <translation type="unfinished" />
+        <translation>Como mucho 20 etiquetas, ninguna con barra.</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::KeyHistoryDialog</name>
     <message>
         <source>Now and then</source>
-        <translation type="unfinished" />
+        <translation>Ahora y entonces</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished" />
+        <translation>Historial de %1</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished" />
+        <translation>Cambios, los más recientes primero</translation>
     </message>
     <message>
         <source>This change</source>
-        <translation type="unfinished" />
+        <translation>Este cambio</translation>
     </message>
     <message>
         <source>What going back to it would change</source>
-        <translation type="unfinished" />
+        <translation>Lo que cambiaría al volver</translation>
     </message>
     <message>
         <source>Restore this state</source>
-        <translation type="unfinished" />
+        <translation>Restaurar este estado</translation>
     </message>
     <message>
         <source>Puts back name, application, environment, labels, note, use, expiry and restrictions; never secrets or whether the key works.</source>
-        <translation type="unfinished" />
+        <translation>Devuelve nombre, aplicación, entorno, etiquetas, nota, uso, caducidad y restricciones; nunca secretos ni si la clave funciona.</translation>
     </message>
     <message>
         <source>%1
 %2 · %3, %4</source>
         <comment>what was done, when, by whom, with which program</comment>
-        <translation type="unfinished" />
+        <translation>%1
+%2 · %3, %4</translation>
     </message>
     <message>
         <source>The key was made.</source>
-        <translation type="unfinished" />
+        <translation>Se creó la clave.</translation>
     </message>
     <message>
         <source>Nothing that can be seen.</source>
-        <translation type="unfinished" />
+        <translation>Nada que se vea.</translation>
     </message>
     <message>
         <source>Nothing was changed so far.</source>
-        <translation type="unfinished" />
+        <translation>Hasta ahora no se cambió nada.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation>Entonces</translation>
     </message>
 </context>
 <context>
@@ -7465,9 +7478,9 @@
     </message>
     <message numerus="yes">
         <source>%n key(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clave elegida</numerusform>
+            <numerusform>%n claves elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7483,125 +7496,125 @@
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas: %1</translation>
     </message>
     <message>
         <source>Rotation under way</source>
-        <translation type="unfinished" />
+        <translation>Rotación en curso</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::KeyTools</name>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished" />
+        <translation>Duplicar…</translation>
     </message>
     <message>
         <source>Makes another key that may do the same.</source>
-        <translation type="unfinished" />
+        <translation>Crea otra clave que puede hacer lo mismo.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished" />
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>With another key, or with what it was like before.</source>
-        <translation type="unfinished" />
+        <translation>Con otra clave o con cómo era antes.</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished" />
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>All that was changed about the key, and the way back.</source>
-        <translation type="unfinished" />
+        <translation>Todo lo que se cambió en la clave, y el camino de vuelta.</translation>
     </message>
     <message>
         <source>Which key is this?…</source>
-        <translation type="unfinished" />
+        <translation>¿Qué clave es esta?…</translation>
     </message>
     <message>
         <source>Export the table…</source>
-        <translation type="unfinished" />
+        <translation>Exportar la tabla…</translation>
     </message>
     <message>
         <source>Finish now…</source>
-        <translation type="unfinished" />
+        <translation>Terminar ahora…</translation>
     </message>
     <message>
         <source>Ends the older version of the key at once.</source>
-        <translation type="unfinished" />
+        <translation>Termina de inmediato la versión anterior de la clave.</translation>
     </message>
     <message>
         <source>Take the rotation back…</source>
-        <translation type="unfinished" />
+        <translation>Deshacer la rotación…</translation>
     </message>
     <message>
         <source>Ends the new version; the older one works on as before.</source>
-        <translation type="unfinished" />
+        <translation>Termina la versión nueva; la anterior sigue como antes.</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished" />
+        <translation>Exportar la tabla</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>The table is in %1. It holds no secrets.</source>
-        <translation type="unfinished" />
+        <translation>La tabla está en %1. No contiene secretos.</translation>
     </message>
     <message>
         <source>The older version of %1 (%2) ends at once.</source>
-        <translation type="unfinished" />
+        <translation>La versión anterior de %1 (%2) termina de inmediato.</translation>
     </message>
     <message>
         <source>The new version of %1 (%2) ends at once, and the one before works on as if it had never been rotated.</source>
-        <translation type="unfinished" />
+        <translation>La versión nueva de %1 (%2) termina de inmediato, y la anterior sigue como si nunca se hubiera rotado.</translation>
     </message>
     <message>
         <source>How often it was used cannot be told.</source>
-        <translation type="unfinished" />
+        <translation>No se puede saber cuánto se usó.</translation>
     </message>
     <message>
         <source>Nobody called with it in the last hour.</source>
-        <translation type="unfinished" />
+        <translation>Nadie llamó con ella en la última hora.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n llamada de la última hora la usó: quien aún la tenga se rechaza desde ahora.</numerusform>
+            <numerusform>%n llamadas de la última hora la usaron: quien aún la tenga se rechaza desde ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish the rotation</source>
-        <translation type="unfinished" />
+        <translation>Terminar la rotación</translation>
     </message>
     <message>
         <source>Take the rotation back</source>
-        <translation type="unfinished" />
+        <translation>Deshacer la rotación</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>No se puede deshacer.</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation type="unfinished" />
+        <translation>Terminar ahora</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Deshacerla</translation>
     </message>
     <message>
         <source>Only the new version of %1 works now.</source>
-        <translation type="unfinished" />
+        <translation>Ahora solo vale la versión nueva de %1.</translation>
     </message>
     <message>
         <source>The old version of %1 works on; the new one has ended.</source>
-        <translation type="unfinished" />
+        <translation>La versión antigua de %1 sigue; la nueva ha terminado.</translation>
     </message>
 </context>
 <context>
@@ -7682,7 +7695,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished" />
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7827,14 +7840,14 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished" />
+        <translation>Registro de auditoría</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::LabelsField</name>
     <message>
         <source>Words to find the key by, with commas between them.</source>
-        <translation type="unfinished" />
+        <translation>Palabras para encontrar la clave, separadas por comas.</translation>
     </message>
 </context>
 <context>
@@ -8342,16 +8355,16 @@
     <message>
         <source>%1 copy</source>
         <comment>the name of a key</comment>
-        <translation type="unfinished" />
+        <translation>%1 copia</translation>
     </message>
     <message>
         <source>%1 copy %2</source>
         <comment>the name of a key, a number</comment>
-        <translation type="unfinished" />
+        <translation>%1 copia %2</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished" />
+        <translation>Duplicar %1</translation>
     </message>
 </context>
 <context>
@@ -8513,11 +8526,11 @@
     </message>
     <message>
         <source>%1 (not declared any more)</source>
-        <translation type="unfinished" />
+        <translation>%1 (ya no declarada)</translation>
     </message>
     <message>
         <source>Unrestricted keys</source>
-        <translation type="unfinished" />
+        <translation>Claves sin restricciones</translation>
     </message>
 </context>
 <context>
@@ -8628,7 +8641,7 @@
     </message>
     <message>
         <source>Policy…</source>
-        <translation type="unfinished" />
+        <translation>Política…</translation>
     </message>
 </context>
 <context>
@@ -8861,58 +8874,58 @@
     <name>keywright::ui::PolicyDialog</name>
     <message>
         <source>&amp;Name keys that were not rotated for</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nombrar claves que no se rotaron en</translation>
     </message>
     <message>
         <source>Policy for keys</source>
-        <translation type="unfinished" />
+        <translation>Política de claves</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished" />
+        <translation> días</translation>
     </message>
     <message>
         <source>Days without rotation</source>
-        <translation type="unfinished" />
+        <translation>Días sin rotación</translation>
     </message>
     <message>
         <source>Nothing is denied by it: the overview and keywrightctl doctor name such keys, in all projects.</source>
-        <translation type="unfinished" />
+        <translation>No deniega nada: el resumen y keywrightctl doctor nombran esas claves, en todos los proyectos.</translation>
     </message>
     <message>
         <source>change of the policy</source>
-        <translation type="unfinished" />
+        <translation>cambio de la política</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::PriceEditor</name>
     <message>
         <source>&amp;Estimate what calls cost</source>
-        <translation type="unfinished" />
+        <translation>&amp;Estimar lo que cuestan las llamadas</translation>
     </message>
     <message>
         <source>Price of 1,000 calls</source>
-        <translation type="unfinished" />
+        <translation>Precio de 1000 llamadas</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Free calls a month</source>
-        <translation type="unfinished" />
+        <translation>Llamadas gratis al mes</translation>
     </message>
     <message>
         <source>for 1,000 calls</source>
-        <translation type="unfinished" />
+        <translation>por 1000 llamadas</translation>
     </message>
     <message>
         <source>calls a month are free</source>
-        <translation type="unfinished" />
+        <translation>llamadas al mes son gratis</translation>
     </message>
     <message>
         <source>A currency has three letters, like EUR or USD.</source>
-        <translation type="unfinished" />
+        <translation>Una moneda tiene tres letras, como EUR o USD.</translation>
     </message>
 </context>
 <context>
@@ -8951,11 +8964,11 @@
     </message>
     <message>
         <source>making of %1</source>
-        <translation type="unfinished" />
+        <translation>creación de %1</translation>
     </message>
     <message>
         <source>The sample works all the same.</source>
-        <translation type="unfinished" />
+        <translation>El ejemplo funciona de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -9026,7 +9039,7 @@
     </message>
     <message>
         <source>Make the sample project</source>
-        <translation type="unfinished" />
+        <translation>Crear el proyecto de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -9221,7 +9234,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished" />
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>Restrict it there</source>
@@ -9281,7 +9294,7 @@
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished" />
+        <translation>Preguntando a %1…</translation>
     </message>
 </context>
 <context>
@@ -9289,26 +9302,26 @@
     <message>
         <source>%1 of %2 (%3)</source>
         <comment>used, limit, share</comment>
-        <translation type="unfinished" />
+        <translation>%1 de %2 (%3)</translation>
     </message>
     <message>
         <source>%1, anew at %2</source>
         <comment>use, time</comment>
-        <translation type="unfinished" />
+        <translation>%1, de nuevo a las %2</translation>
     </message>
     <message>
         <source>Quota used</source>
-        <translation type="unfinished" />
+        <translation>Cuota usada</translation>
     </message>
     <message>
         <source>No key and no API has a limit.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna clave ni API tiene límite.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, less used</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>y %n más, menos usado</numerusform>
+            <numerusform>y %n más, menos usados</numerusform>
         </translation>
     </message>
 </context>
@@ -9351,35 +9364,35 @@
     <name>keywright::ui::ReimportDialog</name>
     <message>
         <source>its name was %1</source>
-        <translation type="unfinished" />
+        <translation>se llamaba %1</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished" />
+        <translation>resumen</translation>
     </message>
     <message>
         <source>accepted bodies</source>
-        <translation type="unfinished" />
+        <translation>cuerpos aceptados</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished" />
+        <translation>parámetros</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished" />
+        <translation>ejemplo</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished" />
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
         <source>Read the OpenAPI file of %1 again</source>
-        <translation type="unfinished" />
+        <translation>Volver a leer el archivo OpenAPI de %1</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -9395,7 +9408,7 @@
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished" />
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Choose an OpenAPI file</source>
@@ -9407,7 +9420,7 @@
     </message>
     <message>
         <source>%1 came from no OpenAPI file. Choose one.</source>
-        <translation type="unfinished" />
+        <translation>%1 no vino de ningún archivo OpenAPI. Elija uno.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9419,31 +9432,31 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished" />
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>No longer declared</source>
-        <translation type="unfinished" />
+        <translation>Ya no declarada</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Keys that name what is no longer declared</source>
-        <translation type="unfinished" />
+        <translation>Claves que nombran lo que ya no está declarado</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished" />
+        <translation>queda como está</translation>
     </message>
     <message>
         <source>The file says what it said before.</source>
-        <translation type="unfinished" />
+        <translation>El archivo dice lo mismo que antes.</translation>
     </message>
     <message>
         <source>Keys and their restrictions stay as they are; this can be undone.</source>
-        <translation type="unfinished" />
+        <translation>Las claves y sus restricciones quedan como están; esto se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -9506,7 +9519,7 @@
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished" />
+        <translation>Eliminarla</translation>
     </message>
 </context>
 <context>
@@ -10068,26 +10081,26 @@
     <name>keywright::ui::RotationPart</name>
     <message>
         <source>Version %1 (%2) is in use.</source>
-        <translation type="unfinished" />
+        <translation>La versión %1 (%2) está en uso.</translation>
     </message>
     <message>
         <source>Version %1 (%2) still works.</source>
-        <translation type="unfinished" />
+        <translation>La versión %1 (%2) aún funciona.</translation>
     </message>
     <message>
         <source>It ends %1 (%2).</source>
         <comment>a time, and how far away it is</comment>
-        <translation type="unfinished" />
+        <translation>Termina %1 (%2).</translation>
     </message>
     <message>
         <source>No call in the last hour.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna llamada en la última hora.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) in the last hour, the last %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n llamada en la última hora, %1.</numerusform>
+            <numerusform>%n llamadas en la última hora, la última %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10095,19 +10108,19 @@
     <name>keywright::ui::SamplePanel</name>
     <message>
         <source>Make a call that is granted</source>
-        <translation type="unfinished" />
+        <translation>Hacer una llamada que se concede</translation>
     </message>
     <message>
         <source>Make a call that is denied</source>
-        <translation type="unfinished" />
+        <translation>Hacer una llamada que se deniega</translation>
     </message>
     <message>
         <source>See them in Activity</source>
-        <translation type="unfinished" />
+        <translation>Verlas en Actividad</translation>
     </message>
     <message>
         <source>This project is there to be tried. Its API is a small service inside of this window. One key may only list forms, so often a minute; the other may only be used by the website app.example. Delete the project when you have seen enough.</source>
-        <translation type="unfinished" />
+        <translation>Este proyecto está para probarlo. Su API es un pequeño servicio dentro de esta ventana. Una clave solo puede listar formularios, tantas veces por minuto; la otra solo puede usarse desde el sitio app.example. Elimine el proyecto cuando haya visto bastante.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -10123,7 +10136,7 @@
     </message>
     <message>
         <source>GET /forms was let through, and the service answered with %1.</source>
-        <translation type="unfinished" />
+        <translation>GET /forms pasó, y el servicio respondió %1.</translation>
     </message>
     <message>
         <source>denied</source>
@@ -10131,7 +10144,7 @@
     </message>
     <message>
         <source>GET /forms was answered with %1: %2. Activity tells why, and what would let it through.</source>
-        <translation type="unfinished" />
+        <translation>GET /forms se respondió con %1: %2. Actividad dice por qué y qué lo dejaría pasar.</translation>
     </message>
 </context>
 <context>
@@ -10284,7 +10297,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -10589,6 +10602,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::TypedConfirmation</name>
+    <message>
+        <source>To go on, type “%1”:</source>
+        <translation>Para continuar, escriba «%1»:</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::UnlockDialog</name>
     <message>
         <source>Unlock the vault</source>
@@ -10646,23 +10666,23 @@
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished" />
+        <translation>proporción</translation>
     </message>
     <message>
         <source>denied or failed</source>
-        <translation type="unfinished" />
+        <translation>denegadas o fallidas</translation>
     </message>
     <message>
         <source>failed alone</source>
-        <translation type="unfinished" />
+        <translation>solo fallidas</translation>
     </message>
     <message>
         <source>the period before</source>
-        <translation type="unfinished" />
+        <translation>el periodo anterior</translation>
     </message>
     <message>
         <source>p95 of the period before</source>
-        <translation type="unfinished" />
+        <translation>p95 del periodo anterior</translation>
     </message>
 </context>
 <context>
@@ -10693,7 +10713,7 @@
     </message>
     <message>
         <source>Error ratio over time</source>
-        <translation type="unfinished" />
+        <translation>Proporción de errores en el tiempo</translation>
     </message>
     <message>
         <source>Latency over time</source>
@@ -10701,11 +10721,11 @@
     </message>
     <message>
         <source>Requests by weekday and hour</source>
-        <translation type="unfinished" />
+        <translation>Solicitudes por día de la semana y hora</translation>
     </message>
     <message>
         <source>Error ratio</source>
-        <translation type="unfinished" />
+        <translation>Proporción de errores</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -10729,11 +10749,11 @@
     </message>
     <message>
         <source>by caller</source>
-        <translation type="unfinished" />
+        <translation>por cliente</translation>
     </message>
     <message>
         <source>Client addresses, from the log of recent requests</source>
-        <translation type="unfinished" />
+        <translation>Direcciones de clientes, del registro de solicitudes recientes</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -10741,7 +10761,7 @@
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished" />
+        <translation>Principales</translation>
     </message>
 </context>
 <context>
@@ -10776,11 +10796,11 @@
     </message>
     <message>
         <source>API: %1</source>
-        <translation type="unfinished" />
+        <translation>API: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished" />
+        <translation>Clave: %1</translation>
     </message>
 </context>
 <context>
@@ -10878,11 +10898,11 @@
     </message>
     <message>
         <source>Back to the Earlier Span</source>
-        <translation type="unfinished" />
+        <translation>Volver al intervalo anterior</translation>
     </message>
     <message>
         <source>Forward to the Later Span</source>
-        <translation type="unfinished" />
+        <translation>Avanzar al intervalo siguiente</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -10890,11 +10910,11 @@
     </message>
     <message>
         <source>Notifications…</source>
-        <translation type="unfinished" />
+        <translation>Notificaciones…</translation>
     </message>
     <message>
         <source>Draw the period before as well</source>
-        <translation type="unfinished" />
+        <translation>Dibujar también el periodo anterior</translation>
     </message>
 </context>
 <context>
@@ -11290,9 +11310,9 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message>
@@ -11376,30 +11396,30 @@
     </message>
     <message>
         <source>Try the sample project</source>
-        <translation type="unfinished" />
+        <translation>Probar el proyecto de ejemplo</translation>
     </message>
     <message>
         <source>With an API and two keys, to see calls granted and denied.</source>
-        <translation type="unfinished" />
+        <translation>Con una API y dos claves, para ver llamadas concedidas y denegadas.</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::WhichKeyDialog</name>
     <message>
         <source>The string</source>
-        <translation type="unfinished" />
+        <translation>La cadena</translation>
     </message>
     <message>
         <source>Which key is this?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué clave es esta?</translation>
     </message>
     <message>
         <source>Paste what was found in a log, a file or a message. It is compared on this computer with the fingerprints of all keys of this home, goes nowhere, and is wiped.</source>
-        <translation type="unfinished" />
+        <translation>Pegue lo que se encontró en un registro, un archivo o un mensaje. Se compara en este equipo con las huellas de todas las claves de esta carpeta de datos, no va a ninguna parte y se borra.</translation>
     </message>
     <message>
         <source>&amp;String</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cadena</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11407,11 +11427,11 @@
     </message>
     <message>
         <source>Go to the key</source>
-        <translation type="unfinished" />
+        <translation>Ir a la clave</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -11419,24 +11439,24 @@
     </message>
     <message>
         <source>It is no key of this home.</source>
-        <translation type="unfinished" />
+        <translation>No es ninguna clave de esta carpeta de datos.</translation>
     </message>
     <message>
         <source>It is %1, %2.</source>
         <comment>a key and its state</comment>
-        <translation type="unfinished" />
+        <translation>Es %1, %2.</translation>
     </message>
     <message>
         <source>This is version %1 of it, which has ended.</source>
-        <translation type="unfinished" />
+        <translation>Es su versión %1, que ha terminado.</translation>
     </message>
     <message>
         <source>This is version %1 of it, an older one that still works.</source>
-        <translation type="unfinished" />
+        <translation>Es su versión %1, una anterior que aún funciona.</translation>
     </message>
     <message>
         <source>Project: %1.</source>
-        <translation type="unfinished" />
+        <translation>Proyecto: %1.</translation>
     </message>
 </context>
 </TS>

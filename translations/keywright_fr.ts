@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished" />
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1483,19 +1483,19 @@
     <name>FileOpening</name>
     <message>
         <source>Keywright cannot open “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Keywright ne peut pas ouvrir « %1 ».</translation>
     </message>
     <message>
         <source>It opens projects (.keywright.json), API descriptions (.json, .yaml) and .env files.</source>
-        <translation type="unfinished" />
+        <translation>Il ouvre des projets (.keywright.json), des descriptions d’API (.json, .yaml) et des fichiers .env.</translation>
     </message>
     <message>
         <source>There is no project yet to take “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas encore de projet pour « %1 ».</translation>
     </message>
     <message>
         <source>Create a project, then open the file again.</source>
-        <translation type="unfinished" />
+        <translation>Créez un projet, puis rouvrez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1614,27 +1614,27 @@
     </message>
     <message>
         <source>The key “%1” is older than keys may become here.</source>
-        <translation type="unfinished" />
+        <translation>La clé « %1 » est plus ancienne que ce qui est admis ici.</translation>
     </message>
     <message>
         <source>Rotate it; both secrets work while the programs change over.</source>
-        <translation type="unfinished" />
+        <translation>Renouvelez-la ; les deux secrets valent pendant que les programmes changent.</translation>
     </message>
     <message>
         <source>Several applications seem to use the key “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs applications semblent utiliser la clé « %1 ».</translation>
     </message>
     <message>
         <source>Issue one for each: then each can be restricted and stopped without the others.</source>
-        <translation type="unfinished" />
+        <translation>Émettez-en une pour chacune : chacune peut alors être restreinte et arrêtée sans les autres.</translation>
     </message>
     <message>
         <source>The service of “%1” also answers calls that come past the gateway.</source>
-        <translation type="unfinished" />
+        <translation>Le service de « %1 » répond aussi aux appels qui ne passent pas par la passerelle.</translation>
     </message>
     <message>
         <source>Make it listen on the loopback alone or behind a firewall, so that every call needs a key.</source>
-        <translation type="unfinished" />
+        <translation>Faites-le écouter uniquement sur le loopback ou derrière un pare-feu, pour que chaque appel ait besoin d’une clé.</translation>
     </message>
     <message>
         <source>“%1” is not the only active key of its application.</source>
@@ -1710,7 +1710,7 @@
     <message>
         <source>%1: %2</source>
         <comment>number and last symbols of a version</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1718,19 +1718,19 @@
     </message>
     <message>
         <source>must be in every one of the lists</source>
-        <translation type="unfinished" />
+        <translation>doit être dans toutes les listes</translation>
     </message>
     <message>
         <source>must be in at least one of the lists</source>
-        <translation type="unfinished" />
+        <translation>doit être dans au moins une des listes</translation>
     </message>
     <message>
         <source>Origin instead of Referer</source>
-        <translation type="unfinished" />
+        <translation>Origin au lieu de Referer</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>accepté</translation>
     </message>
     <message>
         <source>A caller</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Only reported</source>
-        <translation type="unfinished" />
+        <translation>Signalé seulement</translation>
     </message>
     <message>
         <source>May call</source>
@@ -1746,12 +1746,12 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a property, what it was and what it is</comment>
-        <translation type="unfinished" />
+        <translation>%1 : %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1945,7 +1945,7 @@
     <message>
         <source>, </source>
         <comment>between entries</comment>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2594,49 +2594,49 @@
     <message>
         <source>%1, all keys: %2</source>
         <comment>API and limit</comment>
-        <translation type="unfinished" />
+        <translation>%1, toutes les clés : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>key and limit</comment>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <comment>key, limit and API</comment>
-        <translation type="unfinished" />
+        <translation>%1 : %2 de %3</translation>
     </message>
     <message>
         <source>Calls are counted by hours of UTC. This time zone is not whole hours from it: each count stands in the hour in which it began.</source>
-        <translation type="unfinished" />
+        <translation>Les appels sont comptés par heures UTC. Ce fuseau n’en est pas décalé d’heures entières : chaque compte figure à l’heure où il a commencé.</translation>
     </message>
     <message>
         <source>Many calls are denied</source>
-        <translation type="unfinished" />
+        <translation>Beaucoup d’appels sont refusés</translation>
     </message>
     <message>
         <source>“%1” is used from a new place</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est utilisée depuis un nouvel endroit</translation>
     </message>
     <message>
         <source>A limit is nearly used up</source>
-        <translation type="unfinished" />
+        <translation>Une limite est presque épuisée</translation>
     </message>
     <message>
         <source>At %1 %2 calls were denied in a minute; %3 are usual.</source>
-        <translation type="unfinished" />
+        <translation>À %1, %2 appels ont été refusés en une minute ; d’habitude %3.</translation>
     </message>
     <message>
         <source>It was called from %1 for the first time, at %2.</source>
-        <translation type="unfinished" />
+        <translation>Elle a été appelée depuis %1 pour la première fois, à %2.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 are used.</source>
-        <translation type="unfinished" />
+        <translation>%1 : %2 sur %3 utilisés.</translation>
     </message>
     <message>
         <source>It begins anew at %1.</source>
-        <translation type="unfinished" />
+        <translation>Elle recommence à %1.</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Speak that language: en, de, fr, es, ja, ar; qps shows what is not translated.</source>
-        <translation type="unfinished" />
+        <translation>Parler cette langue : en, de, fr, es, ja, ar ; qps montre ce qui n’est pas traduit.</translation>
     </message>
     <message>
         <source>Size of the window, as 1280x800.</source>
@@ -3117,39 +3117,39 @@
     </message>
     <message>
         <source>Open that page: overview, keys, apis, variables, usage, activity, request, matrix, gateway, secrets, audit.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir cette page : overview, keys, apis, variables, usage, activity, request, matrix, gateway, secrets, audit.</translation>
     </message>
     <message>
         <source>Print the manual page, in roff.</source>
-        <translation type="unfinished" />
+        <translation>Afficher la page de manuel, en roff.</translation>
     </message>
     <message>
         <source>Exported projects (.keywright.json), API descriptions (.json, .yaml) and .env files to open.</source>
-        <translation type="unfinished" />
+        <translation>Projets exportés (.keywright.json), descriptions d’API (.json, .yaml) et fichiers .env à ouvrir.</translation>
     </message>
     <message>
         <source>developer console for API projects and keys</source>
-        <translation type="unfinished" />
+        <translation>console de développement pour projets et clés d’API</translation>
     </message>
     <message>
         <source>Opens the window: issue keys, say what each may do, have that enforced by a gateway in front of local APIs, see every call granted or denied and why, and send requests by hand.</source>
-        <translation type="unfinished" />
+        <translation>Ouvre la fenêtre : émettre des clés, dire ce que chacune peut faire, le faire appliquer par une passerelle devant les API locales, voir chaque appel accordé ou refusé et pourquoi, et envoyer des requêtes à la main.</translation>
     </message>
     <message>
         <source>There is one window for each home: a second start brings the first one forward, with the project, the page and the files that it names.</source>
-        <translation type="unfinished" />
+        <translation>Il y a une fenêtre par dossier de données : un second démarrage ramène la première devant, avec le projet, la page et les fichiers qu’il nomme.</translation>
     </message>
     <message>
         <source>Print the options, or the version, and quit.</source>
-        <translation type="unfinished" />
+        <translation>Afficher les options, ou la version, et quitter.</translation>
     </message>
     <message>
         <source>All data and sockets in one folder.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les données et les sockets dans un dossier.</translation>
     </message>
     <message>
         <source>0 done, 1 failed, 2 wrong use.</source>
-        <translation type="unfinished" />
+        <translation>0 fait, 1 échec, 2 mauvais usage.</translation>
     </message>
 </context>
 <context>
@@ -3271,54 +3271,54 @@
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished" />
+        <translation>Depuis %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’à %1</translation>
     </message>
     <message>
         <source>API: %1</source>
-        <translation type="unfinished" />
+        <translation>API : %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished" />
+        <translation>Clé : %1</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::AlertDialog</name>
     <message>
         <source>Many calls are &amp;denied</source>
-        <translation type="unfinished" />
+        <translation>Beaucoup d’appels sont &amp;refusés</translation>
     </message>
     <message>
         <source>A key is used from a &amp;new place</source>
-        <translation type="unfinished" />
+        <translation>Une clé est utilisée depuis un &amp;nouvel endroit</translation>
     </message>
     <message>
         <source>A &amp;limit is nearly used up</source>
-        <translation type="unfinished" />
+        <translation>Une &amp;limite est presque épuisée</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>While Keywright is open, it tells of these on the desktop:</source>
-        <translation type="unfinished" />
+        <translation>Tant que Keywright est ouvert, il signale ceci sur le bureau :</translation>
     </message>
     <message>
         <source>At least ten in a minute, and five times as many as in a usual minute of the hour before.</source>
-        <translation type="unfinished" />
+        <translation>Au moins dix en une minute, et cinq fois plus que dans une minute habituelle de l’heure d’avant.</translation>
     </message>
     <message>
         <source>An address or a web page that a key was never called from, once the key has been in use for an hour. Not for keys with more than ten addresses.</source>
-        <translation type="unfinished" />
+        <translation>Une adresse ou une page web d’où une clé n’a jamais été appelée, une fois la clé en usage depuis une heure. Pas pour les clés de plus de dix adresses.</translation>
     </message>
     <message>
         <source>80 % of it, once before it begins anew.</source>
-        <translation type="unfinished" />
+        <translation>80 % de celle-ci, une fois avant qu’elle recommence.</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Key location, key for the upstream, browsers, limits, price</source>
-        <translation type="unfinished" />
+        <translation>Place de la clé, clé pour l’amont, navigateurs, limites, prix</translation>
     </message>
 </context>
 <context>
@@ -3538,19 +3538,19 @@
     </message>
     <message>
         <source>Read the file again…</source>
-        <translation type="unfinished" />
+        <translation>Relire le fichier…</translation>
     </message>
     <message>
         <source>Shows what the OpenAPI file says now</source>
-        <translation type="unfinished" />
+        <translation>Montre ce que dit maintenant le fichier OpenAPI</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>The operations and who may call them, as a table</source>
-        <translation type="unfinished" />
+        <translation>Les opérations et qui peut les appeler, en tableau</translation>
     </message>
     <message>
         <source>Past the gateway</source>
@@ -3558,11 +3558,11 @@
     </message>
     <message>
         <source>it answers programs of this machine without a key</source>
-        <translation type="unfinished" />
+        <translation>il répond sans clé aux programmes de cet ordinateur</translation>
     </message>
     <message>
         <source>it answers anybody without a key at %1: let it listen on the loopback alone, or put a firewall before it</source>
-        <translation type="unfinished" />
+        <translation>il répond à tous sans clé à %1 : faites-le écouter uniquement sur le loopback ou mettez un pare-feu devant</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3582,11 +3582,11 @@
     </message>
     <message>
         <source>Unrestricted keys</source>
-        <translation type="unfinished" />
+        <translation>Clés sans restriction</translation>
     </message>
     <message>
         <source>not declared any more</source>
-        <translation type="unfinished" />
+        <translation>n’est plus déclarée</translation>
     </message>
 </context>
 <context>
@@ -3654,11 +3654,11 @@
     </message>
     <message>
         <source>Price:</source>
-        <translation type="unfinished" />
+        <translation>Prix :</translation>
     </message>
     <message>
         <source>For the estimated cost on the usage page; nothing is charged.</source>
-        <translation type="unfinished" />
+        <translation>Pour le coût estimé de la page d’utilisation ; rien n’est facturé.</translation>
     </message>
 </context>
 <context>
@@ -3775,19 +3775,19 @@
     </message>
     <message>
         <source>Export who may call what</source>
-        <translation type="unfinished" />
+        <translation>Exporter qui peut appeler quoi</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished" />
+        <translation>Écrit dans %1.</translation>
     </message>
     <message>
         <source>Read the OpenAPI file again…</source>
-        <translation type="unfinished" />
+        <translation>Relire le fichier OpenAPI…</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +3941,10 @@
             <numerusform>Exporté vers %1 : %n entrée.</numerusform>
             <numerusform>Exporté vers %1 : %n entrées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>recommencer</translation>
     </message>
 </context>
 <context>
@@ -4666,19 +4670,19 @@
     </message>
     <message>
         <source>Save this chart</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer ce graphique</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer « %1 »</translation>
     </message>
     <message>
         <source>The chart was saved to %1.</source>
-        <translation type="unfinished" />
+        <translation>Le graphique a été enregistré dans %1.</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished" />
+        <translation>Image (PNG)…</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -4686,7 +4690,7 @@
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished" />
+        <translation>Dessin (SVG)…</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
@@ -4694,7 +4698,7 @@
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished" />
+        <translation>Nombres (CSV)…</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -4705,15 +4709,15 @@
     <name>keywright::ui::ChartLegend</name>
     <message>
         <source>Click: this one alone. Ctrl and click: show or hide it.</source>
-        <translation type="unfinished" />
+        <translation>Clic : celle-ci seule. Ctrl et clic : la montrer ou la masquer.</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation type="unfinished" />
+        <translation>%1, visible</translation>
     </message>
     <message>
         <source>%1, hidden</source>
-        <translation type="unfinished" />
+        <translation>%1, masquée</translation>
     </message>
 </context>
 <context>
@@ -4848,15 +4852,15 @@
     <name>keywright::ui::ChipBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished" />
+        <translation>Retirer ce filtre</translation>
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation type="unfinished" />
+        <translation>Retirer : %1</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +5002,7 @@
     <name>keywright::ui::CompareDialog</name>
     <message>
         <source>&amp;Only differences</source>
-        <translation type="unfinished" />
+        <translation>&amp;Différences seulement</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -5006,34 +5010,34 @@
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished" />
+        <translation>Comparer %1</translation>
     </message>
     <message>
         <source>The first key</source>
-        <translation type="unfinished" />
+        <translation>La première clé</translation>
     </message>
     <message>
         <source>The second key</source>
-        <translation type="unfinished" />
+        <translation>La seconde clé</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
-        <translation type="unfinished" />
+        <translation>É&amp;changer</translation>
     </message>
     <message>
         <source>%1 before %2 (%3)</source>
         <comment>a key, a time, what was done then</comment>
-        <translation type="unfinished" />
+        <translation>%1 avant %2 (%3)</translation>
     </message>
     <message>
         <source>They are the same in everything that is listed here.</source>
-        <translation type="unfinished" />
+        <translation>Elles sont identiques pour tout ce qui figure ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n différence.</numerusform>
+            <numerusform>%n différences.</numerusform>
         </translation>
     </message>
 </context>
@@ -5191,11 +5195,11 @@
     <name>keywright::ui::CostCard</name>
     <message>
         <source>Estimated cost</source>
-        <translation type="unfinished" />
+        <translation>Coût estimé</translation>
     </message>
     <message>
         <source>No API has a price. Give one its price in its settings to see here what its calls are likely to cost.</source>
-        <translation type="unfinished" />
+        <translation>Aucune API n’a de prix. Donnez à une API son prix dans ses réglages pour voir ici ce que ses appels coûtent probablement.</translation>
     </message>
     <message>
         <source>API</source>
@@ -5203,31 +5207,31 @@
     </message>
     <message>
         <source>Calls this month</source>
-        <translation type="unfinished" />
+        <translation>Appels ce mois-ci</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished" />
+        <translation>Jusqu’ici</translation>
     </message>
     <message>
         <source>By month's end</source>
-        <translation type="unfinished" />
+        <translation>À la fin du mois</translation>
     </message>
     <message>
         <source>%1 (%2 free)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2 gratuits)</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished" />
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished" />
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API's settings; its end as if calls went on as they did.</source>
-        <translation type="unfinished" />
+        <translation>Une estimation, pas une facture : appels accordés de ce mois civil (UTC) au prix des réglages de chaque API ; la fin du mois, comme si les appels continuaient ainsi.</translation>
     </message>
 </context>
 <context>
@@ -5238,15 +5242,15 @@
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished" />
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Show all that fit</source>
-        <translation type="unfinished" />
+        <translation>Montrer toutes celles qui tiennent</translation>
     </message>
 </context>
 <context>
@@ -5376,11 +5380,11 @@
     <name>keywright::ui::DifferenceTable</name>
     <message>
         <source>Property</source>
-        <translation type="unfinished" />
+        <translation>Propriété</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished" />
+        <translation>diffère</translation>
     </message>
 </context>
 <context>
@@ -5679,43 +5683,43 @@
     <name>keywright::ui::Explanation</name>
     <message>
         <source>What is the gateway?</source>
-        <translation type="unfinished" />
+        <translation>Qu’est-ce que la passerelle ?</translation>
     </message>
     <message>
         <source>What is an upstream?</source>
-        <translation type="unfinished" />
+        <translation>Qu’est-ce qu’un amont ?</translation>
     </message>
     <message>
         <source>What is an application?</source>
-        <translation type="unfinished" />
+        <translation>Qu’est-ce qu’une application ?</translation>
     </message>
     <message>
         <source>What is a referrer?</source>
-        <translation type="unfinished" />
+        <translation>Qu’est-ce qu’un referrer ?</translation>
     </message>
     <message>
         <source>What is an operation?</source>
-        <translation type="unfinished" />
+        <translation>Qu’est-ce qu’une opération ?</translation>
     </message>
     <message>
         <source>A small program on this machine that stands before your APIs. Callers send their requests to it, with a key. It looks the key up, checks what the key may do, and passes the request on or says why not. It goes on running when this window is closed.</source>
-        <translation type="unfinished" />
+        <translation>Un petit programme de cet ordinateur placé devant vos API. Les appelants lui envoient leurs requêtes, avec une clé. Il cherche la clé, vérifie ce qu’elle peut faire, et transmet la requête ou dit pourquoi non. Il continue quand cette fenêtre est fermée.</translation>
     </message>
     <message>
         <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway's, and only what a key may do comes through to it.</source>
-        <translation type="unfinished" />
+        <translation>Le service lui-même, là où il répond vraiment : par exemple le programme que vous avez démarré sur localhost:3000. Les appelants n’ont jamais besoin de son adresse ; ils utilisent celle de la passerelle, et seul ce qu’une clé peut faire arrive jusqu’à lui.</translation>
     </message>
     <message>
         <source>The one program or website that uses this key: “Portal”, “Nightly import”. With a key for each, you see who called, and can stop one without the others.</source>
-        <translation type="unfinished" />
+        <translation>Le programme ou le site web qui utilise cette clé : « Portail », « Import de nuit ». Avec une clé pour chacun, on voit qui a appelé, et on peut en arrêter un sans les autres.</translation>
     </message>
     <message>
         <source>The page that a browser says it was on when it made the call. A key that may be used from portal.example is denied to scripts of other websites. Programs can claim any referrer, so this protects websites and no servers.</source>
-        <translation type="unfinished" />
+        <translation>La page où le navigateur dit s’être trouvé en faisant l’appel. Une clé utilisable depuis portal.example est refusée aux scripts d’autres sites. Les programmes peuvent prétendre n’importe quel referrer : cela protège donc les sites web et non les serveurs.</translation>
     </message>
     <message>
         <source>One thing that an API can do: a method and a path, as GET /forms or POST /forms. An OpenAPI file names them; a key can be limited to some.</source>
-        <translation type="unfinished" />
+        <translation>Une chose qu’une API sait faire : une méthode et un chemin, comme GET /forms ou POST /forms. Un fichier OpenAPI les nomme ; une clé peut être limitée à certaines.</translation>
     </message>
 </context>
 <context>
@@ -6014,9 +6018,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6033,9 +6037,9 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6402,7 +6406,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished">%1 %2 {1:?}</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>Key</source>
@@ -6441,19 +6445,19 @@
     <message>
         <source>Most at %1 %2: %3.</source>
         <comment>weekday, hour: count</comment>
-        <translation type="unfinished" />
+        <translation>Le plus, %1 %2 : %3.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>weekday, hour: count</comment>
-        <translation type="unfinished">%1 : %3 {1 %2:?}</translation>
+        <translation>%1 %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::HeatmapTableModel</name>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished" />
+        <translation>Jour de la semaine</translation>
     </message>
 </context>
 <context>
@@ -6482,12 +6486,12 @@
 <context>
     <name>keywright::ui::Help</name>
     <message>
-        <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Console de développement pour les projets d’API et les clés.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure, sans aucune garantie.&lt;/p&gt;&lt;h3&gt;Réalisé avec&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (licence curl)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;SQLite (domaine public)&lt;/li&gt;&lt;li&gt;expected de Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
-    </message>
-    <message>
         <source>About Keywright</source>
         <translation>À propos de Keywright</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Console de développement pour les projets d’API et les clés.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure, sans aucune garantie.&lt;/p&gt;&lt;h3&gt;Réalisé avec&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (licence curl)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (domaine public)&lt;/li&gt;&lt;li&gt;expected de Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
 </context>
 <context>
@@ -6560,12 +6564,20 @@
         <translation>Effacer l’historique ?</translation>
     </message>
     <message>
-        <source>All that was sent in this project is forgotten, with its answers. This cannot be undone.</source>
-        <translation>Tout ce qui a été envoyé dans ce projet est oublié, avec les réponses. C’est irréversible.</translation>
-    </message>
-    <message>
         <source>Clear it</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Vider l’historique</translation>
+    </message>
+    <message>
+        <source>All that was sent in this project is forgotten, with its answers. Saved requests stay. This cannot be undone.</source>
+        <translation>Tout ce qui a été envoyé dans ce projet est oublié, avec les réponses. Les requêtes enregistrées restent. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>vider</translation>
     </message>
 </context>
 <context>
@@ -6821,11 +6833,11 @@
     </message>
     <message>
         <source>%1 is as it was then.</source>
-        <translation type="unfinished" />
+        <translation>%1 est comme alors.</translation>
     </message>
     <message>
         <source>restoring of an earlier %1</source>
-        <translation type="unfinished" />
+        <translation>la restauration d’un état antérieur de %1</translation>
     </message>
 </context>
 <context>
@@ -6843,159 +6855,159 @@
     </message>
     <message>
         <source>Enable the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>Activer les clés choisies</translation>
     </message>
     <message>
         <source>Disable the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>Désactiver les clés choisies</translation>
     </message>
     <message>
         <source>Delete the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>Supprimer les clés choisies</translation>
     </message>
     <message>
         <source>Restore the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>Restaurer les clés choisies</translation>
     </message>
     <message>
         <source>Add a label…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une étiquette…</translation>
     </message>
     <message>
         <source>Remove a label…</source>
-        <translation type="unfinished" />
+        <translation>Retirer une étiquette…</translation>
     </message>
     <message>
         <source>Set the environment…</source>
-        <translation type="unfinished" />
+        <translation>Définir l’environnement…</translation>
     </message>
     <message>
         <source>Not all of it could be undone.</source>
-        <translation type="unfinished" />
+        <translation>Tout n’a pas pu être annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clé reste comme elle est.</numerusform>
+            <numerusform>%n clés restent comme elles sont.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) work again.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clé fonctionne de nouveau.</numerusform>
+            <numerusform>%n clés fonctionnent de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>enabling of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>l’activation de %n clé</numerusform>
+            <numerusform>l’activation de %n clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are disabled and no longer work.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clé est désactivée et ne fonctionne plus.</numerusform>
+            <numerusform>%n clés sont désactivées et ne fonctionnent plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>disabling of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>la désactivation de %n clé</numerusform>
+            <numerusform>la désactivation de %n clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are deleted and no longer work. They can be restored for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clé est supprimée et ne fonctionne plus. Elle peut être restaurée pendant 30 jours.</numerusform>
+            <numerusform>%n clés sont supprimées et ne fonctionnent plus. Elles peuvent être restaurées pendant 30 jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>la suppression de %n clé</numerusform>
+            <numerusform>la suppression de %n clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clé est revenue.</numerusform>
+            <numerusform>%n clés sont revenues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>la restauration de %n clé</numerusform>
+            <numerusform>la restauration de %n clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have the label %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clé porte l’étiquette %1.</numerusform>
+            <numerusform>%n clés portent l’étiquette %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>label %1 on %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>l’étiquette %1 sur %n clé</numerusform>
+            <numerusform>l’étiquette %1 sur %n clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) lost the label %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clé a perdu l’étiquette %1.</numerusform>
+            <numerusform>%n clés ont perdu l’étiquette %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing of label %1 from %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>le retrait de l’étiquette %1 de %n clé</numerusform>
+            <numerusform>le retrait de l’étiquette %1 de %n clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have no environment any more.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clé n’a plus d’environnement.</numerusform>
+            <numerusform>%n clés n’ont plus d’environnement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are of %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clé est de %1.</numerusform>
+            <numerusform>%n clés sont de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>environment of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>l’environnement de %n clé</numerusform>
+            <numerusform>l’environnement de %n clés</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Remove a label</source>
-        <translation type="unfinished" />
+        <translation>Retirer une étiquette</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished" />
+        <translation>É&amp;tiquette</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7007,11 +7019,11 @@
     </message>
     <message>
         <source>Set the environment</source>
-        <translation type="unfinished" />
+        <translation>Définir l’environnement</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished" />
+        <translation>&amp;Environnement</translation>
     </message>
     <message>
         <source>Set</source>
@@ -7026,7 +7038,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Application</source>
@@ -7034,43 +7046,43 @@
     </message>
     <message>
         <source>Un&amp;restricted</source>
-        <translation type="unfinished" />
+        <translation>Sans &amp;restriction</translation>
     </message>
     <message>
         <source>Un&amp;used for 30 days</source>
-        <translation type="unfinished" />
+        <translation>&amp;Inutilisées depuis 30 jours</translation>
     </message>
     <message>
         <source>Saved filters…</source>
-        <translation type="unfinished" />
+        <translation>Filtres enregistrés…</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished" />
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Keys with which anybody may do everything.</source>
-        <translation type="unfinished" />
+        <translation>Clés avec lesquelles chacun peut tout faire.</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished" />
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>All environments</source>
-        <translation type="unfinished" />
+        <translation>Tous les environnements</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished" />
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>All applications</source>
-        <translation type="unfinished" />
+        <translation>Toutes les applications</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer ce filtre…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7082,11 +7094,11 @@
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer ce filtre</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished" />
+        <translation>Renommer le filtre</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7098,15 +7110,15 @@
     </message>
     <message>
         <source>saving of the filter %1</source>
-        <translation type="unfinished" />
+        <translation>l’enregistrement du filtre %1</translation>
     </message>
     <message>
         <source>renaming of the filter %1</source>
-        <translation type="unfinished" />
+        <translation>le renommage du filtre %1</translation>
     </message>
     <message>
         <source>deletion of the filter %1</source>
-        <translation type="unfinished" />
+        <translation>la suppression du filtre %1</translation>
     </message>
 </context>
 <context>
@@ -7212,84 +7224,85 @@
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished" />
+        <translation>production</translation>
     </message>
     <message>
         <source>billing, web</source>
-        <translation type="unfinished" />
+        <translation>facturation, web</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished" />
+        <translation>En&amp;vironnement</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished" />
+        <translation>É&amp;tiquettes</translation>
     </message>
     <message>
         <source>An environment is called like a key: without a slash.</source>
-        <translation type="unfinished" />
+        <translation>Un environnement se nomme comme une clé : sans barre oblique.</translation>
     </message>
     <message>
         <source>At most 20 labels, none with a slash.</source>
-        <translation type="unfinished" />
+        <translation>Au plus 20 étiquettes, aucune avec une barre oblique.</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::KeyHistoryDialog</name>
     <message>
         <source>Now and then</source>
-        <translation type="unfinished" />
+        <translation>Maintenant et alors</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished" />
+        <translation>Historique de %1</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished" />
+        <translation>Modifications, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>This change</source>
-        <translation type="unfinished" />
+        <translation>Cette modification</translation>
     </message>
     <message>
         <source>What going back to it would change</source>
-        <translation type="unfinished" />
+        <translation>Ce que le retour changerait</translation>
     </message>
     <message>
         <source>Restore this state</source>
-        <translation type="unfinished" />
+        <translation>Restaurer cet état</translation>
     </message>
     <message>
         <source>Puts back name, application, environment, labels, note, use, expiry and restrictions; never secrets or whether the key works.</source>
-        <translation type="unfinished" />
+        <translation>Remet nom, application, environnement, étiquettes, note, usage, expiration et restrictions ; jamais les secrets ni si la clé fonctionne.</translation>
     </message>
     <message>
         <source>%1
 %2 · %3, %4</source>
         <comment>what was done, when, by whom, with which program</comment>
-        <translation type="unfinished" />
+        <translation>%1
+%2 · %3, %4</translation>
     </message>
     <message>
         <source>The key was made.</source>
-        <translation type="unfinished" />
+        <translation>La clé a été créée.</translation>
     </message>
     <message>
         <source>Nothing that can be seen.</source>
-        <translation type="unfinished" />
+        <translation>Rien de visible.</translation>
     </message>
     <message>
         <source>Nothing was changed so far.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été modifié jusqu’ici.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation>Alors</translation>
     </message>
 </context>
 <context>
@@ -7465,9 +7478,9 @@
     </message>
     <message numerus="yes">
         <source>%n key(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n clé choisie</numerusform>
+            <numerusform>%n clés choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7483,125 +7496,125 @@
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation type="unfinished" />
+        <translation>Étiquettes : %1</translation>
     </message>
     <message>
         <source>Rotation under way</source>
-        <translation type="unfinished" />
+        <translation>Rotation en cours</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::KeyTools</name>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished" />
+        <translation>Dupliquer…</translation>
     </message>
     <message>
         <source>Makes another key that may do the same.</source>
-        <translation type="unfinished" />
+        <translation>Crée une autre clé qui peut faire la même chose.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished" />
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>With another key, or with what it was like before.</source>
-        <translation type="unfinished" />
+        <translation>Avec une autre clé, ou avec ce qu’elle était avant.</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished" />
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>All that was changed about the key, and the way back.</source>
-        <translation type="unfinished" />
+        <translation>Tout ce qui a été modifié sur la clé, et le chemin du retour.</translation>
     </message>
     <message>
         <source>Which key is this?…</source>
-        <translation type="unfinished" />
+        <translation>Quelle est cette clé ?…</translation>
     </message>
     <message>
         <source>Export the table…</source>
-        <translation type="unfinished" />
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>Finish now…</source>
-        <translation type="unfinished" />
+        <translation>Terminer maintenant…</translation>
     </message>
     <message>
         <source>Ends the older version of the key at once.</source>
-        <translation type="unfinished" />
+        <translation>Met fin tout de suite à l’ancienne version de la clé.</translation>
     </message>
     <message>
         <source>Take the rotation back…</source>
-        <translation type="unfinished" />
+        <translation>Annuler la rotation…</translation>
     </message>
     <message>
         <source>Ends the new version; the older one works on as before.</source>
-        <translation type="unfinished" />
+        <translation>Met fin à la nouvelle version ; l’ancienne continue comme avant.</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished" />
+        <translation>Exporter le tableau</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>The table is in %1. It holds no secrets.</source>
-        <translation type="unfinished" />
+        <translation>Le tableau est dans %1. Il ne contient aucun secret.</translation>
     </message>
     <message>
         <source>The older version of %1 (%2) ends at once.</source>
-        <translation type="unfinished" />
+        <translation>L’ancienne version de %1 (%2) prend fin tout de suite.</translation>
     </message>
     <message>
         <source>The new version of %1 (%2) ends at once, and the one before works on as if it had never been rotated.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle version de %1 (%2) prend fin tout de suite, et celle d’avant continue comme s’il n’y avait pas eu de rotation.</translation>
     </message>
     <message>
         <source>How often it was used cannot be told.</source>
-        <translation type="unfinished" />
+        <translation>On ne peut pas dire combien elle a servi.</translation>
     </message>
     <message>
         <source>Nobody called with it in the last hour.</source>
-        <translation type="unfinished" />
+        <translation>Personne ne l’a utilisée dans la dernière heure.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n appel de la dernière heure l’a utilisée : qui l’a encore est rejeté désormais.</numerusform>
+            <numerusform>%n appels de la dernière heure l’ont utilisée : qui l’a encore est rejeté désormais.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish the rotation</source>
-        <translation type="unfinished" />
+        <translation>Terminer la rotation</translation>
     </message>
     <message>
         <source>Take the rotation back</source>
-        <translation type="unfinished" />
+        <translation>Annuler la rotation</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>C’est irréversible.</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation type="unfinished" />
+        <translation>Terminer maintenant</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>Only the new version of %1 works now.</source>
-        <translation type="unfinished" />
+        <translation>Seule la nouvelle version de %1 vaut désormais.</translation>
     </message>
     <message>
         <source>The old version of %1 works on; the new one has ended.</source>
-        <translation type="unfinished" />
+        <translation>L’ancienne version de %1 continue ; la nouvelle a pris fin.</translation>
     </message>
 </context>
 <context>
@@ -7682,7 +7695,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished" />
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7827,14 +7840,14 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished" />
+        <translation>Journal d’audit</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::LabelsField</name>
     <message>
         <source>Words to find the key by, with commas between them.</source>
-        <translation type="unfinished" />
+        <translation>Des mots pour retrouver la clé, séparés par des virgules.</translation>
     </message>
 </context>
 <context>
@@ -8342,16 +8355,16 @@
     <message>
         <source>%1 copy</source>
         <comment>the name of a key</comment>
-        <translation type="unfinished" />
+        <translation>%1 copie</translation>
     </message>
     <message>
         <source>%1 copy %2</source>
         <comment>the name of a key, a number</comment>
-        <translation type="unfinished" />
+        <translation>%1 copie %2</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished" />
+        <translation>Dupliquer %1</translation>
     </message>
 </context>
 <context>
@@ -8513,11 +8526,11 @@
     </message>
     <message>
         <source>%1 (not declared any more)</source>
-        <translation type="unfinished" />
+        <translation>%1 (n’est plus déclarée)</translation>
     </message>
     <message>
         <source>Unrestricted keys</source>
-        <translation type="unfinished" />
+        <translation>Clés sans restriction</translation>
     </message>
 </context>
 <context>
@@ -8628,7 +8641,7 @@
     </message>
     <message>
         <source>Policy…</source>
-        <translation type="unfinished" />
+        <translation>Politique…</translation>
     </message>
 </context>
 <context>
@@ -8861,58 +8874,58 @@
     <name>keywright::ui::PolicyDialog</name>
     <message>
         <source>&amp;Name keys that were not rotated for</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nommer les clés non renouvelées depuis</translation>
     </message>
     <message>
         <source>Policy for keys</source>
-        <translation type="unfinished" />
+        <translation>Politique des clés</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished" />
+        <translation> jours</translation>
     </message>
     <message>
         <source>Days without rotation</source>
-        <translation type="unfinished" />
+        <translation>Jours sans rotation</translation>
     </message>
     <message>
         <source>Nothing is denied by it: the overview and keywrightctl doctor name such keys, in all projects.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est refusé pour cela : la vue d’ensemble et keywrightctl doctor nomment ces clés, dans tous les projets.</translation>
     </message>
     <message>
         <source>change of the policy</source>
-        <translation type="unfinished" />
+        <translation>la modification de la politique</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::PriceEditor</name>
     <message>
         <source>&amp;Estimate what calls cost</source>
-        <translation type="unfinished" />
+        <translation>&amp;Estimer ce que coûtent les appels</translation>
     </message>
     <message>
         <source>Price of 1,000 calls</source>
-        <translation type="unfinished" />
+        <translation>Prix de 1 000 appels</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Free calls a month</source>
-        <translation type="unfinished" />
+        <translation>Appels gratuits par mois</translation>
     </message>
     <message>
         <source>for 1,000 calls</source>
-        <translation type="unfinished" />
+        <translation>pour 1 000 appels</translation>
     </message>
     <message>
         <source>calls a month are free</source>
-        <translation type="unfinished" />
+        <translation>appels par mois sont gratuits</translation>
     </message>
     <message>
         <source>A currency has three letters, like EUR or USD.</source>
-        <translation type="unfinished" />
+        <translation>Une monnaie a trois lettres, comme EUR ou USD.</translation>
     </message>
 </context>
 <context>
@@ -8951,11 +8964,11 @@
     </message>
     <message>
         <source>making of %1</source>
-        <translation type="unfinished" />
+        <translation>la création de %1</translation>
     </message>
     <message>
         <source>The sample works all the same.</source>
-        <translation type="unfinished" />
+        <translation>L’exemple fonctionne quand même.</translation>
     </message>
 </context>
 <context>
@@ -9026,7 +9039,7 @@
     </message>
     <message>
         <source>Make the sample project</source>
-        <translation type="unfinished" />
+        <translation>Créer le projet d’exemple</translation>
     </message>
 </context>
 <context>
@@ -9221,7 +9234,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished" />
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>Restrict it there</source>
@@ -9281,7 +9294,7 @@
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished" />
+        <translation>Interrogation de %1…</translation>
     </message>
 </context>
 <context>
@@ -9289,26 +9302,26 @@
     <message>
         <source>%1 of %2 (%3)</source>
         <comment>used, limit, share</comment>
-        <translation type="unfinished" />
+        <translation>%1 sur %2 (%3)</translation>
     </message>
     <message>
         <source>%1, anew at %2</source>
         <comment>use, time</comment>
-        <translation type="unfinished" />
+        <translation>%1, de nouveau à %2</translation>
     </message>
     <message>
         <source>Quota used</source>
-        <translation type="unfinished" />
+        <translation>Quota utilisé</translation>
     </message>
     <message>
         <source>No key and no API has a limit.</source>
-        <translation type="unfinished" />
+        <translation>Aucune clé ni API n’a de limite.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, less used</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>et %n autre, moins utilisée</numerusform>
+            <numerusform>et %n autres, moins utilisées</numerusform>
         </translation>
     </message>
 </context>
@@ -9351,35 +9364,35 @@
     <name>keywright::ui::ReimportDialog</name>
     <message>
         <source>its name was %1</source>
-        <translation type="unfinished" />
+        <translation>son nom était %1</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished" />
+        <translation>résumé</translation>
     </message>
     <message>
         <source>accepted bodies</source>
-        <translation type="unfinished" />
+        <translation>corps acceptés</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished" />
+        <translation>paramètres</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished" />
+        <translation>exemple</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished" />
+        <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
         <source>Read the OpenAPI file of %1 again</source>
-        <translation type="unfinished" />
+        <translation>Relire le fichier OpenAPI de %1</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -9395,7 +9408,7 @@
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished" />
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Choose an OpenAPI file</source>
@@ -9407,7 +9420,7 @@
     </message>
     <message>
         <source>%1 came from no OpenAPI file. Choose one.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne vient d’aucun fichier OpenAPI. Choisissez-en un.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9419,31 +9432,31 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished" />
+        <translation>Ajoutée</translation>
     </message>
     <message>
         <source>No longer declared</source>
-        <translation type="unfinished" />
+        <translation>N’est plus déclarée</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Keys that name what is no longer declared</source>
-        <translation type="unfinished" />
+        <translation>Clés qui nomment ce qui n’est plus déclaré</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished" />
+        <translation>reste comme elle est</translation>
     </message>
     <message>
         <source>The file says what it said before.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier dit la même chose qu’avant.</translation>
     </message>
     <message>
         <source>Keys and their restrictions stay as they are; this can be undone.</source>
-        <translation type="unfinished" />
+        <translation>Les clés et leurs restrictions restent comme elles sont ; ceci peut être annulé.</translation>
     </message>
 </context>
 <context>
@@ -9506,7 +9519,7 @@
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished" />
+        <translation>La supprimer</translation>
     </message>
 </context>
 <context>
@@ -10068,26 +10081,26 @@
     <name>keywright::ui::RotationPart</name>
     <message>
         <source>Version %1 (%2) is in use.</source>
-        <translation type="unfinished" />
+        <translation>La version %1 (%2) est utilisée.</translation>
     </message>
     <message>
         <source>Version %1 (%2) still works.</source>
-        <translation type="unfinished" />
+        <translation>La version %1 (%2) fonctionne encore.</translation>
     </message>
     <message>
         <source>It ends %1 (%2).</source>
         <comment>a time, and how far away it is</comment>
-        <translation type="unfinished" />
+        <translation>Elle prend fin %1 (%2).</translation>
     </message>
     <message>
         <source>No call in the last hour.</source>
-        <translation type="unfinished" />
+        <translation>Aucun appel dans la dernière heure.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) in the last hour, the last %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n appel dans la dernière heure, le dernier %1.</numerusform>
+            <numerusform>%n appels dans la dernière heure, le dernier %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10095,19 +10108,19 @@
     <name>keywright::ui::SamplePanel</name>
     <message>
         <source>Make a call that is granted</source>
-        <translation type="unfinished" />
+        <translation>Faire un appel accordé</translation>
     </message>
     <message>
         <source>Make a call that is denied</source>
-        <translation type="unfinished" />
+        <translation>Faire un appel refusé</translation>
     </message>
     <message>
         <source>See them in Activity</source>
-        <translation type="unfinished" />
+        <translation>Les voir dans Activité</translation>
     </message>
     <message>
         <source>This project is there to be tried. Its API is a small service inside of this window. One key may only list forms, so often a minute; the other may only be used by the website app.example. Delete the project when you have seen enough.</source>
-        <translation type="unfinished" />
+        <translation>Ce projet est là pour être essayé. Son API est un petit service dans cette fenêtre. Une clé peut seulement lister les formulaires, tant de fois par minute ; l’autre ne peut servir que depuis le site app.example. Supprimez le projet quand vous en avez assez vu.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -10123,7 +10136,7 @@
     </message>
     <message>
         <source>GET /forms was let through, and the service answered with %1.</source>
-        <translation type="unfinished" />
+        <translation>GET /forms est passé, et le service a répondu %1.</translation>
     </message>
     <message>
         <source>denied</source>
@@ -10131,7 +10144,7 @@
     </message>
     <message>
         <source>GET /forms was answered with %1: %2. Activity tells why, and what would let it through.</source>
-        <translation type="unfinished" />
+        <translation>GET /forms a reçu %1 : %2. Activité dit pourquoi, et ce qui le laisserait passer.</translation>
     </message>
 </context>
 <context>
@@ -10284,7 +10297,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -10589,6 +10602,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::TypedConfirmation</name>
+    <message>
+        <source>To go on, type “%1”:</source>
+        <translation>Pour continuer, saisissez « %1 » :</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::UnlockDialog</name>
     <message>
         <source>Unlock the vault</source>
@@ -10646,23 +10666,23 @@
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished" />
+        <translation>part</translation>
     </message>
     <message>
         <source>denied or failed</source>
-        <translation type="unfinished" />
+        <translation>refusés ou échoués</translation>
     </message>
     <message>
         <source>failed alone</source>
-        <translation type="unfinished" />
+        <translation>échoués seulement</translation>
     </message>
     <message>
         <source>the period before</source>
-        <translation type="unfinished" />
+        <translation>la période précédente</translation>
     </message>
     <message>
         <source>p95 of the period before</source>
-        <translation type="unfinished" />
+        <translation>p95 de la période précédente</translation>
     </message>
 </context>
 <context>
@@ -10693,7 +10713,7 @@
     </message>
     <message>
         <source>Error ratio over time</source>
-        <translation type="unfinished" />
+        <translation>Part d’erreurs dans le temps</translation>
     </message>
     <message>
         <source>Latency over time</source>
@@ -10701,11 +10721,11 @@
     </message>
     <message>
         <source>Requests by weekday and hour</source>
-        <translation type="unfinished" />
+        <translation>Requêtes par jour de la semaine et heure</translation>
     </message>
     <message>
         <source>Error ratio</source>
-        <translation type="unfinished" />
+        <translation>Part d’erreurs</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -10729,11 +10749,11 @@
     </message>
     <message>
         <source>by caller</source>
-        <translation type="unfinished" />
+        <translation>par appelant</translation>
     </message>
     <message>
         <source>Client addresses, from the log of recent requests</source>
-        <translation type="unfinished" />
+        <translation>Adresses des clients, d’après le journal des requêtes récentes</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -10741,7 +10761,7 @@
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished" />
+        <translation>En tête</translation>
     </message>
 </context>
 <context>
@@ -10776,11 +10796,11 @@
     </message>
     <message>
         <source>API: %1</source>
-        <translation type="unfinished" />
+        <translation>API : %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished" />
+        <translation>Clé : %1</translation>
     </message>
 </context>
 <context>
@@ -10878,11 +10898,11 @@
     </message>
     <message>
         <source>Back to the Earlier Span</source>
-        <translation type="unfinished" />
+        <translation>Revenir à l’intervalle précédent</translation>
     </message>
     <message>
         <source>Forward to the Later Span</source>
-        <translation type="unfinished" />
+        <translation>Avancer à l’intervalle suivant</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -10890,11 +10910,11 @@
     </message>
     <message>
         <source>Notifications…</source>
-        <translation type="unfinished" />
+        <translation>Notifications…</translation>
     </message>
     <message>
         <source>Draw the period before as well</source>
-        <translation type="unfinished" />
+        <translation>Tracer aussi la période précédente</translation>
     </message>
 </context>
 <context>
@@ -11290,9 +11310,9 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message>
@@ -11376,30 +11396,30 @@
     </message>
     <message>
         <source>Try the sample project</source>
-        <translation type="unfinished" />
+        <translation>Essayer le projet d’exemple</translation>
     </message>
     <message>
         <source>With an API and two keys, to see calls granted and denied.</source>
-        <translation type="unfinished" />
+        <translation>Avec une API et deux clés, pour voir des appels accordés et refusés.</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::WhichKeyDialog</name>
     <message>
         <source>The string</source>
-        <translation type="unfinished" />
+        <translation>La chaîne</translation>
     </message>
     <message>
         <source>Which key is this?</source>
-        <translation type="unfinished" />
+        <translation>Quelle est cette clé ?</translation>
     </message>
     <message>
         <source>Paste what was found in a log, a file or a message. It is compared on this computer with the fingerprints of all keys of this home, goes nowhere, and is wiped.</source>
-        <translation type="unfinished" />
+        <translation>Collez ce qui a été trouvé dans un journal, un fichier ou un message. C’est comparé sur cet ordinateur aux empreintes de toutes les clés de ce dossier de données, ne va nulle part et est effacé.</translation>
     </message>
     <message>
         <source>&amp;String</source>
-        <translation type="unfinished" />
+        <translation>&amp;Chaîne</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11407,11 +11427,11 @@
     </message>
     <message>
         <source>Go to the key</source>
-        <translation type="unfinished" />
+        <translation>Aller à la clé</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -11419,24 +11439,24 @@
     </message>
     <message>
         <source>It is no key of this home.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas une clé de ce dossier de données.</translation>
     </message>
     <message>
         <source>It is %1, %2.</source>
         <comment>a key and its state</comment>
-        <translation type="unfinished" />
+        <translation>C’est %1, %2.</translation>
     </message>
     <message>
         <source>This is version %1 of it, which has ended.</source>
-        <translation type="unfinished" />
+        <translation>C’est sa version %1, qui a pris fin.</translation>
     </message>
     <message>
         <source>This is version %1 of it, an older one that still works.</source>
-        <translation type="unfinished" />
+        <translation>C’est sa version %1, une ancienne qui fonctionne encore.</translation>
     </message>
     <message>
         <source>Project: %1.</source>
-        <translation type="unfinished" />
+        <translation>Projet : %1.</translation>
     </message>
 </context>
 </TS>

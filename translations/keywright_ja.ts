@@ -1483,19 +1483,19 @@
     <name>FileOpening</name>
     <message>
         <source>Keywright cannot open “%1”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」を開けません。</translation>
     </message>
     <message>
         <source>It opens projects (.keywright.json), API descriptions (.json, .yaml) and .env files.</source>
-        <translation type="unfinished" />
+        <translation>プロジェクト (.keywright.json)、API 定義 (.json, .yaml)、.env ファイルを開けます。</translation>
     </message>
     <message>
         <source>There is no project yet to take “%1”.</source>
-        <translation type="unfinished" />
+        <translation>「%1」を受け取るプロジェクトがまだありません。</translation>
     </message>
     <message>
         <source>Create a project, then open the file again.</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトを作成してから、もう一度ファイルを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1710,7 @@
     <message>
         <source>%1: %2</source>
         <comment>number and last symbols of a version</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1718,19 +1718,19 @@
     </message>
     <message>
         <source>must be in every one of the lists</source>
-        <translation type="unfinished" />
+        <translation>すべてのリストに含まれる必要があります</translation>
     </message>
     <message>
         <source>must be in at least one of the lists</source>
-        <translation type="unfinished" />
+        <translation>少なくとも 1 つのリストに含まれる必要があります</translation>
     </message>
     <message>
         <source>Origin instead of Referer</source>
-        <translation type="unfinished" />
+        <translation>Referer の代わりの Origin</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>受け入れる</translation>
     </message>
     <message>
         <source>A caller</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Only reported</source>
-        <translation type="unfinished" />
+        <translation>報告のみ</translation>
     </message>
     <message>
         <source>May call</source>
@@ -1746,12 +1746,12 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a property, what it was and what it is</comment>
-        <translation type="unfinished" />
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2584,49 +2584,49 @@
     <message>
         <source>%1, all keys: %2</source>
         <comment>API and limit</comment>
-        <translation type="unfinished" />
+        <translation>%1、すべてのキー: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>key and limit</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <comment>key, limit and API</comment>
-        <translation type="unfinished" />
+        <translation>%1: %3 の %2</translation>
     </message>
     <message>
         <source>Calls are counted by hours of UTC. This time zone is not whole hours from it: each count stands in the hour in which it began.</source>
-        <translation type="unfinished" />
+        <translation>呼び出しは UTC の 1 時間ごとに数えられます。このタイムゾーンの差は整数時間ではないため、各件数は始まった時刻の欄に入ります。</translation>
     </message>
     <message>
         <source>Many calls are denied</source>
-        <translation type="unfinished" />
+        <translation>多くの呼び出しが拒否されています</translation>
     </message>
     <message>
         <source>“%1” is used from a new place</source>
-        <translation type="unfinished" />
+        <translation>「%1」が新しい場所から使われています</translation>
     </message>
     <message>
         <source>A limit is nearly used up</source>
-        <translation type="unfinished" />
+        <translation>上限がほぼ使い切られています</translation>
     </message>
     <message>
         <source>At %1 %2 calls were denied in a minute; %3 are usual.</source>
-        <translation type="unfinished" />
+        <translation>%1 に 1 分間で %2 件の呼び出しが拒否されました。通常は %3 件です。</translation>
     </message>
     <message>
         <source>It was called from %1 for the first time, at %2.</source>
-        <translation type="unfinished" />
+        <translation>%2 に初めて %1 から呼び出されました。</translation>
     </message>
     <message>
         <source>%1: %2 of %3 are used.</source>
-        <translation type="unfinished" />
+        <translation>%1: %3 のうち %2 を使用。</translation>
     </message>
     <message>
         <source>It begins anew at %1.</source>
-        <translation type="unfinished" />
+        <translation>%1 にリセットされます。</translation>
     </message>
 </context>
 <context>
@@ -3107,39 +3107,39 @@
     </message>
     <message>
         <source>Open that page: overview, keys, apis, variables, usage, activity, request, matrix, gateway, secrets, audit.</source>
-        <translation type="unfinished" />
+        <translation>そのページを開く: overview, keys, apis, variables, usage, activity, request, matrix, gateway, secrets, audit。</translation>
     </message>
     <message>
         <source>Print the manual page, in roff.</source>
-        <translation type="unfinished" />
+        <translation>マニュアルページを roff で出力します。</translation>
     </message>
     <message>
         <source>Exported projects (.keywright.json), API descriptions (.json, .yaml) and .env files to open.</source>
-        <translation type="unfinished" />
+        <translation>開くファイル: エクスポートしたプロジェクト (.keywright.json)、API 定義 (.json, .yaml)、.env。</translation>
     </message>
     <message>
         <source>developer console for API projects and keys</source>
-        <translation type="unfinished" />
+        <translation>API プロジェクトとキーの開発者コンソール</translation>
     </message>
     <message>
         <source>Opens the window: issue keys, say what each may do, have that enforced by a gateway in front of local APIs, see every call granted or denied and why, and send requests by hand.</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウを開きます。キーを発行し、それぞれに何を許すかを決め、ローカル API の前のゲートウェイで適用し、許可または拒否されたすべての呼び出しとその理由を確認し、手動でリクエストを送れます。</translation>
     </message>
     <message>
         <source>There is one window for each home: a second start brings the first one forward, with the project, the page and the files that it names.</source>
-        <translation type="unfinished" />
+        <translation>ウィンドウはデータフォルダーごとに 1 つです。2 回目の起動は、指定されたプロジェクト、ページ、ファイルとともに最初のウィンドウを前面に出します。</translation>
     </message>
     <message>
         <source>Print the options, or the version, and quit.</source>
-        <translation type="unfinished" />
+        <translation>オプションまたはバージョンを表示して終了します。</translation>
     </message>
     <message>
         <source>All data and sockets in one folder.</source>
-        <translation type="unfinished" />
+        <translation>すべてのデータとソケットを 1 つのフォルダーに置きます。</translation>
     </message>
     <message>
         <source>0 done, 1 failed, 2 wrong use.</source>
-        <translation type="unfinished" />
+        <translation>0 完了、1 失敗、2 使い方の誤り。</translation>
     </message>
 </context>
 <context>
@@ -3261,54 +3261,54 @@
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished" />
+        <translation>%1 以降</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished" />
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>API: %1</source>
-        <translation type="unfinished" />
+        <translation>API: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished" />
+        <translation>キー: %1</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::AlertDialog</name>
     <message>
         <source>Many calls are &amp;denied</source>
-        <translation type="unfinished" />
+        <translation>多くの呼び出しが拒否された(&amp;D)</translation>
     </message>
     <message>
         <source>A key is used from a &amp;new place</source>
-        <translation type="unfinished" />
+        <translation>キーが新しい場所から使われた(&amp;N)</translation>
     </message>
     <message>
         <source>A &amp;limit is nearly used up</source>
-        <translation type="unfinished" />
+        <translation>上限がほぼ使い切られた(&amp;L)</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>通知</translation>
     </message>
     <message>
         <source>While Keywright is open, it tells of these on the desktop:</source>
-        <translation type="unfinished" />
+        <translation>Keywright を開いている間、デスクトップで次を知らせます:</translation>
     </message>
     <message>
         <source>At least ten in a minute, and five times as many as in a usual minute of the hour before.</source>
-        <translation type="unfinished" />
+        <translation>1 分間に 10 件以上、かつ直前 1 時間の通常の 1 分の 5 倍。</translation>
     </message>
     <message>
         <source>An address or a web page that a key was never called from, once the key has been in use for an hour. Not for keys with more than ten addresses.</source>
-        <translation type="unfinished" />
+        <translation>キーの使用開始から 1 時間たった後、これまで呼び出しのなかったアドレスや Web ページ。アドレスが 10 を超えるキーは対象外。</translation>
     </message>
     <message>
         <source>80 % of it, once before it begins anew.</source>
-        <translation type="unfinished" />
+        <translation>80 % に達したとき、リセットまでに 1 回。</translation>
     </message>
 </context>
 <context>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Key location, key for the upstream, browsers, limits, price</source>
-        <translation type="unfinished" />
+        <translation>キーの場所、アップストリーム用のキー、ブラウザー、上限、価格</translation>
     </message>
 </context>
 <context>
@@ -3528,19 +3528,19 @@
     </message>
     <message>
         <source>Read the file again…</source>
-        <translation type="unfinished" />
+        <translation>ファイルを再読み込み…</translation>
     </message>
     <message>
         <source>Shows what the OpenAPI file says now</source>
-        <translation type="unfinished" />
+        <translation>OpenAPI ファイルの現在の内容を表示します</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>The operations and who may call them, as a table</source>
-        <translation type="unfinished" />
+        <translation>操作と、それを呼び出せるキーの表</translation>
     </message>
     <message>
         <source>Past the gateway</source>
@@ -3548,11 +3548,11 @@
     </message>
     <message>
         <source>it answers programs of this machine without a key</source>
-        <translation type="unfinished" />
+        <translation>キーなしでこのコンピューターのプログラムに応答します</translation>
     </message>
     <message>
         <source>it answers anybody without a key at %1: let it listen on the loopback alone, or put a firewall before it</source>
-        <translation type="unfinished" />
+        <translation>%1 ではキーなしで誰にでも応答します。ループバックだけで待ち受けるか、ファイアウォールを置いてください</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Unrestricted keys</source>
-        <translation type="unfinished" />
+        <translation>制限のないキー</translation>
     </message>
     <message>
         <source>not declared any more</source>
-        <translation type="unfinished" />
+        <translation>宣言されなくなった</translation>
     </message>
 </context>
 <context>
@@ -3644,11 +3644,11 @@
     </message>
     <message>
         <source>Price:</source>
-        <translation type="unfinished" />
+        <translation>価格:</translation>
     </message>
     <message>
         <source>For the estimated cost on the usage page; nothing is charged.</source>
-        <translation type="unfinished" />
+        <translation>使用状況ページの見積もり費用のためのものです。請求はされません。</translation>
     </message>
 </context>
 <context>
@@ -3765,19 +3765,19 @@
     </message>
     <message>
         <source>Export who may call what</source>
-        <translation type="unfinished" />
+        <translation>呼び出せる範囲をエクスポート</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished" />
+        <translation>%1 に書き込みました。</translation>
     </message>
     <message>
         <source>Read the OpenAPI file again…</source>
-        <translation type="unfinished" />
+        <translation>OpenAPI ファイルを再読み込み…</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3930,10 @@
         <translation>
             <numerusform>%1 にエクスポートしました: %n 件のエントリ。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>再開</translation>
     </message>
 </context>
 <context>
@@ -4652,19 +4656,19 @@
     </message>
     <message>
         <source>Save this chart</source>
-        <translation type="unfinished" />
+        <translation>このグラフを保存</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished" />
+        <translation>「%1」を保存</translation>
     </message>
     <message>
         <source>The chart was saved to %1.</source>
-        <translation type="unfinished" />
+        <translation>グラフを %1 に保存しました。</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished" />
+        <translation>画像 (PNG)…</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -4672,7 +4676,7 @@
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished" />
+        <translation>図 (SVG)…</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
@@ -4680,7 +4684,7 @@
     </message>
     <message>
         <source>Numbers (CSV)…</source>
-        <translation type="unfinished" />
+        <translation>数値 (CSV)…</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -4691,15 +4695,15 @@
     <name>keywright::ui::ChartLegend</name>
     <message>
         <source>Click: this one alone. Ctrl and click: show or hide it.</source>
-        <translation type="unfinished" />
+        <translation>クリック: これだけを表示。Ctrl+クリック: 表示/非表示。</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation type="unfinished" />
+        <translation>%1、表示中</translation>
     </message>
     <message>
         <source>%1, hidden</source>
-        <translation type="unfinished" />
+        <translation>%1、非表示</translation>
     </message>
 </context>
 <context>
@@ -4834,15 +4838,15 @@
     <name>keywright::ui::ChipBar</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished" />
+        <translation>このフィルターを外す</translation>
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation type="unfinished" />
+        <translation>外す: %1</translation>
     </message>
 </context>
 <context>
@@ -4984,7 +4988,7 @@
     <name>keywright::ui::CompareDialog</name>
     <message>
         <source>&amp;Only differences</source>
-        <translation type="unfinished" />
+        <translation>違いのみ(&amp;O)</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -4992,33 +4996,33 @@
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished" />
+        <translation>%1 を比較</translation>
     </message>
     <message>
         <source>The first key</source>
-        <translation type="unfinished" />
+        <translation>1 つ目のキー</translation>
     </message>
     <message>
         <source>The second key</source>
-        <translation type="unfinished" />
+        <translation>2 つ目のキー</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
-        <translation type="unfinished" />
+        <translation>入れ替え(&amp;S)</translation>
     </message>
     <message>
         <source>%1 before %2 (%3)</source>
         <comment>a key, a time, what was done then</comment>
-        <translation type="unfinished" />
+        <translation>%2 より前の %1 (%3)</translation>
     </message>
     <message>
         <source>They are the same in everything that is listed here.</source>
-        <translation type="unfinished" />
+        <translation>ここに並ぶすべての項目で同じです。</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>違い %n 件。</numerusform>
         </translation>
     </message>
 </context>
@@ -5175,11 +5179,11 @@
     <name>keywright::ui::CostCard</name>
     <message>
         <source>Estimated cost</source>
-        <translation type="unfinished" />
+        <translation>見積もり費用</translation>
     </message>
     <message>
         <source>No API has a price. Give one its price in its settings to see here what its calls are likely to cost.</source>
-        <translation type="unfinished" />
+        <translation>価格のある API がありません。API の設定で価格を入れると、呼び出しにかかりそうな費用がここに表示されます。</translation>
     </message>
     <message>
         <source>API</source>
@@ -5187,31 +5191,31 @@
     </message>
     <message>
         <source>Calls this month</source>
-        <translation type="unfinished" />
+        <translation>今月の呼び出し</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished" />
+        <translation>これまで</translation>
     </message>
     <message>
         <source>By month's end</source>
-        <translation type="unfinished" />
+        <translation>月末まで</translation>
     </message>
     <message>
         <source>%1 (%2 free)</source>
-        <translation type="unfinished" />
+        <translation>%1 (無料 %2)</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished" />
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished" />
+        <translation>合計</translation>
     </message>
     <message>
         <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API's settings; its end as if calls went on as they did.</source>
-        <translation type="unfinished" />
+        <translation>請求ではなく見積もりです。今月 (UTC) に許可された呼び出しに各 API の設定の価格を掛けたもので、月末の値は今のペースが続いた場合です。</translation>
     </message>
 </context>
 <context>
@@ -5222,15 +5226,15 @@
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished" />
+        <translation>列…</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>Show all that fit</source>
-        <translation type="unfinished" />
+        <translation>入るものをすべて表示</translation>
     </message>
 </context>
 <context>
@@ -5359,11 +5363,11 @@
     <name>keywright::ui::DifferenceTable</name>
     <message>
         <source>Property</source>
-        <translation type="unfinished" />
+        <translation>プロパティ</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished" />
+        <translation>異なる</translation>
     </message>
 </context>
 <context>
@@ -5661,43 +5665,43 @@
     <name>keywright::ui::Explanation</name>
     <message>
         <source>What is the gateway?</source>
-        <translation type="unfinished" />
+        <translation>ゲートウェイとは?</translation>
     </message>
     <message>
         <source>What is an upstream?</source>
-        <translation type="unfinished" />
+        <translation>アップストリームとは?</translation>
     </message>
     <message>
         <source>What is an application?</source>
-        <translation type="unfinished" />
+        <translation>アプリケーションとは?</translation>
     </message>
     <message>
         <source>What is a referrer?</source>
-        <translation type="unfinished" />
+        <translation>リファラーとは?</translation>
     </message>
     <message>
         <source>What is an operation?</source>
-        <translation type="unfinished" />
+        <translation>操作とは?</translation>
     </message>
     <message>
         <source>A small program on this machine that stands before your APIs. Callers send their requests to it, with a key. It looks the key up, checks what the key may do, and passes the request on or says why not. It goes on running when this window is closed.</source>
-        <translation type="unfinished" />
+        <translation>API の前に立つ、このコンピューター上の小さなプログラムです。呼び出し元はキーを付けてここにリクエストを送ります。キーを調べ、許された内容かを確認し、通すか、通さない理由を答えます。このウィンドウを閉じても動き続けます。</translation>
     </message>
     <message>
         <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway's, and only what a key may do comes through to it.</source>
-        <translation type="unfinished" />
+        <translation>実際に応答するサービスそのものです。たとえば localhost:3000 で起動したプログラムです。呼び出し元はそのアドレスを知る必要がなく、ゲートウェイのアドレスを使います。キーに許されたものだけがここに届きます。</translation>
     </message>
     <message>
         <source>The one program or website that uses this key: “Portal”, “Nightly import”. With a key for each, you see who called, and can stop one without the others.</source>
-        <translation type="unfinished" />
+        <translation>このキーを使う 1 つのプログラムまたは Web サイトです (「ポータル」「夜間インポート」など)。それぞれにキーがあれば、誰が呼び出したかがわかり、1 つだけを止められます。</translation>
     </message>
     <message>
         <source>The page that a browser says it was on when it made the call. A key that may be used from portal.example is denied to scripts of other websites. Programs can claim any referrer, so this protects websites and no servers.</source>
-        <translation type="unfinished" />
+        <translation>ブラウザーが呼び出し時にいたと伝えるページです。portal.example からの使用を許したキーは、ほかのサイトのスクリプトには拒否されます。プログラムはどんなリファラーでも名乗れるため、守れるのは Web サイトで、サーバーではありません。</translation>
     </message>
     <message>
         <source>One thing that an API can do: a method and a path, as GET /forms or POST /forms. An OpenAPI file names them; a key can be limited to some.</source>
-        <translation type="unfinished" />
+        <translation>API ができる 1 つのこと、つまりメソッドとパスです (GET /forms や POST /forms など)。OpenAPI ファイルに書かれ、キーを一部の操作に限定できます。</translation>
     </message>
 </context>
 <context>
@@ -6413,19 +6417,19 @@
     <message>
         <source>Most at %1 %2: %3.</source>
         <comment>weekday, hour: count</comment>
-        <translation type="unfinished" />
+        <translation>最多は %1 %2: %3。</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>weekday, hour: count</comment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::HeatmapTableModel</name>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished" />
+        <translation>曜日</translation>
     </message>
 </context>
 <context>
@@ -6454,12 +6458,12 @@
 <context>
     <name>keywright::ui::Help</name>
     <message>
-        <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;API プロジェクトとキーのための開発者コンソール。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。一切の保証はありません。&lt;/p&gt;&lt;h3&gt;使用ソフトウェア&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl ライセンス)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;SQLite (パブリックドメイン)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
-    </message>
-    <message>
         <source>About Keywright</source>
         <translation>Keywright について</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;API プロジェクトとキーのための開発者コンソール。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。一切の保証はありません。&lt;/p&gt;&lt;h3&gt;使用ソフトウェア&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl ライセンス)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (パブリックドメイン)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
 </context>
 <context>
@@ -6532,11 +6536,19 @@
         <translation>履歴を消去しますか？</translation>
     </message>
     <message>
-        <source>All that was sent in this project is forgotten, with its answers. This cannot be undone.</source>
-        <translation>このプロジェクトで送信したものがすべて、レスポンスとともに消去されます。この操作は元に戻せません。</translation>
+        <source>Clear it</source>
+        <translation>消去</translation>
     </message>
     <message>
-        <source>Clear it</source>
+        <source>Clear the history</source>
+        <translation>履歴を消去</translation>
+    </message>
+    <message>
+        <source>All that was sent in this project is forgotten, with its answers. Saved requests stay. This cannot be undone.</source>
+        <translation>このプロジェクトで送信したものがすべて、応答とともに消去されます。保存済みのリクエストは残ります。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>clear</source>
         <translation>消去</translation>
     </message>
 </context>
@@ -6789,11 +6801,11 @@
     </message>
     <message>
         <source>%1 is as it was then.</source>
-        <translation type="unfinished" />
+        <translation>%1 を当時の状態に戻しました。</translation>
     </message>
     <message>
         <source>restoring of an earlier %1</source>
-        <translation type="unfinished" />
+        <translation>%1 の以前の状態の復元</translation>
     </message>
 </context>
 <context>
@@ -6810,143 +6822,143 @@
     </message>
     <message>
         <source>Enable the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>選択したキーを有効化</translation>
     </message>
     <message>
         <source>Disable the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>選択したキーを無効化</translation>
     </message>
     <message>
         <source>Delete the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>選択したキーを削除</translation>
     </message>
     <message>
         <source>Restore the chosen keys</source>
-        <translation type="unfinished" />
+        <translation>選択したキーを復元</translation>
     </message>
     <message>
         <source>Add a label…</source>
-        <translation type="unfinished" />
+        <translation>ラベルを追加…</translation>
     </message>
     <message>
         <source>Remove a label…</source>
-        <translation type="unfinished" />
+        <translation>ラベルを外す…</translation>
     </message>
     <message>
         <source>Set the environment…</source>
-        <translation type="unfinished" />
+        <translation>環境を設定…</translation>
     </message>
     <message>
         <source>Not all of it could be undone.</source>
-        <translation type="unfinished" />
+        <translation>一部は元に戻せませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーはそのままです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) work again.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーがまた使えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>enabling of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーの有効化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are disabled and no longer work.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーを無効化しました。もう使えません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>disabling of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーの無効化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are deleted and no longer work. They can be restored for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーを削除しました。もう使えません。30 日間は復元できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーの削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーが戻りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーの復元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have the label %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーにラベル %1 を付けました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>label %1 on %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーへのラベル %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) lost the label %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーからラベル %1 を外しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing of label %1 from %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーからのラベル %1 の削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have no environment any more.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーの環境をなくしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are of %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーを %1 にしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>environment of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーの環境</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished" />
+        <translation>ラベルを追加</translation>
     </message>
     <message>
         <source>Remove a label</source>
-        <translation type="unfinished" />
+        <translation>ラベルを外す</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished" />
+        <translation>ラベル(&amp;L)</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6958,11 +6970,11 @@
     </message>
     <message>
         <source>Set the environment</source>
-        <translation type="unfinished" />
+        <translation>環境を設定</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished" />
+        <translation>環境(&amp;E)</translation>
     </message>
     <message>
         <source>Set</source>
@@ -6977,7 +6989,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Application</source>
@@ -6985,43 +6997,43 @@
     </message>
     <message>
         <source>Un&amp;restricted</source>
-        <translation type="unfinished" />
+        <translation>制限なし(&amp;R)</translation>
     </message>
     <message>
         <source>Un&amp;used for 30 days</source>
-        <translation type="unfinished" />
+        <translation>30 日間未使用(&amp;U)</translation>
     </message>
     <message>
         <source>Saved filters…</source>
-        <translation type="unfinished" />
+        <translation>保存済みフィルター…</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished" />
+        <translation>フィルターを解除</translation>
     </message>
     <message>
         <source>Keys with which anybody may do everything.</source>
-        <translation type="unfinished" />
+        <translation>誰でも何でもできるキー。</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished" />
+        <translation>保存済みフィルター</translation>
     </message>
     <message>
         <source>All environments</source>
-        <translation type="unfinished" />
+        <translation>すべての環境</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished" />
+        <translation>すべてのラベル</translation>
     </message>
     <message>
         <source>All applications</source>
-        <translation type="unfinished" />
+        <translation>すべてのアプリケーション</translation>
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished" />
+        <translation>このフィルターを保存…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7033,11 +7045,11 @@
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished" />
+        <translation>このフィルターを保存</translation>
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished" />
+        <translation>フィルターの名前を変更</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7049,15 +7061,15 @@
     </message>
     <message>
         <source>saving of the filter %1</source>
-        <translation type="unfinished" />
+        <translation>フィルター %1 の保存</translation>
     </message>
     <message>
         <source>renaming of the filter %1</source>
-        <translation type="unfinished" />
+        <translation>フィルター %1 の名前変更</translation>
     </message>
     <message>
         <source>deletion of the filter %1</source>
-        <translation type="unfinished" />
+        <translation>フィルター %1 の削除</translation>
     </message>
 </context>
 <context>
@@ -7162,84 +7174,85 @@
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished" />
+        <translation>production</translation>
     </message>
     <message>
         <source>billing, web</source>
-        <translation type="unfinished" />
+        <translation>請求, Web</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished" />
+        <translation>環境(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished" />
+        <translation>ラベル(&amp;L)</translation>
     </message>
     <message>
         <source>An environment is called like a key: without a slash.</source>
-        <translation type="unfinished" />
+        <translation>環境の名前はキーと同じ規則です (スラッシュは使えません)。</translation>
     </message>
     <message>
         <source>At most 20 labels, none with a slash.</source>
-        <translation type="unfinished" />
+        <translation>ラベルは 20 個まで。スラッシュは使えません。</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::KeyHistoryDialog</name>
     <message>
         <source>Now and then</source>
-        <translation type="unfinished" />
+        <translation>現在と当時</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 の履歴</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished" />
+        <translation>変更、新しい順</translation>
     </message>
     <message>
         <source>This change</source>
-        <translation type="unfinished" />
+        <translation>この変更</translation>
     </message>
     <message>
         <source>What going back to it would change</source>
-        <translation type="unfinished" />
+        <translation>ここに戻すと変わること</translation>
     </message>
     <message>
         <source>Restore this state</source>
-        <translation type="unfinished" />
+        <translation>この状態を復元</translation>
     </message>
     <message>
         <source>Puts back name, application, environment, labels, note, use, expiry and restrictions; never secrets or whether the key works.</source>
-        <translation type="unfinished" />
+        <translation>名前、アプリケーション、環境、ラベル、メモ、用途、有効期限、制限を戻します。シークレットや有効かどうかは変わりません。</translation>
     </message>
     <message>
         <source>%1
 %2 · %3, %4</source>
         <comment>what was done, when, by whom, with which program</comment>
-        <translation type="unfinished" />
+        <translation>%1
+%2 · %3、%4</translation>
     </message>
     <message>
         <source>The key was made.</source>
-        <translation type="unfinished" />
+        <translation>キーが作成されました。</translation>
     </message>
     <message>
         <source>Nothing that can be seen.</source>
-        <translation type="unfinished" />
+        <translation>見える変化はありません。</translation>
     </message>
     <message>
         <source>Nothing was changed so far.</source>
-        <translation type="unfinished" />
+        <translation>まだ何も変更されていません。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>現在</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation>当時</translation>
     </message>
 </context>
 <context>
@@ -7415,8 +7428,8 @@
     </message>
     <message numerus="yes">
         <source>%n key(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 個のキーを選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7431,124 +7444,124 @@
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation type="unfinished" />
+        <translation>ラベル: %1</translation>
     </message>
     <message>
         <source>Rotation under way</source>
-        <translation type="unfinished" />
+        <translation>ローテーション中</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::KeyTools</name>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished" />
+        <translation>複製…</translation>
     </message>
     <message>
         <source>Makes another key that may do the same.</source>
-        <translation type="unfinished" />
+        <translation>同じことができる別のキーを作ります。</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished" />
+        <translation>比較…</translation>
     </message>
     <message>
         <source>With another key, or with what it was like before.</source>
-        <translation type="unfinished" />
+        <translation>別のキー、または以前の状態と。</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished" />
+        <translation>履歴…</translation>
     </message>
     <message>
         <source>All that was changed about the key, and the way back.</source>
-        <translation type="unfinished" />
+        <translation>このキーへのすべての変更と、元に戻す方法。</translation>
     </message>
     <message>
         <source>Which key is this?…</source>
-        <translation type="unfinished" />
+        <translation>このキーはどれ?…</translation>
     </message>
     <message>
         <source>Export the table…</source>
-        <translation type="unfinished" />
+        <translation>表をエクスポート…</translation>
     </message>
     <message>
         <source>Finish now…</source>
-        <translation type="unfinished" />
+        <translation>今すぐ完了…</translation>
     </message>
     <message>
         <source>Ends the older version of the key at once.</source>
-        <translation type="unfinished" />
+        <translation>キーの古いバージョンをすぐに終了します。</translation>
     </message>
     <message>
         <source>Take the rotation back…</source>
-        <translation type="unfinished" />
+        <translation>ローテーションを取り消す…</translation>
     </message>
     <message>
         <source>Ends the new version; the older one works on as before.</source>
-        <translation type="unfinished" />
+        <translation>新しいバージョンを終了し、古いほうがこれまでどおり使えます。</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished" />
+        <translation>表をエクスポート</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>The table is in %1. It holds no secrets.</source>
-        <translation type="unfinished" />
+        <translation>表を %1 に保存しました。シークレットは含まれません。</translation>
     </message>
     <message>
         <source>The older version of %1 (%2) ends at once.</source>
-        <translation type="unfinished" />
+        <translation>%1 の古いバージョン (%2) はすぐに終了します。</translation>
     </message>
     <message>
         <source>The new version of %1 (%2) ends at once, and the one before works on as if it had never been rotated.</source>
-        <translation type="unfinished" />
+        <translation>%1 の新しいバージョン (%2) はすぐに終了し、前のバージョンがローテーションしなかったかのように使えます。</translation>
     </message>
     <message>
         <source>How often it was used cannot be told.</source>
-        <translation type="unfinished" />
+        <translation>どれだけ使われたかはわかりません。</translation>
     </message>
     <message>
         <source>Nobody called with it in the last hour.</source>
-        <translation type="unfinished" />
+        <translation>直近 1 時間にこれを使った呼び出しはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>直近 1 時間に %n 件の呼び出しがこれを使いました。まだ持っている相手は今後拒否されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish the rotation</source>
-        <translation type="unfinished" />
+        <translation>ローテーションの完了</translation>
     </message>
     <message>
         <source>Take the rotation back</source>
-        <translation type="unfinished" />
+        <translation>ローテーションの取り消し</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>元に戻せません。</translation>
     </message>
     <message>
         <source>Finish now</source>
-        <translation type="unfinished" />
+        <translation>今すぐ完了</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Only the new version of %1 works now.</source>
-        <translation type="unfinished" />
+        <translation>%1 は新しいバージョンだけが有効になりました。</translation>
     </message>
     <message>
         <source>The old version of %1 works on; the new one has ended.</source>
-        <translation type="unfinished" />
+        <translation>%1 の古いバージョンを引き続き使えます。新しいほうは終了しました。</translation>
     </message>
 </context>
 <context>
@@ -7772,14 +7785,14 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished" />
+        <translation>監査ログ</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::LabelsField</name>
     <message>
         <source>Words to find the key by, with commas between them.</source>
-        <translation type="unfinished" />
+        <translation>キーを探すための言葉。カンマで区切ります。</translation>
     </message>
 </context>
 <context>
@@ -8283,16 +8296,16 @@
     <message>
         <source>%1 copy</source>
         <comment>the name of a key</comment>
-        <translation type="unfinished" />
+        <translation>%1 のコピー</translation>
     </message>
     <message>
         <source>%1 copy %2</source>
         <comment>the name of a key, a number</comment>
-        <translation type="unfinished" />
+        <translation>%1 のコピー %2</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished" />
+        <translation>%1 を複製</translation>
     </message>
 </context>
 <context>
@@ -8453,11 +8466,11 @@
     </message>
     <message>
         <source>%1 (not declared any more)</source>
-        <translation type="unfinished" />
+        <translation>%1 (宣言されなくなった)</translation>
     </message>
     <message>
         <source>Unrestricted keys</source>
-        <translation type="unfinished" />
+        <translation>制限のないキー</translation>
     </message>
 </context>
 <context>
@@ -8564,7 +8577,7 @@
     </message>
     <message>
         <source>Policy…</source>
-        <translation type="unfinished" />
+        <translation>ポリシー…</translation>
     </message>
 </context>
 <context>
@@ -8797,58 +8810,58 @@
     <name>keywright::ui::PolicyDialog</name>
     <message>
         <source>&amp;Name keys that were not rotated for</source>
-        <translation type="unfinished" />
+        <translation>次の期間ローテーションのないキーを挙げる(&amp;N)</translation>
     </message>
     <message>
         <source>Policy for keys</source>
-        <translation type="unfinished" />
+        <translation>キーのポリシー</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished" />
+        <translation> 日</translation>
     </message>
     <message>
         <source>Days without rotation</source>
-        <translation type="unfinished" />
+        <translation>ローテーションなしの日数</translation>
     </message>
     <message>
         <source>Nothing is denied by it: the overview and keywrightctl doctor name such keys, in all projects.</source>
-        <translation type="unfinished" />
+        <translation>これで拒否されるものはありません。概要と keywrightctl doctor が、すべてのプロジェクトのそのようなキーを挙げます。</translation>
     </message>
     <message>
         <source>change of the policy</source>
-        <translation type="unfinished" />
+        <translation>ポリシーの変更</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::PriceEditor</name>
     <message>
         <source>&amp;Estimate what calls cost</source>
-        <translation type="unfinished" />
+        <translation>呼び出しの費用を見積もる(&amp;E)</translation>
     </message>
     <message>
         <source>Price of 1,000 calls</source>
-        <translation type="unfinished" />
+        <translation>1,000 呼び出しの価格</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Free calls a month</source>
-        <translation type="unfinished" />
+        <translation>1 か月の無料呼び出し</translation>
     </message>
     <message>
         <source>for 1,000 calls</source>
-        <translation type="unfinished" />
+        <translation>(1,000 呼び出しあたり)</translation>
     </message>
     <message>
         <source>calls a month are free</source>
-        <translation type="unfinished" />
+        <translation>呼び出し/月まで無料</translation>
     </message>
     <message>
         <source>A currency has three letters, like EUR or USD.</source>
-        <translation type="unfinished" />
+        <translation>通貨は EUR や USD のような 3 文字です。</translation>
     </message>
 </context>
 <context>
@@ -8887,11 +8900,11 @@
     </message>
     <message>
         <source>making of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 の作成</translation>
     </message>
     <message>
         <source>The sample works all the same.</source>
-        <translation type="unfinished" />
+        <translation>それでもサンプルは使えます。</translation>
     </message>
 </context>
 <context>
@@ -8962,7 +8975,7 @@
     </message>
     <message>
         <source>Make the sample project</source>
-        <translation type="unfinished" />
+        <translation>サンプルプロジェクトを作成</translation>
     </message>
 </context>
 <context>
@@ -9224,25 +9237,25 @@
     <message>
         <source>%1 of %2 (%3)</source>
         <comment>used, limit, share</comment>
-        <translation type="unfinished" />
+        <translation>%1 / %2 (%3)</translation>
     </message>
     <message>
         <source>%1, anew at %2</source>
         <comment>use, time</comment>
-        <translation type="unfinished" />
+        <translation>%1、%2 にリセット</translation>
     </message>
     <message>
         <source>Quota used</source>
-        <translation type="unfinished" />
+        <translation>使用済みの割り当て</translation>
     </message>
     <message>
         <source>No key and no API has a limit.</source>
-        <translation type="unfinished" />
+        <translation>上限のあるキーも API もありません。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, less used</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ほか %n 件 (使用はより少ない)</numerusform>
         </translation>
     </message>
 </context>
@@ -9285,35 +9298,35 @@
     <name>keywright::ui::ReimportDialog</name>
     <message>
         <source>its name was %1</source>
-        <translation type="unfinished" />
+        <translation>以前の名前は %1</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished" />
+        <translation>概要</translation>
     </message>
     <message>
         <source>accepted bodies</source>
-        <translation type="unfinished" />
+        <translation>受け入れるボディ</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished" />
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished" />
+        <translation>例</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished" />
+        <translation>別のファイルを選択…</translation>
     </message>
     <message>
         <source>Read the OpenAPI file of %1 again</source>
-        <translation type="unfinished" />
+        <translation>%1 の OpenAPI ファイルを再読み込み</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>変わること</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -9329,7 +9342,7 @@
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished" />
+        <translation>適用</translation>
     </message>
     <message>
         <source>Choose an OpenAPI file</source>
@@ -9341,7 +9354,7 @@
     </message>
     <message>
         <source>%1 came from no OpenAPI file. Choose one.</source>
-        <translation type="unfinished" />
+        <translation>%1 は OpenAPI ファイルから作られていません。ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -9353,31 +9366,31 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished" />
+        <translation>追加</translation>
     </message>
     <message>
         <source>No longer declared</source>
-        <translation type="unfinished" />
+        <translation>宣言されなくなった</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation>変更</translation>
     </message>
     <message>
         <source>Keys that name what is no longer declared</source>
-        <translation type="unfinished" />
+        <translation>宣言されなくなったものを名指すキー</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished" />
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>The file says what it said before.</source>
-        <translation type="unfinished" />
+        <translation>ファイルの内容は以前と同じです。</translation>
     </message>
     <message>
         <source>Keys and their restrictions stay as they are; this can be undone.</source>
-        <translation type="unfinished" />
+        <translation>キーとその制限はそのままです。元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -9440,7 +9453,7 @@
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished" />
+        <translation>削除する</translation>
     </message>
 </context>
 <context>
@@ -10002,25 +10015,25 @@
     <name>keywright::ui::RotationPart</name>
     <message>
         <source>Version %1 (%2) is in use.</source>
-        <translation type="unfinished" />
+        <translation>バージョン %1 (%2) が使われています。</translation>
     </message>
     <message>
         <source>Version %1 (%2) still works.</source>
-        <translation type="unfinished" />
+        <translation>バージョン %1 (%2) もまだ使えます。</translation>
     </message>
     <message>
         <source>It ends %1 (%2).</source>
         <comment>a time, and how far away it is</comment>
-        <translation type="unfinished" />
+        <translation>%1 に終了します (%2)。</translation>
     </message>
     <message>
         <source>No call in the last hour.</source>
-        <translation type="unfinished" />
+        <translation>直近 1 時間の呼び出しはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) in the last hour, the last %1.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>直近 1 時間に %n 件、最後は%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -10028,19 +10041,19 @@
     <name>keywright::ui::SamplePanel</name>
     <message>
         <source>Make a call that is granted</source>
-        <translation type="unfinished" />
+        <translation>許可される呼び出しを行う</translation>
     </message>
     <message>
         <source>Make a call that is denied</source>
-        <translation type="unfinished" />
+        <translation>拒否される呼び出しを行う</translation>
     </message>
     <message>
         <source>See them in Activity</source>
-        <translation type="unfinished" />
+        <translation>アクティビティで見る</translation>
     </message>
     <message>
         <source>This project is there to be tried. Its API is a small service inside of this window. One key may only list forms, so often a minute; the other may only be used by the website app.example. Delete the project when you have seen enough.</source>
-        <translation type="unfinished" />
+        <translation>試すためのプロジェクトです。API はこのウィンドウの中の小さなサービスです。1 つのキーはフォームの一覧だけを 1 分あたり決まった回数呼び出せ、もう 1 つは Web サイト app.example からだけ使えます。十分に試したらプロジェクトを削除してください。</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -10056,7 +10069,7 @@
     </message>
     <message>
         <source>GET /forms was let through, and the service answered with %1.</source>
-        <translation type="unfinished" />
+        <translation>GET /forms が通り、サービスは %1 と応答しました。</translation>
     </message>
     <message>
         <source>denied</source>
@@ -10064,7 +10077,7 @@
     </message>
     <message>
         <source>GET /forms was answered with %1: %2. Activity tells why, and what would let it through.</source>
-        <translation type="unfinished" />
+        <translation>GET /forms には %1 が返りました: %2。理由と、何をすれば通るかはアクティビティにあります。</translation>
     </message>
 </context>
 <context>
@@ -10521,6 +10534,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::TypedConfirmation</name>
+    <message>
+        <source>To go on, type “%1”:</source>
+        <translation>続行するには「%1」と入力してください:</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::UnlockDialog</name>
     <message>
         <source>Unlock the vault</source>
@@ -10578,23 +10598,23 @@
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished" />
+        <translation>割合</translation>
     </message>
     <message>
         <source>denied or failed</source>
-        <translation type="unfinished" />
+        <translation>拒否または失敗</translation>
     </message>
     <message>
         <source>failed alone</source>
-        <translation type="unfinished" />
+        <translation>失敗のみ</translation>
     </message>
     <message>
         <source>the period before</source>
-        <translation type="unfinished" />
+        <translation>前の期間</translation>
     </message>
     <message>
         <source>p95 of the period before</source>
-        <translation type="unfinished" />
+        <translation>前の期間の p95</translation>
     </message>
 </context>
 <context>
@@ -10625,7 +10645,7 @@
     </message>
     <message>
         <source>Error ratio over time</source>
-        <translation type="unfinished" />
+        <translation>エラー率の推移</translation>
     </message>
     <message>
         <source>Latency over time</source>
@@ -10633,11 +10653,11 @@
     </message>
     <message>
         <source>Requests by weekday and hour</source>
-        <translation type="unfinished" />
+        <translation>曜日と時刻別のリクエスト</translation>
     </message>
     <message>
         <source>Error ratio</source>
-        <translation type="unfinished" />
+        <translation>エラー率</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -10661,11 +10681,11 @@
     </message>
     <message>
         <source>by caller</source>
-        <translation type="unfinished" />
+        <translation>呼び出し元別</translation>
     </message>
     <message>
         <source>Client addresses, from the log of recent requests</source>
-        <translation type="unfinished" />
+        <translation>最近のリクエストのログにあるクライアントのアドレス</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -10673,7 +10693,7 @@
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished" />
+        <translation>上位</translation>
     </message>
 </context>
 <context>
@@ -10708,11 +10728,11 @@
     </message>
     <message>
         <source>API: %1</source>
-        <translation type="unfinished" />
+        <translation>API: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation type="unfinished" />
+        <translation>キー: %1</translation>
     </message>
 </context>
 <context>
@@ -10810,11 +10830,11 @@
     </message>
     <message>
         <source>Back to the Earlier Span</source>
-        <translation type="unfinished" />
+        <translation>前の期間に戻る</translation>
     </message>
     <message>
         <source>Forward to the Later Span</source>
-        <translation type="unfinished" />
+        <translation>次の期間に進む</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -10822,11 +10842,11 @@
     </message>
     <message>
         <source>Notifications…</source>
-        <translation type="unfinished" />
+        <translation>通知…</translation>
     </message>
     <message>
         <source>Draw the period before as well</source>
-        <translation type="unfinished" />
+        <translation>前の期間も描く</translation>
     </message>
 </context>
 <context>
@@ -11303,30 +11323,30 @@
     </message>
     <message>
         <source>Try the sample project</source>
-        <translation type="unfinished" />
+        <translation>サンプルプロジェクトを試す</translation>
     </message>
     <message>
         <source>With an API and two keys, to see calls granted and denied.</source>
-        <translation type="unfinished" />
+        <translation>API 1 つとキー 2 つで、許可と拒否の呼び出しを確かめます。</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::WhichKeyDialog</name>
     <message>
         <source>The string</source>
-        <translation type="unfinished" />
+        <translation>文字列</translation>
     </message>
     <message>
         <source>Which key is this?</source>
-        <translation type="unfinished" />
+        <translation>このキーはどれ?</translation>
     </message>
     <message>
         <source>Paste what was found in a log, a file or a message. It is compared on this computer with the fingerprints of all keys of this home, goes nowhere, and is wiped.</source>
-        <translation type="unfinished" />
+        <translation>ログ、ファイル、メッセージで見つけたものを貼り付けてください。このコンピューター上で、このデータフォルダーのすべてのキーの指紋と比べられ、どこにも送られず、消去されます。</translation>
     </message>
     <message>
         <source>&amp;String</source>
-        <translation type="unfinished" />
+        <translation>文字列(&amp;S)</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11334,11 +11354,11 @@
     </message>
     <message>
         <source>Go to the key</source>
-        <translation type="unfinished" />
+        <translation>キーへ移動</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>検索</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -11346,24 +11366,24 @@
     </message>
     <message>
         <source>It is no key of this home.</source>
-        <translation type="unfinished" />
+        <translation>このデータフォルダーのキーではありません。</translation>
     </message>
     <message>
         <source>It is %1, %2.</source>
         <comment>a key and its state</comment>
-        <translation type="unfinished" />
+        <translation>%1 です (%2)。</translation>
     </message>
     <message>
         <source>This is version %1 of it, which has ended.</source>
-        <translation type="unfinished" />
+        <translation>そのバージョン %1 で、終了しています。</translation>
     </message>
     <message>
         <source>This is version %1 of it, an older one that still works.</source>
-        <translation type="unfinished" />
+        <translation>そのバージョン %1 で、古いもののまだ使えます。</translation>
     </message>
     <message>
         <source>Project: %1.</source>
-        <translation type="unfinished" />
+        <translation>プロジェクト: %1。</translation>
     </message>
 </context>
 </TS>
