@@ -75,10 +75,10 @@ private:
     FieldNote *m_nameNote;
     QLineEdit *m_application;
     FieldNote *m_applicationNote;
-    QComboBox *m_expiry;
-    QDateEdit *m_date;
     QComboBox *m_environment;
     LabelsField *m_labels;
+    QComboBox *m_expiry;
+    QDateEdit *m_date;
     QLineEdit *m_note;
     QCheckBox *m_keep;
     RestrictionsEditor *m_restrictions;
