@@ -109,6 +109,16 @@ bool DataTable::selectId(const QString &id)
     return false;
 }
 
+void DataTable::showEvent(QShowEvent *event)
+{
+    // After the actions of the page. A page that makes its menu itself names the action there.
+    if (contextMenuPolicy() == Qt::DefaultContextMenu)
+        setContextMenuPolicy(Qt::ActionsContextMenu);
+    if (!actions().contains(m_columns))
+        addAction(m_columns);
+    QTableView::showEvent(event);
+}
+
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if (!event->matches(QKeySequence::Copy)) {

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void copyRequested(const QString &text);
 
 protected:
+    /// The table's context menu, the last line of which is that of the columns.
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,

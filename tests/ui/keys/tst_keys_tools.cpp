@@ -206,6 +206,10 @@ private Q_SLOTS:
         QCOMPARE(again.saved(), row->saved());
         QCOMPARE(again.filter(), filter);
         filter = {};
+        filter.state = KeyFilter::State::Expired;
+        QVERIFY(!filter.matches(shown.two, shown.two.created));
+        QCOMPARE(keyFilterFromJson(toJson(filter)), filter);
+        filter = {};
         filter.unused = true;
         QVERIFY(!filter.matches(shown.two, shown.two.created + 24h));
         QVERIFY(filter.matches(shown.two, shown.two.created + 24h * 31));

@@ -7,14 +7,17 @@
 
 namespace keywright::ui {
 
-/// Which keys a table shows, besides their state; nothing set: all of them.
+/// Which keys a table shows; nothing set: all that are not deleted.
 struct KeyFilter
 {
+    enum class State { NotDeleted, Active, Disabled, Expired, WithDeleted };
+
     QString environment;
     QString label;
     QString application;
     bool unrestricted = false; ///< only those with which anybody may do everything
     bool unused = false;       ///< only those without a call for 30 days
+    State state = State::NotDeleted;
 
     [[nodiscard]] bool isEmpty() const { return *this == KeyFilter(); }
     [[nodiscard]] bool matches(const Key &key, Instant now) const;

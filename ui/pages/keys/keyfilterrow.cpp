@@ -24,6 +24,7 @@ namespace keywright::ui {
 KeyFilterRow::KeyFilterRow(PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_state(makeChoice(tr("Which keys are shown")))
     , m_environment(makeChoice(tr("Environment")))
     , m_label(makeChoice(tr("Label")))
     , m_application(makeChoice(tr("Application")))
@@ -34,6 +35,10 @@ KeyFilterRow::KeyFilterRow(PageContext &context, QWidget *parent)
     , m_open(new QAction(icon(QStringLiteral("filter")), tr("Saved filters…"), this))
     , m_clear(new QAction(icon(QStringLiteral("close")), tr("Clear the filter"), this))
 {
+    const QSignalBlocker quiet(m_state);
+    // In the order of KeyFilter::State.
+    m_state->addItems(
+        {tr("All keys"), tr("Active"), tr("Disabled"), tr("Expired"), tr("With deleted")});
     m_unrestricted->setToolTip(tr("Keys with which anybody may do everything."));
     m_button->setText(tr("Saved filters"));
     m_button->setIcon(icon(QStringLiteral("filter")));
@@ -130,7 +135,8 @@ void KeyFilterRow::showFilter()
     fill(m_environment, m_environments, tr("All environments"), m_filter.environment);
     fill(m_label, m_labels, tr("All labels"), m_filter.label);
     fill(m_application, m_applications, tr("All applications"), m_filter.application);
-    const QSignalBlocker first(m_unrestricted), second(m_unused);
+    const QSignalBlocker first(m_unrestricted), second(m_unused), third(m_state);
+    m_state->setCurrentIndex(static_cast<int>(m_filter.state));
     m_unrestricted->setChecked(m_filter.unrestricted);
     m_unused->setChecked(m_filter.unused);
     m_clear->setEnabled(!m_filter.isEmpty());
@@ -140,7 +146,7 @@ void KeyFilterRow::read()
 {
     setFilter({m_environment->currentData().toString(), m_label->currentData().toString(),
                m_application->currentData().toString(), m_unrestricted->isChecked(),
-               m_unused->isChecked()});
+               m_unused->isChecked(), static_cast<KeyFilter::State>(m_state->currentIndex())});
 }
 
 void KeyFilterRow::fillMenu()

@@ -26,6 +26,8 @@ public:
     explicit KeyFilterRow(PageContext &context, QWidget *parent = nullptr);
 
     void setProject(const ProjectId &project);
+    /// By which state; whoever has the row places it.
+    [[nodiscard]] QComboBox *stateChoice() const { return m_state; }
     /// What the project's keys have, to be chosen from.
     void setKeys(const QList<Key> &keys);
     [[nodiscard]] const KeyFilter &filter() const { return m_filter; }
@@ -62,6 +64,7 @@ private:
     QHash<QString, QList<SavedFilter>> m_saved; ///< by the project's id
     QHash<QString, KeyFilter> m_used;           ///< the same: the one in use
     QStringList m_environments, m_labels, m_applications;
+    QComboBox *m_state;
     QComboBox *m_environment;
     QComboBox *m_label;
     QComboBox *m_application;

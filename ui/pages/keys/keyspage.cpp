@@ -24,7 +24,6 @@
 #include <ui/widgets/pageheader.h>
 
 #include <QtCore/QSet>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -51,7 +50,6 @@ KeysPage::KeysPage(const PageInfo &info, PageContext &context)
     , m_tools(new KeyTools(context, *m_keyActions, *m_model, this))
     , m_found(new SearchProxy(this))
     , m_header(new PageHeader(info.title, this))
-    , m_filter(new QComboBox)
     , m_filters(new KeyFilterRow(context, this))
     , m_table(new DataTable(tr("Keys")))
     , m_pane(new KeyPane(context.core.clock()))
@@ -88,7 +86,7 @@ KeysPage::KeysPage(const PageInfo &info, PageContext &context)
     makeActions();
     layOut();
     connectParts();
-    filterBy(NotDeleted);
+    applyFilter();
     showCurrent();
     m_minutes.setInterval(minute);
     connect(&m_minutes, &QTimer::timeout, m_model, &KeysModel::refreshTimes);
@@ -97,11 +95,8 @@ KeysPage::KeysPage(const PageInfo &info, PageContext &context)
 
 void KeysPage::layOut()
 {
-    m_filter->addItems(
-        {tr("All keys"), tr("Active"), tr("Disabled"), tr("Expired"), tr("With deleted")});
-    m_filter->setAccessibleName(tr("Which keys are shown"));
     m_header->addSearch(tr("Search keys"));
-    m_header->addControl(m_filter);
+    m_header->addControl(m_filters->stateChoice());
     m_header->addAction(m_get);
     m_header->addAction(m_new, true);
     arrangeDetails(*m_split, m_table, m_pane, {{800, paneWidth}, {1, 0}});
@@ -116,8 +111,7 @@ void KeysPage::layOut()
 
 void KeysPage::connectParts()
 {
-    connect(m_filters, &KeyFilterRow::changed, this,
-            [this] { filterBy(m_filter->currentIndex()); });
+    connect(m_filters, &KeyFilterRow::changed, this, &KeysPage::applyFilter);
     connect(m_filters, &KeyFilterRow::savedChanged, this, &KeysPage::stateChanged);
     connect(m_model, &KeysModel::loaded, this, [this] {
         m_filters->setKeys(m_model->rows());
@@ -130,7 +124,6 @@ void KeysPage::connectParts()
     connect(m_stack, &ContentStack::emptyActivated, m_new, &QAction::trigger);
     connect(m_header, &PageHeader::searchChanged, m_found, &SearchProxy::setNeedle);
     connect(m_found, &SearchProxy::settled, this, &KeysPage::showState);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &KeysPage::filterBy);
     connect(m_table, &DataTable::currentIdChanged, this, &KeysPage::showCurrent);
     connect(m_table, &DataTable::selectedIdsChanged, this, &KeysPage::showCurrent);
     connect(m_tools, &KeyTools::issued, this, [this](const QString &id) {
@@ -211,19 +204,12 @@ void KeysPage::showForced()
     });
 }
 
-void KeysPage::filterBy(int shown)
+void KeysPage::applyFilter()
 {
-    m_model->setWithDeleted(shown == AllAndDeleted);
-    m_found->setCondition([this, shown, filter = m_filters->filter()](const QModelIndex &index) {
-        const auto state = static_cast<EffectiveState>(index.data(StateRole).toInt());
-        const bool fits = shown == Active          ? state == EffectiveState::Active
-                          : shown == Disabled      ? state == EffectiveState::Disabled
-                          : shown == Expired       ? state == EffectiveState::Expired
-                          : shown == AllAndDeleted ? true
-                                                   : state != EffectiveState::Deleted;
-        return fits
-               && (filter.isEmpty()
-                   || filter.matches(m_model->row(index), m_context.core.clock().now()));
+    const KeyFilter filter = m_filters->filter();
+    m_model->setWithDeleted(filter.state == KeyFilter::State::WithDeleted);
+    m_found->setCondition([this, filter](const QModelIndex &index) {
+        return filter.matches(m_model->row(index), m_context.core.clock().now());
     });
     showState();
 }
@@ -234,7 +220,7 @@ void KeysPage::showState()
         return;
     const int all = m_model->rowCount();
     const int found = m_found->rowCount();
-    if (all == 0 && m_filter->currentIndex() == NotDeleted) {
+    if (all == 0 && m_filters->filter().isEmpty()) {
         m_header->setSubtitle({});
         m_stack->showEmpty(
             QStringLiteral("key"), tr("No keys yet"),
@@ -300,7 +286,6 @@ void KeysPage::saveState(QSettings &settings) const
 {
     m_table->saveState(settings);
     m_filters->saveState(settings);
-    settings.setValue(QStringLiteral("state"), m_filter->currentIndex());
     settings.setValue(QStringLiteral("splitter"), m_split->saveState());
 }
 
@@ -308,7 +293,6 @@ void KeysPage::restoreState(QSettings &settings)
 {
     m_table->restoreState(settings);
     m_filters->restoreState(settings);
-    m_filter->setCurrentIndex(settings.value(QStringLiteral("state"), int(NotDeleted)).toInt());
     m_split->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
 }
 
@@ -320,9 +304,10 @@ void KeysPage::openWith(const QVariantMap &arguments)
              : arguments.value(QStringLiteral("rotate")).toBool() ? m_rotate
                                                                   : nullptr);
         m_header->search()->clear();
-        m_filters->setFilter({});
-        m_filter->setCurrentIndex(
-            arguments.value(QStringLiteral("deleted")).toBool() ? AllAndDeleted : NotDeleted);
+        KeyFilter all;
+        if (arguments.value(QStringLiteral("deleted")).toBool())
+            all.state = KeyFilter::State::WithDeleted;
+        m_filters->setFilter(all);
         selectWanted();
     }
     if (arguments.value(QStringLiteral("new")).toBool())

@@ -6,7 +6,6 @@
 
 #include <QtCore/QTimer>
 
-class QComboBox;
 class QSplitter;
 
 namespace keywright::ui {
@@ -44,9 +43,6 @@ public:
     void openWith(const QVariantMap &arguments) override;
 
 private:
-    /// What the filter lets through.
-    enum Shown { NotDeleted, Active, Disabled, Expired, AllAndDeleted };
-
     void makeActions();
     void layOut();
     void connectParts();
@@ -55,7 +51,7 @@ private:
     void editKey();
     void rotateKey();
     void denyCalls();
-    void filterBy(int shown);
+    void applyFilter();
     void showState();
     void showCurrent();
     void takeStatus(const GatewayStatus &status);
@@ -74,7 +70,6 @@ private:
     KeyTools *m_tools;
     SearchProxy *m_found;
     PageHeader *m_header;
-    QComboBox *m_filter;
     KeyFilterRow *m_filters;
     DataTable *m_table;
     KeyPane *m_pane;
