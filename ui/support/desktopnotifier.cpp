@@ -82,7 +82,13 @@ void DesktopNotifier::actionInvoked(uint id, const QString &)
 
 void DesktopNotifier::notificationClosed(uint id, uint)
 {
-    m_shown.removeIf([id](const auto &shown) { return shown.value().id == id; });
+    for (auto shown = m_shown.begin(); shown != m_shown.end(); ++shown) {
+        if (shown->id != id)
+            continue;
+        const QString topic = shown.key();
+        m_shown.erase(shown);
+        return Q_EMIT closed(topic);
+    }
 }
 
 } // namespace keywright::ui

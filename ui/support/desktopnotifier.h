@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void shown(const QString &topic);  ///< the desktop has it
     void failed(const QString &topic); ///< there is no desktop that would
+    void closed(const QString &topic); ///< it is gone, seen or not
 
 private Q_SLOTS:
     void actionInvoked(uint id, const QString &action);

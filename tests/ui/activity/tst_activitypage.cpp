@@ -120,10 +120,10 @@ private Q_SLOTS:
         QCOMPARE(model()->row(0).path, u"/wanted"_qs);
         auto *chips = m_page->findChild<ChipBar *>();
         const auto texts = [chips] {
-            QStringList texts;
+            QStringList all;
             for (const ChipBar::Chip &chip : chips->chips())
-                texts << chip.id + u'=' + chip.text;
-            return texts;
+                all << chip.id + u'=' + chip.text;
+            return all;
         };
         QTRY_VERIFY(texts().contains(u"api=API: forms"_qs)); // its name, once that is known
         QCOMPARE(chips->chips().size(), 2);

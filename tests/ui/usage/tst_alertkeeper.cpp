@@ -51,10 +51,11 @@ private Q_SLOTS:
         QVariantMap arguments;
         QSignalSpy posted(&harness.notifier, &Notifier::posted);
         QSignalSpy watching(&harness.core.alerts(), &AlertService::watching);
-        AlertKeeper keeper(harness.context, nullptr, [&](const QString &name, const QVariantMap &with) {
-            page = name;
-            arguments = with;
-        });
+        AlertKeeper keeper(harness.context, nullptr,
+                           [&](const QString &name, const QVariantMap &with) {
+                               page = name;
+                               arguments = with;
+                           });
         QVERIFY(watching.wait());
         RecorderSettings settings;
         settings.path = harness.core.home().usagePath();

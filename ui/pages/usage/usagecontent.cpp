@@ -113,6 +113,12 @@ void UsageContent::linkCharts()
     }
 }
 
+void UsageContent::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT resized();
+}
+
 int UsageContent::points() const
 {
     return std::clamp(m_traffic->width() / pixelsPerPoint, fewestPoints, mostPoints);

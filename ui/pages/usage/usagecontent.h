@@ -45,6 +45,10 @@ Q_SIGNALS:
     void rangeSelected(int first, int last);
     void viewChosen(const keywright::ui::ChartSpan &view);
     void resetRequested();
+    void resized(); ///< there may be room for more points, or fewer
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void linkCharts();

@@ -155,6 +155,11 @@ void UsagePage::connectContent()
         visitZoom(Instant(milliseconds(qint64(view.from))),
                   Instant(milliseconds(qint64(view.until))));
     });
+    connect(m_content, &UsageContent::resized, this, [this] {
+        if (m_loader->isLoaded()
+            && std::abs(m_content->points() - m_loader->question().points) > 10)
+            ask();
+    });
     connect(m_content, &UsageContent::resetRequested, this, &UsagePage::visitWhole);
     connect(m_table, &DataTable::copyRequested, this,
             [this](const QString &text) { m_context.clipboard.copyText(text); });
@@ -354,13 +359,6 @@ void UsagePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_pulse.stop();
-}
-
-void UsagePage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    if (m_loader->isLoaded() && std::abs(m_content->points() - m_loader->question().points) > 10)
-        ask();
 }
 
 } // namespace keywright::ui
