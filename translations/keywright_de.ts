@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Name the project too (PROJECT/NAME), or use the id.</source>
-        <translation>Auch das Projekt nennen (PROJEKT/NAME) oder die Kennung benutzen.</translation>
+        <translation>Auch das Projekt angeben (PROJEKT/NAME) oder die Kennung benutzen.</translation>
     </message>
     <message>
         <source>Give an http or https URL such as https://forms.example/v1, without a user name; an API's has no query either.</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Look at the present values and make your change again.</source>
-        <translation>Die jetzigen Werte ansehen und die Änderung noch einmal machen.</translation>
+        <translation>Die aktuellen Werte ansehen und die Änderung noch einmal machen.</translation>
     </message>
     <message>
         <source>Look at its present state first; it may already be as you want it.</source>
-        <translation>Erst den jetzigen Zustand ansehen; vielleicht ist er schon wie gewünscht.</translation>
+        <translation>Erst den aktuellen Zustand ansehen; vielleicht ist er schon wie gewünscht.</translation>
     </message>
     <message>
         <source>Bring the project back from the archive first.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Update this program; the file was not touched.</source>
-        <translation>Dieses Programm aktualisieren; die Datei wurde nicht angerührt.</translation>
+        <translation>Dieses Programm aktualisieren; die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Try again in a moment; if it stays so, end the other program.</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Denied calls asked for</source>
-        <translation>Abgelehnte Aufrufe verlangt</translation>
+        <translation>Ablehnung von Aufrufen verlangt</translation>
     </message>
     <message>
         <source>Gateway's time moved</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>The log holds: all %1 entries are as they were written.</source>
-        <translation>Das Protokoll hält: alle %1 Einträge sind, wie sie geschrieben wurden.</translation>
+        <translation>Das Protokoll ist unversehrt: alle %1 Einträge sind so, wie sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>The log's %1 entries fit together, but no key protects them yet.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>The log holds: all %1 entries are as they were written. A key proves those from number %2 on.</source>
-        <translation>Das Protokoll hält: alle %1 Einträge sind, wie sie geschrieben wurden. Ab Nummer %2 beweist das ein Schlüssel.</translation>
+        <translation>Das Protokoll ist unversehrt: alle %1 Einträge sind so, wie sie geschrieben wurden. Ab Nummer %2 beweist das ein Schlüssel.</translation>
     </message>
     <message>
         <source>Entry %1 was altered.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>The entries hold, but the record of where the log ends was altered.</source>
-        <translation>Die Einträge halten, aber die Aufzeichnung, wo das Protokoll endet, wurde verändert.</translation>
+        <translation>Die Einträge sind unversehrt, aber die Aufzeichnung, wo das Protokoll endet, wurde verändert.</translation>
     </message>
     <message>
         <source>Nothing proves the entries from number %1 on: their key is not in the keychain.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Unlock the system's keychain and check again: a key is made then.</source>
-        <translation>Den Schlüsselbund des Systems entsperren und noch einmal prüfen: dann wird ein Schlüssel gemacht.</translation>
+        <translation>Den Schlüsselbund des Systems entsperren und noch einmal prüfen: dann wird ein Schlüssel angelegt.</translation>
     </message>
     <message>
         <source>If it was this home's own keychain that lost it, begin anew with another key: on the Audit page, or with keywrightctl audit renew.</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Export the log and keep a copy of the home; compare it with a backup. What came before that entry is as it was written.</source>
-        <translation>Das Protokoll exportieren und eine Kopie des Datenordners behalten; mit einer Sicherung vergleichen. Was vor diesem Eintrag kam, ist, wie es geschrieben wurde.</translation>
+        <translation>Das Protokoll exportieren und eine Kopie des Datenordners behalten; mit einer Sicherung vergleichen. Was vor diesem Eintrag steht, ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Redirects are not followed: the key would go along to another host, or the language does not follow them.</source>
-        <translation>Weiterleitungen wird nicht gefolgt: der Schlüssel ginge mit zu einem anderen Host, oder die Sprache folgt ihnen nicht.</translation>
+        <translation>Weiterleitungen wird nicht gefolgt: der Schlüssel würde an einen anderen Host mitgesendet, oder die Sprache kann es nicht.</translation>
     </message>
     <message>
         <source>JavaScript sends the method in capitals.</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>\' between single quotes was read as a quote; a shell would not.</source>
-        <translation>\' zwischen einfachen Anführungszeichen wurde als Anführungszeichen gelesen; eine Shell täte das nicht.</translation>
+        <translation>\' zwischen einfachen Anführungszeichen wurde als Anführungszeichen gelesen; eine Shell würde das nicht tun.</translation>
     </message>
     <message>
         <source>The &amp; in the URL was kept; a shell ends the command there, unless it is in quotes.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>The file %1 is sent as it is; cURL would leave out its line ends.</source>
-        <translation>Die Datei %1 wird gesendet, wie sie ist; cURL ließe ihre Zeilenenden weg.</translation>
+        <translation>Die Datei %1 wird gesendet, wie sie ist; cURL würde ihre Zeilenenden weglassen.</translation>
     </message>
     <message>
         <source>The file %1 is left out: it cannot be joined with other data.</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>The file %1 is sent as a file with its name; cURL would send it as text.</source>
-        <translation>Die Datei %1 wird als Datei mit ihrem Namen gesendet; cURL sendete sie als Text.</translation>
+        <translation>Die Datei %1 wird als Datei mit ihrem Namen gesendet; cURL würde sie als Text senden.</translation>
     </message>
     <message>
         <source>“%1” in a part of the form is not understood or done in another way.</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>The command has no password for %1; cURL would ask for it.</source>
-        <translation>Der Befehl hat kein Passwort für %1; cURL fragte danach.</translation>
+        <translation>Der Befehl hat kein Passwort für %1; cURL würde danach fragen.</translation>
     </message>
     <message>
         <source>The header %1 stays in the request as text; it may hold a secret.</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>The path holds an encoded slash or backslash, which servers read differently.</source>
-        <translation>Der Pfad enthält einen kodierten Schrägstrich oder Rückstrich; Server lesen ihn verschieden.</translation>
+        <translation>Der Pfad enthält einen kodierten Schrägstrich oder Backslash; Server lesen ihn verschieden.</translation>
     </message>
     <message>
         <source>The path holds a backslash, which some servers read as a slash.</source>
-        <translation>Der Pfad enthält einen Rückstrich, den manche Server als Schrägstrich lesen.</translation>
+        <translation>Der Pfad enthält einen Backslash, den manche Server als Schrägstrich lesen.</translation>
     </message>
     <message>
         <source>The path holds “//”, which some servers read as “/”.</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>The path holds a broken percent escape.</source>
-        <translation>Der Pfad enthält eine kaputte Prozentkodierung.</translation>
+        <translation>Der Pfad enthält eine fehlerhafte Prozentkodierung.</translation>
     </message>
     <message>
         <source>The path holds an overlong encoding of a symbol.</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>The key's checksum is wrong: it was mistyped or cut off.</source>
-        <translation>Die Prüfsumme des Schlüssels stimmt nicht: er wurde vertippt oder abgeschnitten.</translation>
+        <translation>Die Prüfsumme des Schlüssels stimmt nicht: er wurde falsch eingegeben oder abgeschnitten.</translation>
     </message>
     <message>
         <source>Nobody issued this key here.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>This version of the key was rotated out and its overlap is over.</source>
-        <translation>Diese Version des Schlüssels wurde erneuert, und ihre Überlappung ist vorbei.</translation>
+        <translation>Diese Version des Schlüssels wurde ersetzt, und ihre Übergangszeit ist vorbei.</translation>
     </message>
     <message>
         <source>This address presented too many wrong keys within a minute.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>A header that decides was given twice.</source>
-        <translation>Ein Header, der entscheidet, wurde zweimal angegeben.</translation>
+        <translation>Ein Header, von dem die Entscheidung abhängt, kam zweimal vor.</translation>
     </message>
     <message>
         <source>The call does not say which website it comes from (no Referer).</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>The trusted proxy forwarded an address that cannot be read.</source>
-        <translation>Der vertraute Proxy hat eine Adresse weitergereicht, die sich nicht lesen lässt.</translation>
+        <translation>Der vertrauenswürdige Proxy hat eine Adresse weitergereicht, die sich nicht lesen lässt.</translation>
     </message>
     <message>
         <source>The call does not name an Android app (X-Android-Package and X-Android-Cert).</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>The system does not tell which program called.</source>
-        <translation>Das System verrät nicht, welches Programm aufgerufen hat.</translation>
+        <translation>Das System gibt nicht an, von welchem Programm der Aufruf kam.</translation>
     </message>
     <message>
         <source>The program is not in the key's list.</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>“%1” would mix IPv4 and IPv6; write the IPv4 range by itself.</source>
-        <translation>„%1“ mischte IPv4 und IPv6; den IPv4-Bereich für sich schreiben.</translation>
+        <translation>„%1“ würde IPv4 und IPv6 mischen; den IPv4-Bereich für sich schreiben.</translation>
     </message>
     <message>
         <source>“%1” is not an Android package; write for example org.example.forms.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>“%1”: the number of calls must be 1 or more; leave the limit out for none.</source>
-        <translation>„%1“: die Zahl der Aufrufe muss 1 oder mehr sein; ohne Limit das Limit weglassen.</translation>
+        <translation>„%1“: die Zahl der Aufrufe muss 1 oder mehr sein; soll es kein Limit geben, es weglassen.</translation>
     </message>
     <message>
         <source>“%1”: the unit is second, minute, hour, day, week or month, as in 100/minute.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Apps name themselves in a header that anybody can send: this keeps honest mistakes out, not attackers.</source>
-        <translation>Apps nennen sich in einem Header, den jeder senden kann: das hält ehrliche Irrtümer fern, keine Angreifer.</translation>
+        <translation>Apps nennen sich in einem Header, den jeder senden kann: das schützt vor Versehen, nicht vor Angreifern.</translation>
     </message>
     <message>
         <source>Websites</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The connection failed.</source>
-        <translation>Die Verbindung ist gescheitert.</translation>
+        <translation>Die Verbindung ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>There was no answer in time.</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>%1 is let in by fewer ways: %2 cannot be expressed.</source>
-        <translation>%1 wird auf weniger Wegen eingelassen: %2 lässt sich nicht ausdrücken.</translation>
+        <translation>%1 wird auf weniger Wegen durchgelassen: %2 lässt sich nicht ausdrücken.</translation>
     </message>
     <message>
         <source>The limit %2 of %1 is NOT enforced.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Nothing is recorded of the restriction “%2” of %1, which only reports.</source>
-        <translation>Von der Einschränkung „%2“ von %1, die nur berichtet, wird nichts aufgezeichnet.</translation>
+        <translation>Von der Einschränkung „%2“ von %1, die nur meldet, wird nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>%1 is compared in clear: the variable %2 must hold it.</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Move its expiry, or issue its successor in time.</source>
-        <translation>Seinen Ablauf verschieben oder rechtzeitig einen Nachfolger ausstellen.</translation>
+        <translation>Sein Ablaufdatum verschieben oder rechtzeitig einen Nachfolger ausstellen.</translation>
     </message>
     <message>
         <source>The key “%1” has expired.</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>Delete it, or move its expiry if it is still needed.</source>
-        <translation>Löschen, oder seinen Ablauf verschieben, wenn er noch gebraucht wird.</translation>
+        <translation>Löschen, oder sein Ablaufdatum verschieben, wenn er noch gebraucht wird.</translation>
     </message>
     <message>
         <source>The key “%1” has no limit.</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>Give it one, so that a leak or a loop costs little.</source>
-        <translation>Ihm eines geben, damit ein Leck oder eine Schleife wenig kostet.</translation>
+        <translation>Ihm eines geben, damit ein Leck oder eine Endlosschleife wenig kostet.</translation>
     </message>
     <message>
         <source>The key “%1” is older than keys may become here.</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>nobody keeps secrets in this session</source>
-        <translation>niemand bewahrt in dieser Sitzung Geheimnisse auf</translation>
+        <translation>kein Dienst bewahrt in dieser Sitzung Geheimnisse auf</translation>
     </message>
     <message>
         <source>no keyring has been made yet</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Only reported</source>
-        <translation>Nur berichtet</translation>
+        <translation>Nur gemeldet</translation>
     </message>
     <message>
         <source>May call</source>
@@ -1759,8 +1759,8 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n mehr</numerusform>
+            <numerusform>%1 und %n mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other places</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>%1 (only reported so far)</source>
-        <translation>%1 (bisher nur berichtet)</translation>
+        <translation>%1 (bisher nur gemeldet)</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Nobody keeps secrets in this session.</source>
-        <translation>Niemand bewahrt in dieser Sitzung Geheimnisse auf.</translation>
+        <translation>Kein Dienst bewahrt in dieser Sitzung Geheimnisse auf.</translation>
     </message>
     <message>
         <source>The keychain has no keyring yet.</source>
@@ -2090,7 +2090,7 @@
     <name>Providers</name>
     <message>
         <source>%1 has no address of its own: say which one is meant.</source>
-        <translation>%1 hat keine eigene Adresse: sagen, welche gemeint ist.</translation>
+        <translation>%1 hat keine eigene Adresse: angeben, welche gemeint ist.</translation>
     </message>
     <message>
         <source>“%1” is no address for this: give an http or https URL. Keys of %2 are tested on this computer only.</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>%1 refuses the key (%2). It was mistyped, has been revoked, or may not make this call.</source>
-        <translation>%1 weist den Schlüssel ab (%2). Er wurde vertippt, ist widerrufen oder darf diesen Aufruf nicht machen.</translation>
+        <translation>%1 weist den Schlüssel ab (%2). Er wurde falsch eingegeben, ist widerrufen oder darf diesen Aufruf nicht machen.</translation>
     </message>
     <message>
         <source>%1 did not answer, so nothing is known of the key. %2</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>Nothing tells whose key this is: say which provider it belongs to.</source>
-        <translation>Nichts verrät, wessen Schlüssel das ist: sagen, zu welchem Anbieter er gehört.</translation>
+        <translation>Nichts verrät, wessen Schlüssel das ist: angeben, zu welchem Anbieter er gehört.</translation>
     </message>
     <message>
         <source>The value holds what no key holds, such as a line break.</source>
@@ -2197,15 +2197,15 @@
     <name>Remedies</name>
     <message>
         <source>Have the caller send a plain path.</source>
-        <translation>Den Aufrufer einen einfachen Pfad senden lassen.</translation>
+        <translation>Der Aufrufer muss einen einfachen Pfad senden.</translation>
     </message>
     <message>
         <source>Have the caller send the key where the API looks for it, for example in the header x-api-key.</source>
-        <translation>Den Aufrufer den Schlüssel dort senden lassen, wo die API ihn sucht, zum Beispiel im Header x-api-key.</translation>
+        <translation>Der Aufrufer muss den Schlüssel dort senden, wo die API ihn sucht, zum Beispiel im Header x-api-key.</translation>
     </message>
     <message>
         <source>Have the caller send the key once.</source>
-        <translation>Den Aufrufer den Schlüssel einmal senden lassen.</translation>
+        <translation>Der Aufrufer darf den Schlüssel nur einmal senden.</translation>
     </message>
     <message>
         <source>Copy the key once more, as a whole.</source>
@@ -2233,11 +2233,11 @@
     </message>
     <message>
         <source>Move the key's expiry, or issue another one.</source>
-        <translation>Den Ablauf des Schlüssels verschieben oder einen anderen ausstellen.</translation>
+        <translation>Das Ablaufdatum des Schlüssels verschieben oder einen anderen ausstellen.</translation>
     </message>
     <message>
         <source>Give the caller the key's current version.</source>
-        <translation>Dem Aufrufer die jetzige Version des Schlüssels geben.</translation>
+        <translation>Dem Aufrufer die aktuelle Version des Schlüssels geben.</translation>
     </message>
     <message>
         <source>Correct the caller's key; after a minute it may try again.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Have the caller send the header once.</source>
-        <translation>Den Aufrufer den Header einmal senden lassen.</translation>
+        <translation>Der Aufrufer darf den Header nur einmal senden.</translation>
     </message>
     <message>
         <source>Call from a page, or allow the Origin header as a fallback where the page sends no Referer.</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Have the caller send a proper Referer.</source>
-        <translation>Den Aufrufer einen richtigen Referer senden lassen.</translation>
+        <translation>Der Aufrufer muss einen richtigen Referer senden.</translation>
     </message>
     <message>
         <source>Add %1 to the key's websites.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Have the app send X-Android-Package and X-Android-Cert.</source>
-        <translation>Die App X-Android-Package und X-Android-Cert senden lassen.</translation>
+        <translation>Die App muss X-Android-Package und X-Android-Cert senden.</translation>
     </message>
     <message>
         <source>Add %1 to the key's Android apps.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Have the app send X-Ios-Bundle-Identifier.</source>
-        <translation>Die App X-Ios-Bundle-Identifier senden lassen.</translation>
+        <translation>Die App muss X-Ios-Bundle-Identifier senden.</translation>
     </message>
     <message>
         <source>Add %1 to the key's iOS apps.</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>Have the caller send a Content-Type that the operation accepts.</source>
-        <translation>Den Aufrufer einen Content-Type senden lassen, den die Operation annimmt.</translation>
+        <translation>Der Aufrufer muss einen Content-Type senden, den die Operation annimmt.</translation>
     </message>
     <message>
         <source>Wait until the limit has room again, or raise the key's limit.</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>A key goes over plain HTTP to another machine</source>
-        <translation>Ein Schlüssel geht über einfaches HTTP an einen anderen Rechner</translation>
+        <translation>Ein Schlüssel geht über unverschlüsseltes HTTP an einen anderen Rechner</translation>
     </message>
     <message>
         <source>DELETE in a production environment</source>
@@ -2379,11 +2379,11 @@
     </message>
     <message>
         <source>%1 is none of the hosts that this key is for: it would learn the key.</source>
-        <translation>%1 gehört nicht zu den Hosts, für die dieser Schlüssel ist: er erführe den Schlüssel.</translation>
+        <translation>%1 gehört nicht zu den Hosts, für die dieser Schlüssel ist: er würde den Schlüssel erfahren.</translation>
     </message>
     <message>
         <source>The way to %1 is plain HTTP: everybody on it could read the key.</source>
-        <translation>Der Weg zu %1 ist einfaches HTTP: jeder dazwischen könnte den Schlüssel lesen.</translation>
+        <translation>Der Weg zu %1 ist unverschlüsseltes HTTP: jeder dazwischen könnte den Schlüssel lesen.</translation>
     </message>
     <message>
         <source>This deletes something in %1.</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>caller left early</source>
-        <translation>Aufrufer ging vorzeitig</translation>
+        <translation>Aufrufer hat vorzeitig abgebrochen</translation>
     </message>
     <message>
         <source>Request target</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>rate limit exceeded</source>
-        <translation>Rate überschritten</translation>
+        <translation>Ratenlimit überschritten</translation>
     </message>
     <message>
         <source>quota used up</source>
@@ -2950,11 +2950,11 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation>noch nicht nachgesehen</translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>reachable</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>0 done, 1 failed, 2 wrong use.</source>
-        <translation>0 erledigt, 1 gescheitert, 2 falsch benutzt.</translation>
+        <translation>0 erledigt, 1 fehlgeschlagen, 2 falsch benutzt.</translation>
     </message>
 </context>
 <context>
@@ -3219,11 +3219,11 @@
     </message>
     <message>
         <source>Show denied requests only</source>
-        <translation>Nur abgelehnte Anfragen zeigen</translation>
+        <translation>Nur abgelehnte Anfragen anzeigen</translation>
     </message>
     <message>
         <source>Show new requests as they come</source>
-        <translation>Neue Anfragen zeigen, sobald sie kommen</translation>
+        <translation>Neue Anfragen anzeigen, sobald sie kommen</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>Show all requests</source>
-        <translation>Alle Anfragen zeigen</translation>
+        <translation>Alle Anfragen anzeigen</translation>
     </message>
     <message>
         <source>Nothing has been called yet</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>Each call through the gateway appears here at once, granted or denied, with the reason.</source>
-        <translation>Jeder Aufruf durch das Gateway erscheint hier sofort, erlaubt oder abgelehnt, mit dem Grund.</translation>
+        <translation>Jeder Aufruf über das Gateway erscheint hier sofort, erlaubt oder abgelehnt, mit dem Grund.</translation>
     </message>
     <message>
         <source>Open the gateway</source>
@@ -3325,7 +3325,7 @@
     <name>keywright::ui::AlertKeeper</name>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Prüfe…</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Callers use the address below with a key; the gateway passes what the key may do on to %1.</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>On&amp;ly these:</source>
-        <translation>Nu&amp;r diese:</translation>
+        <translation>N&amp;ur diese:</translation>
     </message>
     <message>
         <source>APIs and operations</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>Show all entries</source>
-        <translation>Alle Einträge zeigen</translation>
+        <translation>Alle Einträge anzeigen</translation>
     </message>
     <message>
         <source>Begin anew with another key…</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Every change, and every time that a secret is shown, copied or given to a program, is written here and cannot be taken back.</source>
-        <translation>Jede Änderung, und jedes Mal, wenn ein Geheimnis angezeigt, kopiert oder einem Programm gegeben wird, steht hier und kann nicht zurückgenommen werden.</translation>
+        <translation>Jede Änderung und jedes Anzeigen, Kopieren oder Weitergeben eines Geheimnisses wird hier festgehalten und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Begin anew with another key</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>Show the key</source>
-        <translation>Schlüssel zeigen</translation>
+        <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>As it was made</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>As the API wants it</source>
-        <translation>Wie die API es will</translation>
+        <translation>Wie die API es verlangt</translation>
     </message>
     <message>
         <source>Bearer token</source>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Keys taken into the keychain: %1. Variables bound: %2. The file still holds its values.</source>
-        <translation>In den Schlüsselbund genommene Schlüssel: %1. Gebundene Variablen: %2. Die Datei enthält ihre Werte noch.</translation>
+        <translation>In den Schlüsselbund aufgenommene Schlüssel: %1. Gebundene Variablen: %2. Die Datei enthält ihre Werte noch.</translation>
     </message>
     <message numerus="yes">
         <source>import of %n variable(s)</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>Beautify</source>
-        <translation>Verschönern</translation>
+        <translation>Formatieren</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>Indent it (Ctrl+Shift+F)</source>
-        <translation>Einrücken (Ctrl+Shift+F)</translation>
+        <translation>Text einrücken (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>by the file's name</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Filtering…</source>
-        <translation>Filtere…</translation>
+        <translation>Wird gefiltert…</translation>
     </message>
     <message>
         <source>This filter needs a value of over %1 as a whole, which takes ten times as much memory. Begin with a path to the elements, such as “.items[] | …”, or go on.</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>%1; there are more than are shown</source>
-        <translation>%1; es gibt mehr als gezeigt</translation>
+        <translation>%1; es gibt mehr als angezeigt</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Suche…</translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -4389,7 +4389,7 @@
     <name>keywright::ui::BodyPane</name>
     <message>
         <source>it ends too early</source>
-        <translation>er endet zu früh</translation>
+        <translation>vorzeitiges Ende</translation>
     </message>
     <message>
         <source>a text with a control character or an unknown escape</source>
@@ -4413,11 +4413,11 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Öffne…</translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>This is no valid XML (%1). It is shown as it came.</source>
-        <translation>Das ist kein gültiges XML (%1). Es wird gezeigt, wie es kam.</translation>
+        <translation>Das ist kein gültiges XML (%1). Es wird angezeigt, wie es kam.</translation>
     </message>
     <message>
         <source>The filter leaves nothing.</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>This is no valid JSON: %1 at byte %2, line %3. It is shown as it came.</source>
-        <translation>Das ist kein gültiges JSON: %1 bei Byte %2, Zeile %3. Es wird gezeigt, wie es kam.</translation>
+        <translation>Das ist kein gültiges JSON: %1 bei Byte %2, Zeile %3. Es wird angezeigt, wie es kam.</translation>
     </message>
     <message>
         <source>Only the first part was copied. Save the body to have all.</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>Pretty</source>
-        <translation>Schön</translation>
+        <translation>Formatiert</translation>
     </message>
     <message>
         <source>Indented</source>
@@ -4662,11 +4662,11 @@
     <name>keywright::ui::ChartCard</name>
     <message>
         <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <translation>Als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Show “%1” as a table</source>
-        <translation>„%1“ als Tabelle zeigen</translation>
+        <translation>„%1“ als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Save this chart</source>
@@ -4709,15 +4709,15 @@
     <name>keywright::ui::ChartLegend</name>
     <message>
         <source>Click: this one alone. Ctrl and click: show or hide it.</source>
-        <translation>Klick: nur diese. Ctrl und Klick: zeigen oder verbergen.</translation>
+        <translation>Klick: nur diese. Ctrl und Klick: ein- oder ausblenden.</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation>%1, gezeigt</translation>
+        <translation>%1, angezeigt</translation>
     </message>
     <message>
         <source>%1, hidden</source>
-        <translation>%1, verborgen</translation>
+        <translation>%1, ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -4821,11 +4821,11 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1: the answer has nothing to take</source>
-        <translation>%1: die Antwort hat nichts zu entnehmen</translation>
+        <translation>%1: in der Antwort gibt es nichts zu entnehmen</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Requests of the project</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>No request has been saved yet. Ctrl+S saves the one beside: as a file without secrets, made for version control.</source>
-        <translation>Noch wurde keine Anfrage gespeichert. Ctrl+S speichert die nebenan: als Datei ohne Geheimnisse, gemacht für die Versionsverwaltung.</translation>
+        <translation>Noch wurde keine Anfrage gespeichert. Ctrl+S speichert die Anfrage nebenan: als Datei ohne Geheimnisse, gemacht für die Versionsverwaltung.</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>The present answer can stand beside an earlier one, beside what another key of the project gets, or what another environment answers.</source>
-        <translation>Die jetzige Antwort kann neben einer früheren stehen, neben der, die ein anderer Schlüssel des Projekts bekommt, oder der einer anderen Umgebung.</translation>
+        <translation>Die aktuelle Antwort kann neben einer früheren stehen, neben der, die ein anderer Schlüssel des Projekts bekommt, oder der einer anderen Umgebung.</translation>
     </message>
     <message>
         <source>An earlier answer</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>the present answer</source>
-        <translation>die jetzige Antwort</translation>
+        <translation>die aktuelle Antwort</translation>
     </message>
     <message>
         <source>The body of that answer was not kept: it was over 2 MiB, or it repeated a secret.</source>
@@ -5092,11 +5092,11 @@
     <name>keywright::ui::ContentStack</name>
     <message>
         <source>Loading…</source>
-        <translation>Lade…</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>Show all that fit</source>
-        <translation>Alle zeigen, die passen</translation>
+        <translation>Alle anzeigen, die passen</translation>
     </message>
     <message>
         <source>Fit the columns to the width</source>
@@ -5268,7 +5268,7 @@
     <name>keywright::ui::DesktopNotifier</name>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Vergleiche…</translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5373,7 +5373,7 @@
     </message>
     <message>
         <source>There are more differences than are shown.</source>
-        <translation>Es gibt mehr Unterschiede, als gezeigt werden.</translation>
+        <translation>Es gibt mehr Unterschiede, als angezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>A key %1 is there with another value; this one would be called %2.</source>
-        <translation>Einen Schlüssel %1 gibt es mit anderem Wert; dieser hieße %2.</translation>
+        <translation>Einen Schlüssel %1 gibt es mit anderem Wert; dieser würde %2 heißen.</translation>
     </message>
     <message>
         <source>Has no value to keep, or is no variable.</source>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>Only report, do not deny yet</source>
-        <translation>Nur berichten, noch nicht ablehnen</translation>
+        <translation>Nur melden, noch nicht ablehnen</translation>
     </message>
     <message>
         <source>Add to %1</source>
@@ -5539,11 +5539,11 @@
     </message>
     <message>
         <source>%1: only report, do not deny yet</source>
-        <translation>%1: nur berichten, noch nicht ablehnen</translation>
+        <translation>%1: nur melden, noch nicht ablehnen</translation>
     </message>
     <message>
         <source>Calls that the list does not allow are let through and marked in the activity, so that you see whom it would hit.</source>
-        <translation>Aufrufe, die die Liste nicht erlaubt, werden durchgelassen und in der Aktivität markiert; so sehen Sie, wen es träfe.</translation>
+        <translation>Aufrufe, die die Liste nicht erlaubt, werden durchgelassen und in der Aktivität markiert; so sehen Sie, wen es treffen würde.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>Write {{name}} in a request. A secret is a key of the project: it is fetched when the request is sent, and no file has its value.</source>
-        <translation>In einer Anfrage {{name}} schreiben. Ein Geheimnis ist ein Schlüssel des Projekts: es wird beim Senden geholt, und keine Datei hat seinen Wert.</translation>
+        <translation>In einer Anfrage {{name}} schreiben. Ein Geheimnis ist ein Schlüssel des Projekts: es wird beim Senden geholt, und sein Wert steht in keiner Datei.</translation>
     </message>
     <message>
         <source>These count in every request of the project, unless its environment or the request itself has one of the same name.</source>
@@ -5820,7 +5820,7 @@
     </message>
     <message>
         <source>APIs, keys with their restrictions, variables. Issued keys go on working where it is imported, since their digests come along; values of imported keys do not.</source>
-        <translation>APIs, Schlüssel mit ihren Einschränkungen, Variablen. Ausgestellte Schlüssel gehen weiter, wo importiert wird, denn ihre Hashwerte kommen mit; Werte importierter Schlüssel nicht.</translation>
+        <translation>APIs, Schlüssel mit ihren Einschränkungen, Variablen. Ausgestellte Schlüssel funktionieren nach dem Import weiter, denn ihre Hashwerte kommen mit; Werte importierter Schlüssel nicht.</translation>
     </message>
     <message>
         <source>All of it encrypted, to move to another machine or to keep safe.</source>
@@ -5832,7 +5832,7 @@
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Schreibe…</translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message numerus="yes">
         <source>%1 is in %2, encrypted, with %n secret(s).</source>
@@ -5886,8 +5886,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n weiteren zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weiteren anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -5895,7 +5895,7 @@
     <name>keywright::ui::FindingRow</name>
     <message>
         <source>Nobody can call your APIs through it.</source>
-        <translation>Niemand kann Ihre APIs durch es aufrufen.</translation>
+        <translation>Niemand kann Ihre APIs über das Gateway aufrufen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>To see what a client does when it is denied: the gateway answers the next calls that it would let through as you say here. Nothing of the key changes.</source>
-        <translation>Um zu sehen, was ein Client tut, wenn er abgelehnt wird: das Gateway beantwortet die nächsten Aufrufe, die es durchließe, wie hier angegeben. Am Schlüssel ändert sich nichts.</translation>
+        <translation>Um zu sehen, was ein Client tut, wenn er abgelehnt wird: das Gateway beantwortet die nächsten Aufrufe, die es durchlassen würde, wie hier angegeben. Am Schlüssel ändert sich nichts.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6092,7 +6092,7 @@
     <name>keywright::ui::GatewayCard</name>
     <message>
         <source>asking…</source>
-        <translation>frage…</translation>
+        <translation>wird abgefragt…</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -6108,7 +6108,7 @@
     </message>
     <message>
         <source>finishing…</source>
-        <translation>beendet…</translation>
+        <translation>wird beendet…</translation>
     </message>
     <message>
         <source>Callers reach your APIs here. It goes on when this window is closed.</source>
@@ -6116,7 +6116,7 @@
     </message>
     <message>
         <source>Nobody can call your APIs through Keywright now.</source>
-        <translation>Niemand kann Ihre APIs jetzt durch Keywright aufrufen.</translation>
+        <translation>Niemand kann Ihre APIs jetzt über Keywright aufrufen.</translation>
     </message>
     <message>
         <source>Calls under way are finished first.</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>Clients must trust this authority (curl --cacert):</source>
-        <translation>Clients müssen dieser Stelle vertrauen (curl --cacert):</translation>
+        <translation>Clients müssen dieser Zertifizierungsstelle (CA) vertrauen (curl --cacert):</translation>
     </message>
     <message>
         <source>Metrics:</source>
@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>Authority's certificate</source>
-        <translation>Zertifikat der Stelle</translation>
+        <translation>CA-Zertifikat</translation>
     </message>
     <message>
         <source>Address of the metrics</source>
@@ -6187,7 +6187,7 @@
     </message>
     <message>
         <source>%1. Press for the gateway's page.</source>
-        <translation>%1. Drücken für die Seite des Gateways.</translation>
+        <translation>%1. Drücken öffnet die Seite des Gateways.</translation>
     </message>
 </context>
 <context>
@@ -6214,7 +6214,7 @@
     </message>
     <message>
         <source>How it works</source>
-        <translation>Wie es geht</translation>
+        <translation>Wie es funktioniert</translation>
     </message>
     <message>
         <source>&lt;b&gt;Application:&lt;/b&gt; what calls: a website, a server, an app. It holds a key and knows the gateway's address alone.</source>
@@ -6242,7 +6242,7 @@
     </message>
     <message>
         <source>The gateway has ended without being asked to.</source>
-        <translation>Das Gateway hat sich unaufgefordert beendet.</translation>
+        <translation>Das Gateway hat sich unerwartet beendet.</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. The reason may be in its log.</source>
@@ -6250,14 +6250,14 @@
     </message>
     <message>
         <source>Start again</source>
-        <translation>Wieder starten</translation>
+        <translation>Neu starten</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::GatewaySettings</name>
     <message>
         <source>Authorities of upstreams</source>
-        <translation>Stellen der Upstreams</translation>
+        <translation>CAs der Upstreams</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>Trusted proxies</source>
-        <translation>Vertraute Proxys</translation>
+        <translation>Vertrauenswürdige Proxys</translation>
     </message>
     <message>
         <source>Several are separated by commas; port 0 takes a free one.</source>
@@ -6305,15 +6305,15 @@
     </message>
     <message>
         <source>T&amp;rusted proxies:</source>
-        <translation>Ve&amp;rtraute Proxys:</translation>
+        <translation>Ve&amp;rtrauenswürdige Proxys:</translation>
     </message>
     <message>
         <source>&amp;Upstreams' authorities:</source>
-        <translation>Stellen der &amp;Upstreams:</translation>
+        <translation>CAs der &amp;Upstreams:</translation>
     </message>
     <message>
         <source>Name an address, for example 127.0.0.1:8787.</source>
-        <translation>Eine Adresse nennen, zum Beispiel 127.0.0.1:8787.</translation>
+        <translation>Eine Adresse angeben, zum Beispiel 127.0.0.1:8787.</translation>
     </message>
     <message>
         <source>“%1” is not of the form ADDRESS:PORT.</source>
@@ -6498,7 +6498,7 @@
     <name>keywright::ui::HistoryModel</name>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>Compare its answer with the present one</source>
-        <translation>Ihre Antwort mit der jetzigen vergleichen</translation>
+        <translation>Ihre Antwort mit der aktuellen vergleichen</translation>
     </message>
     <message>
         <source>Remove it from the history</source>
@@ -6588,11 +6588,11 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Öffne…</translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Look at its bytes, or save it.</source>
-        <translation>Dieses Bild kann nicht gezeigt werden. Seine Bytes ansehen oder es speichern.</translation>
+        <translation>Dieses Bild kann nicht angezeigt werden. Seine Bytes ansehen oder es speichern.</translation>
     </message>
     <message>
         <source>Picture, %1 × %2</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>Lese %1…</translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6762,7 +6762,7 @@
     </message>
     <message>
         <source>A call came and was denied: %1, %2. The activity tells what would let it through. Still waiting for one that is granted.</source>
-        <translation>Ein Aufruf kam und wurde abgelehnt: %1, %2. Die Aktivität sagt, was ihn durchließe. Noch wird auf einen erlaubten gewartet.</translation>
+        <translation>Ein Aufruf kam und wurde abgelehnt: %1, %2. Die Aktivität sagt, womit er durchgelassen würde. Noch wird auf einen erlaubten gewartet.</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6786,7 +6786,7 @@
     </message>
     <message>
         <source>This is the only time that it is shown. Copy it now.</source>
-        <translation>Er wird nur dieses eine Mal gezeigt. Jetzt kopieren.</translation>
+        <translation>Er wird nur dieses eine Mal angezeigt. Jetzt kopieren.</translation>
     </message>
 </context>
 <context>
@@ -6845,8 +6845,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n mehr</numerusform>
+            <numerusform>und %n mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>&amp;Keep it, in the keychain or the vault</source>
-        <translation>A&amp;ufbewahren, im Schlüsselbund oder im Tresor</translation>
+        <translation>Auf&amp;bewahren, im Schlüsselbund oder im Tresor</translation>
     </message>
     <message>
         <source>What will use the key?</source>
@@ -7192,7 +7192,7 @@
     </message>
     <message>
         <source>Then you can see it again, and programs can be given it. Otherwise it is shown once.</source>
-        <translation>Dann können Sie ihn wiedersehen, und Programme können ihn bekommen. Sonst wird er einmal gezeigt.</translation>
+        <translation>Dann können Sie ihn wiedersehen, und Programme können ihn bekommen. Sonst wird er einmal angezeigt.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7204,7 +7204,7 @@
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation>&amp;Umgebung</translation>
+        <translation>Um&amp;gebung</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -7275,7 +7275,7 @@
     </message>
     <message>
         <source>Puts back name, application, environment, labels, note, use, expiry and restrictions; never secrets or whether the key works.</source>
-        <translation>Bringt Name, Anwendung, Umgebung, Etiketten, Notiz, Gebrauch, Ablauf und Einschränkungen zurück; nie Geheimnisse oder ob der Schlüssel funktioniert.</translation>
+        <translation>Bringt Name, Anwendung, Umgebung, Etiketten, Notiz, Gebrauch, Ablaufdatum und Einschränkungen zurück; nie Geheimnisse oder ob der Schlüssel funktioniert.</translation>
     </message>
     <message>
         <source>%1
@@ -7337,11 +7337,11 @@
     </message>
     <message>
         <source>Name at least one place; without one no caller could present a key.</source>
-        <translation>Mindestens einen Ort nennen; ohne einen könnte kein Aufrufer einen Schlüssel zeigen.</translation>
+        <translation>Mindestens einen Ort angeben; ohne einen könnte kein Aufrufer einen Schlüssel vorlegen.</translation>
     </message>
     <message>
         <source>Each place can be named once.</source>
-        <translation>Jeder Ort kann einmal genannt werden.</translation>
+        <translation>Jeder Ort kann nur einmal angegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -7392,8 +7392,8 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n mehr</numerusform>
+            <numerusform>%1 und %n mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -7414,11 +7414,11 @@
     </message>
     <message>
         <source>Hold to show</source>
-        <translation>Halten zum Zeigen</translation>
+        <translation>Zum Anzeigen halten</translation>
     </message>
     <message>
         <source>Shows the key for as long as the button is held (with the keyboard: the space bar).</source>
-        <translation>Zeigt den Schlüssel, solange der Knopf gehalten wird (mit der Tastatur: die Leertaste).</translation>
+        <translation>Zeigt den Schlüssel an, solange der Knopf gehalten wird (mit der Tastatur: die Leertaste).</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7440,7 +7440,7 @@
         <source>%1
 (only reported so far)</source>
         <translation>%1
-(bisher nur berichtet)</translation>
+(bisher nur gemeldet)</translation>
     </message>
     <message>
         <source>A caller</source>
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>Rotation under way</source>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>Makes another key that may do the same.</source>
-        <translation>Macht einen weiteren Schlüssel, der dasselbe darf.</translation>
+        <translation>Legt einen weiteren Schlüssel an, der dasselbe darf.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -7644,7 +7644,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>The system's keychain</source>
@@ -7730,7 +7730,7 @@
     </message>
     <message>
         <source>Which keys are shown</source>
-        <translation>Welche Schlüssel gezeigt werden</translation>
+        <translation>Welche Schlüssel angezeigt werden</translation>
     </message>
     <message>
         <source>Search keys</source>
@@ -7894,7 +7894,7 @@
     </message>
     <message>
         <source>Where midnight is: a day, a week or a month is counted anew then.</source>
-        <translation>Wo Mitternacht ist: ein Tag, eine Woche oder ein Monat wird dann neu gezählt.</translation>
+        <translation>Bestimmt, wann Mitternacht ist: Tag, Woche oder Monat werden dann neu gezählt.</translation>
     </message>
     <message>
         <source>this computer's time</source>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7988,11 +7988,11 @@
     </message>
     <message>
         <source>denied by policy, yet done</source>
-        <translation>nach den Regeln abgelehnt, doch getan</translation>
+        <translation>laut Regeln abgelehnt, doch ausgeführt</translation>
     </message>
     <message>
         <source>granted by policy, refused</source>
-        <translation>nach den Regeln erlaubt, abgewiesen</translation>
+        <translation>laut Regeln erlaubt, doch abgewiesen</translation>
     </message>
 </context>
 <context>
@@ -8022,7 +8022,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>Starten</translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -8050,7 +8050,7 @@
     </message>
     <message>
         <source>Show key</source>
-        <translation>Schlüssel zeigen</translation>
+        <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>API</source>
@@ -8062,7 +8062,7 @@
     </message>
     <message>
         <source>Through the gateway</source>
-        <translation>Durch das Gateway</translation>
+        <translation>Über das Gateway</translation>
     </message>
     <message>
         <source>Past the gateway</source>
@@ -8177,7 +8177,7 @@
     </message>
     <message>
         <source>Nothing was asked of it yet.</source>
-        <translation>Er wurde noch nichts gefragt.</translation>
+        <translation>Noch wurde nichts an ihn gesendet.</translation>
     </message>
     <message>
         <source>The key's secret is not kept here.</source>
@@ -8224,7 +8224,7 @@
     <message>
         <source>%1 may be called %2 now.</source>
         <comment>a key's or an API's limit</comment>
-        <translation>%1 darf jetzt %2 aufgerufen werden.</translation>
+        <translation>Das Limit von %1 ist jetzt %2.</translation>
     </message>
     <message>
         <source>raising the limit of %1</source>
@@ -8394,11 +8394,11 @@
     <name>keywright::ui::NewPassphraseDialog</name>
     <message>
         <source>Present passphrase</source>
-        <translation>Jetzige Passphrase</translation>
+        <translation>Aktuelle Passphrase</translation>
     </message>
     <message>
         <source>P&amp;resent passphrase:</source>
-        <translation>&amp;Jetzige Passphrase:</translation>
+        <translation>A&amp;ktuelle Passphrase:</translation>
     </message>
 </context>
 <context>
@@ -8425,11 +8425,11 @@
     </message>
     <message>
         <source>JSON or YAML, version 2 or 3. Its operations can then be allowed one by one. Optional.</source>
-        <translation>JSON oder YAML, Version 2 oder 3. Ihre Operationen lassen sich dann einzeln erlauben. Freiwillig.</translation>
+        <translation>JSON oder YAML, Version 2 oder 3. Ihre Operationen lassen sich dann einzeln erlauben. Optional.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>Lese %1…</translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>left out: %1</source>
@@ -8504,8 +8504,8 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n mehr</numerusform>
+            <numerusform>%1 und %n mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -8553,7 +8553,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Policy…</source>
@@ -8561,7 +8561,7 @@
     </message>
     <message>
         <source>Keys at work</source>
-        <translation>Arbeitende Schlüssel</translation>
+        <translation>Schlüssel im Einsatz</translation>
     </message>
     <message>
         <source>APIs</source>
@@ -8633,7 +8633,7 @@
     </message>
     <message>
         <source>%1 failed upstream</source>
-        <translation>%1 beim Upstream gescheitert</translation>
+        <translation>%1 beim Upstream fehlgeschlagen</translation>
     </message>
     <message>
         <source>running</source>
@@ -8755,15 +8755,15 @@
     </message>
     <message>
         <source>The stored key is the password.</source>
-        <translation>Der aufbewahrte Schlüssel ist das Passwort.</translation>
+        <translation>Der gespeicherte Schlüssel ist das Passwort.</translation>
     </message>
     <message>
         <source>The stored key is the secret access key; it signs each request and is never sent.</source>
-        <translation>Der aufbewahrte Schlüssel ist der geheime Zugriffsschlüssel; er signiert jede Anfrage und wird nie gesendet.</translation>
+        <translation>Der gespeicherte Schlüssel ist der geheime Zugriffsschlüssel; er signiert jede Anfrage und wird nie gesendet.</translation>
     </message>
     <message>
         <source>Name the region, for example eu-central-1.</source>
-        <translation>Die Region nennen, zum Beispiel eu-central-1.</translation>
+        <translation>Die Region angeben, zum Beispiel eu-central-1.</translation>
     </message>
     <message>
         <source>“%1” cannot be a region.</source>
@@ -8771,7 +8771,7 @@
     </message>
     <message>
         <source>Name the service, for example s3.</source>
-        <translation>Den Dienst nennen, zum Beispiel s3.</translation>
+        <translation>Den Dienst angeben, zum Beispiel s3.</translation>
     </message>
     <message>
         <source>“%1” cannot be a service.</source>
@@ -8779,7 +8779,7 @@
     </message>
     <message>
         <source>Name the header, for example x-api-key.</source>
-        <translation>Den Header nennen, zum Beispiel x-api-key.</translation>
+        <translation>Den Header angeben, zum Beispiel x-api-key.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a header.</source>
@@ -8787,7 +8787,7 @@
     </message>
     <message>
         <source>Name the parameter, for example key.</source>
-        <translation>Den Parameter nennen, zum Beispiel key.</translation>
+        <translation>Den Parameter angeben, zum Beispiel key.</translation>
     </message>
     <message>
         <source>A user name holds no colon (RFC 7617).</source>
@@ -8795,7 +8795,7 @@
     </message>
     <message>
         <source>Name the access key's id.</source>
-        <translation>Die Kennung des Zugriffsschlüssels nennen.</translation>
+        <translation>Die Kennung des Zugriffsschlüssels angeben.</translation>
     </message>
     <message>
         <source>“%1” cannot be the id of an access key.</source>
@@ -9077,7 +9077,7 @@
     </message>
     <message>
         <source>use of %1 through the gateway</source>
-        <translation>Benutzen von %1 durch das Gateway</translation>
+        <translation>Benutzen von %1 über das Gateway</translation>
     </message>
     <message>
         <source>provider of %1</source>
@@ -9135,7 +9135,7 @@
     </message>
     <message>
         <source>&amp;Through the gateway, without holding it</source>
-        <translation>&amp;Durch das Gateway, ohne ihn zu haben</translation>
+        <translation>Über das &amp;Gateway, ohne ihn zu haben</translation>
     </message>
     <message>
         <source>They are given a key of their own, which can be limited and ended here; the gateway puts the real one in its place.</source>
@@ -9167,7 +9167,7 @@
     </message>
     <message>
         <source>Open the &amp;page</source>
-        <translation>&amp;Seite öffnen</translation>
+        <translation>Seite ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Where the provider's API is.</source>
@@ -9214,7 +9214,7 @@
     </message>
     <message>
         <source>Use through the gateway</source>
-        <translation>Durch das Gateway benutzen</translation>
+        <translation>Über das Gateway benutzen</translation>
     </message>
     <message>
         <source>Key of</source>
@@ -9234,7 +9234,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Frage…</translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Restrict it there</source>
@@ -9294,7 +9294,7 @@
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation>Frage %1…</translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -9320,8 +9320,8 @@
     <message numerus="yes">
         <source>and %n more, less used</source>
         <translation>
-            <numerusform>und %n weiteres, weniger aufgebraucht</numerusform>
-            <numerusform>und %n weitere, weniger aufgebraucht</numerusform>
+            <numerusform>und %n mehr, weniger aufgebraucht</numerusform>
+            <numerusform>und %n mehr, weniger aufgebraucht</numerusform>
         </translation>
     </message>
 </context>
@@ -9424,7 +9424,7 @@
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>Lese %1…</translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9471,7 +9471,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Tidy up</source>
@@ -9499,7 +9499,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Disable it</source>
@@ -9507,7 +9507,7 @@
     </message>
     <message>
         <source>Move its expiry…</source>
-        <translation>Ablauf verschieben…</translation>
+        <translation>Ablaufdatum verschieben…</translation>
     </message>
     <message>
         <source>Set a limit…</source>
@@ -9637,7 +9637,7 @@
     </message>
     <message>
         <source>Redo the edit of the request</source>
-        <translation>Bearbeitung der Anfrage wiederherstellen</translation>
+        <translation>Bearbeitung der Anfrage wiederholen</translation>
     </message>
     <message>
         <source>New tab</source>
@@ -9689,7 +9689,7 @@
     </message>
     <message>
         <source>Show or hide saved requests</source>
-        <translation>Gespeicherte Anfragen zeigen oder verbergen</translation>
+        <translation>Gespeicherte Anfragen ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Try an API by hand, with a key of this project</source>
@@ -9744,7 +9744,7 @@
     </message>
     <message>
         <source>As the server wants it</source>
-        <translation>Wie der Server es will</translation>
+        <translation>Wie der Server es verlangt</translation>
     </message>
     <message>
         <source>HTTP/1.1</source>
@@ -9945,7 +9945,7 @@
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation>Warte auf die Antwort…</translation>
+        <translation>Warten auf die Antwort…</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
@@ -10031,7 +10031,7 @@
     </message>
     <message>
         <source>A &amp;caller must be in</source>
-        <translation>Ein &amp;Aufrufer muss auf</translation>
+        <translation>Ein Aufrufer &amp;muss auf</translation>
     </message>
     <message>
         <source>A caller must be in</source>
@@ -10128,7 +10128,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>granted</source>
@@ -10136,7 +10136,7 @@
     </message>
     <message>
         <source>GET /forms was let through, and the service answered with %1.</source>
-        <translation>GET /forms wurde durchgelassen, und der Dienst antwortete %1.</translation>
+        <translation>GET /forms wurde durchgelassen, und der Dienst antwortete mit %1.</translation>
     </message>
     <message>
         <source>denied</source>
@@ -10144,7 +10144,7 @@
     </message>
     <message>
         <source>GET /forms was answered with %1: %2. Activity tells why, and what would let it through.</source>
-        <translation>GET /forms wurde mit %1 beantwortet: %2. Die Aktivität sagt, warum und was es durchließe.</translation>
+        <translation>GET /forms wurde mit %1 beantwortet: %2. Die Aktivität sagt, warum und womit es durchgelassen würde.</translation>
     </message>
 </context>
 <context>
@@ -10203,11 +10203,11 @@
     </message>
     <message>
         <source>The secrets themselves are not touched.</source>
-        <translation>Die Geheimnisse selbst werden nicht angerührt.</translation>
+        <translation>Die Geheimnisse selbst bleiben unverändert.</translation>
     </message>
     <message>
         <source>Backups that were made before keep the passphrase that they were made with.</source>
-        <translation>Frühere Sicherungen behalten die Passphrase, mit der sie gemacht wurden.</translation>
+        <translation>Frühere Sicherungen behalten die Passphrase, mit der sie erstellt wurden.</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -10289,11 +10289,11 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederherstellen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -10313,7 +10313,7 @@
     </message>
     <message>
         <source>&amp;About Keywright</source>
-        <translation>Ü&amp;ber Keywright</translation>
+        <translation>Über &amp;Keywright</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
@@ -10340,11 +10340,11 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation>Wie üblich</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation>Alle wie üblich</translation>
+        <translation>Alle auf Standard</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10352,7 +10352,7 @@
     </message>
     <message>
         <source>“%1” has these keys now and would lose them.</source>
-        <translation>„%1“ hat diese Tasten jetzt und verlöre sie.</translation>
+        <translation>„%1“ hat diese Tasten jetzt und würde sie verlieren.</translation>
     </message>
     <message>
         <source>Filter actions</source>
@@ -10399,7 +10399,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The end comes before the beginning.</source>
@@ -10491,7 +10491,7 @@
     </message>
     <message>
         <source>Off: plain HTTP</source>
-        <translation>Aus: einfaches HTTP</translation>
+        <translation>Aus: unverschlüsseltes HTTP</translation>
     </message>
     <message>
         <source>On, with a certificate for this machine</source>
@@ -10511,7 +10511,7 @@
     </message>
     <message>
         <source>T&amp;LS:</source>
-        <translation>T&amp;LS:</translation>
+        <translation>&amp;TLS:</translation>
     </message>
     <message>
         <source>&amp;Certificate:</source>
@@ -10523,15 +10523,15 @@
     </message>
     <message>
         <source>Made at the start, for localhost and the names of your APIs. Clients must trust the authority that the state above names then.</source>
-        <translation>Wird beim Start gemacht, für localhost und die Namen Ihrer APIs. Clients müssen der Stelle vertrauen, die der Zustand oben dann nennt.</translation>
+        <translation>Wird beim Start erzeugt, für localhost und die Namen Ihrer APIs. Clients müssen der Zertifizierungsstelle vertrauen, die der Zustand oben dann nennt.</translation>
     </message>
     <message>
         <source>Name the file of the certificate.</source>
-        <translation>Die Datei des Zertifikats nennen.</translation>
+        <translation>Die Datei des Zertifikats angeben.</translation>
     </message>
     <message>
         <source>Name the file of its private key.</source>
-        <translation>Die Datei seines privaten Schlüssels nennen.</translation>
+        <translation>Die Datei seines privaten Schlüssels angeben.</translation>
     </message>
 </context>
 <context>
@@ -10555,7 +10555,7 @@
     </message>
     <message>
         <source>It is only reported so far: %1.</source>
-        <translation>Wird bisher nur berichtet: %1.</translation>
+        <translation>Wird bisher nur gemeldet: %1.</translation>
     </message>
 </context>
 <context>
@@ -10654,11 +10654,11 @@
     </message>
     <message>
         <source>denied or failed</source>
-        <translation>abgelehnt oder gescheitert</translation>
+        <translation>abgelehnt oder fehlgeschlagen</translation>
     </message>
     <message>
         <source>failed alone</source>
-        <translation>nur gescheitert</translation>
+        <translation>nur fehlgeschlagen</translation>
     </message>
     <message>
         <source>the period before</source>
@@ -10701,7 +10701,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Gescheitert</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Latency p95</source>
@@ -10745,7 +10745,7 @@
     </message>
     <message>
         <source>by outcome</source>
-        <translation>nach Ausgang</translation>
+        <translation>nach Ergebnis</translation>
     </message>
     <message>
         <source>by caller</source>
@@ -10761,7 +10761,7 @@
     </message>
     <message>
         <source>Top</source>
-        <translation>Spitze</translation>
+        <translation>Top</translation>
     </message>
 </context>
 <context>
@@ -10807,7 +10807,7 @@
     <name>keywright::ui::UsageModel</name>
     <message>
         <source>(none)</source>
-        <translation>(keiner)</translation>
+        <translation>(ohne)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10827,7 +10827,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Gescheitert</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>p50</source>
@@ -10843,11 +10843,11 @@
     </message>
     <message>
         <source>Bytes in</source>
-        <translation>Bytes hinein</translation>
+        <translation>Bytes eingehend</translation>
     </message>
     <message>
         <source>Bytes out</source>
-        <translation>Bytes heraus</translation>
+        <translation>Bytes ausgehend</translation>
     </message>
 </context>
 <context>
@@ -10894,7 +10894,7 @@
     </message>
     <message>
         <source>Every call through the gateway is counted here: what was granted, what was denied and why, and how long it took.</source>
-        <translation>Jeder Aufruf durch das Gateway wird hier gezählt: was erlaubt wurde, was abgelehnt wurde und warum, und wie lange es dauerte.</translation>
+        <translation>Jeder Aufruf über das Gateway wird hier gezählt: was erlaubt wurde, was abgelehnt wurde und warum, und wie lange es dauerte.</translation>
     </message>
     <message>
         <source>Open the gateway</source>
@@ -10933,15 +10933,15 @@
     </message>
     <message>
         <source>7 d</source>
-        <translation>7 T</translation>
+        <translation>7 d</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation>30 T</translation>
+        <translation>30 d</translation>
     </message>
     <message>
         <source>90 d</source>
-        <translation>90 T</translation>
+        <translation>90 d</translation>
     </message>
     <message>
         <source>the last 15 minutes</source>
@@ -10987,27 +10987,27 @@
     </message>
     <message>
         <source>Every place that Keywright knows of on this machine has the current secret, or gets it with its next start.</source>
-        <translation>Jede Stelle auf diesem Rechner, von der Keywright weiß, hat das jetzige Geheimnis oder bekommt es beim nächsten Start.</translation>
+        <translation>Jede Stelle auf diesem Rechner, von der Keywright weiß, hat das aktuelle Geheimnis oder bekommt es beim nächsten Start.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n mehr</numerusform>
+            <numerusform>und %n mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put the new secret into %n value(s) of files</source>
         <translation>
-            <numerusform>Das neue Geheimnis in %n Wert von Dateien setzen</numerusform>
-            <numerusform>Das neue Geheimnis in %n Werte von Dateien setzen</numerusform>
+            <numerusform>Das neue Geheimnis an %n Stelle in Dateien eintragen</numerusform>
+            <numerusform>Das neue Geheimnis an %n Stellen in Dateien eintragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are written in a way that is not touched.</source>
         <translation>
-            <numerusform>%n Wert ist so geschrieben, dass er nicht angerührt wird.</numerusform>
-            <numerusform>%n Werte sind so geschrieben, dass sie nicht angerührt werden.</numerusform>
+            <numerusform>%n Wert ist so geschrieben, dass er nicht geändert wird.</numerusform>
+            <numerusform>%n Werte sind so geschrieben, dass sie nicht geändert werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -11141,7 +11141,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Unlock…</source>
@@ -11220,7 +11220,7 @@
     </message>
     <message>
         <source>The keychain is unlocked; what failed can be tried again.</source>
-        <translation>Der Schlüsselbund ist entsperrt; was scheiterte, kann noch einmal versucht werden.</translation>
+        <translation>Der Schlüsselbund ist entsperrt; was fehlgeschlagen ist, kann erneut versucht werden.</translation>
     </message>
 </context>
 <context>
@@ -11258,7 +11258,7 @@
     </message>
     <message>
         <source>Send it again…</source>
-        <translation>Noch einmal senden…</translation>
+        <translation>Erneut senden…</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11290,7 +11290,7 @@
     </message>
     <message>
         <source>%1 in %2, %3 in, %4 out</source>
-        <translation>%1 in %2, %3 hinein, %4 heraus</translation>
+        <translation>%1 in %2, %3 eingehend, %4 ausgehend</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11302,7 +11302,7 @@
     </message>
     <message>
         <source>%1 (only reported so far)</source>
-        <translation>%1 (bisher nur berichtet)</translation>
+        <translation>%1 (bisher nur gemeldet)</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -11435,7 +11435,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Suche…</translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>It is no key of this home.</source>
