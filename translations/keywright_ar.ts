@@ -7316,6 +7316,30 @@
         <source>deletion of the filter %1</source>
         <translation>(حذف المرشح %1)</translation>
     </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>المفاتيح المعروضة</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>النشطة</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>المعطّلة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>المنتهية</translation>
+    </message>
+    <message>
+        <source>With deleted</source>
+        <translation>مع المحذوفة</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyForm</name>
@@ -7983,30 +8007,6 @@
     <message>
         <source>Where it is…</source>
         <translation>أماكن وجوده…</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>كل المفاتيح</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>النشطة</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>المعطّلة</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>المنتهية</translation>
-    </message>
-    <message>
-        <source>With deleted</source>
-        <translation>مع المحذوفة</translation>
-    </message>
-    <message>
-        <source>Which keys are shown</source>
-        <translation>المفاتيح المعروضة</translation>
     </message>
     <message>
         <source>Search keys</source>

@@ -7120,6 +7120,30 @@
         <source>deletion of the filter %1</source>
         <translation>Löschen des Filters %1</translation>
     </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>Welche Schlüssel angezeigt werden</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktive</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktivierte</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufene</translation>
+    </message>
+    <message>
+        <source>With deleted</source>
+        <translation>Mit gelöschten</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyForm</name>
@@ -7707,30 +7731,6 @@
     <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Alle Schlüssel</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktive</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Deaktivierte</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufene</translation>
-    </message>
-    <message>
-        <source>With deleted</source>
-        <translation>Mit gelöschten</translation>
-    </message>
-    <message>
-        <source>Which keys are shown</source>
-        <translation>Welche Schlüssel angezeigt werden</translation>
     </message>
     <message>
         <source>Search keys</source>

@@ -7120,6 +7120,30 @@
         <source>deletion of the filter %1</source>
         <translation>eliminación del filtro %1</translation>
     </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>Qué claves se muestran</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las claves</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivadas</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducadas</translation>
+    </message>
+    <message>
+        <source>With deleted</source>
+        <translation>Con eliminadas</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyForm</name>
@@ -7771,30 +7795,6 @@
     <message>
         <source>Where it is…</source>
         <translation>Dónde está…</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Todas las claves</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Activas</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Desactivadas</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Caducadas</translation>
-    </message>
-    <message>
-        <source>With deleted</source>
-        <translation>Con eliminadas</translation>
-    </message>
-    <message>
-        <source>Which keys are shown</source>
-        <translation>Qué claves se muestran</translation>
     </message>
     <message>
         <source>Search keys</source>

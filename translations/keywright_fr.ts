@@ -7120,6 +7120,30 @@
         <source>deletion of the filter %1</source>
         <translation>la suppression du filtre %1</translation>
     </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>Clés affichées</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les clés</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivées</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirées</translation>
+    </message>
+    <message>
+        <source>With deleted</source>
+        <translation>Avec les supprimées</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyForm</name>
@@ -7771,30 +7795,6 @@
     <message>
         <source>Where it is…</source>
         <translation>Où elle se trouve…</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Toutes les clés</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actives</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Désactivées</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Expirées</translation>
-    </message>
-    <message>
-        <source>With deleted</source>
-        <translation>Avec les supprimées</translation>
-    </message>
-    <message>
-        <source>Which keys are shown</source>
-        <translation>Clés affichées</translation>
     </message>
     <message>
         <source>Search keys</source>

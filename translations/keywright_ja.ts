@@ -7071,6 +7071,30 @@
         <source>deletion of the filter %1</source>
         <translation>フィルター %1 の削除</translation>
     </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>表示するキー</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>With deleted</source>
+        <translation>削除済みも表示</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyForm</name>
@@ -7718,30 +7742,6 @@
     <message>
         <source>Where it is…</source>
         <translation>使用箇所…</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>すべてのキー</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>有効</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>無効</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>With deleted</source>
-        <translation>削除済みも表示</translation>
-    </message>
-    <message>
-        <source>Which keys are shown</source>
-        <translation>表示するキー</translation>
     </message>
     <message>
         <source>Search keys</source>

@@ -100,7 +100,8 @@ QString skeleton(const QString &text)
 bool hasAccessKey(const QString &text)
 {
     static const QRegularExpression tags(QStringLiteral("<[a-zA-Z][^>]*>"));
-    static const QRegularExpression key(QStringLiteral("&(?!&)\\w"));
+    static const QRegularExpression key(QStringLiteral("&(?!&)\\w"),
+                                        QRegularExpression::UseUnicodePropertiesOption);
     return !text.contains(tags) && QString(text).remove(QStringLiteral("&&")).contains(key);
 }
 
