@@ -24,6 +24,7 @@
 #include <ui/widgets/pageheader.h>
 
 #include <QtCore/QSet>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
