@@ -110,15 +110,22 @@ void Explanation::open()
 
 void addExplainedRow(QFormLayout &form, const QString &label, QWidget *field, Term term)
 {
-    auto *row = new QWidget;
+    // In the field's own window from the beginning: otherwise the field would lose its turn in the
+    // order of Tab.
+    auto *row = new QWidget(field->parentWidget());
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(4);
+    auto *explanation = new Explanation(term, row);
     layout->addWidget(field, 1);
-    layout->addWidget(new Explanation(term));
+    layout->addWidget(explanation);
     form.addRow(label, row);
     if (auto *caption = qobject_cast<QLabel *>(form.labelForField(row)))
         caption->setBuddy(field);
+    // Assistive technology looks for a buddy beside the field only.
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(QString(label).remove(u'&'));
+    QWidget::setTabOrder(field, explanation);
 }
 
 } // namespace keywright::ui

@@ -81,17 +81,21 @@ void KeyBatchActions::setKeys(const QList<Key> &chosen, const QList<Key> &all)
     const auto any = [this, many](auto condition) {
         return many && std::any_of(m_keys.begin(), m_keys.end(), condition);
     };
+    // An action that cannot be seen counts as disabled: what is wanted is told to both.
+    const auto offer = [](QAction *action, bool wanted) {
+        action->setVisible(wanted);
+        action->setEnabled(wanted);
+    };
     const bool stored = any([](const Key &key) { return key.state != KeyState::Deleted; });
-    m_enable->setEnabled(any([](const Key &key) { return key.state == KeyState::Disabled; }));
-    m_disable->setEnabled(any([](const Key &key) { return key.state == KeyState::Active; }));
-    m_delete->setEnabled(stored);
-    m_addLabel->setEnabled(stored);
-    m_environment->setEnabled(stored);
-    m_removeLabel->setEnabled(any(
-        [](const Key &key) { return key.state != KeyState::Deleted && !key.labels.isEmpty(); }));
-    m_undelete->setEnabled(any([](const Key &key) { return key.state == KeyState::Deleted; }));
-    for (QAction *action : actions())
-        action->setVisible(many && action->isEnabled());
+    offer(m_enable, any([](const Key &key) { return key.state == KeyState::Disabled; }));
+    offer(m_disable, any([](const Key &key) { return key.state == KeyState::Active; }));
+    offer(m_delete, stored);
+    offer(m_addLabel, stored);
+    offer(m_environment, stored);
+    offer(m_removeLabel, any([](const Key &key) {
+              return key.state != KeyState::Deleted && !key.labels.isEmpty();
+          }));
+    offer(m_undelete, any([](const Key &key) { return key.state == KeyState::Deleted; }));
 }
 
 // Closures on the undo stack outlive the page: they hold the context, which lives as long as the
