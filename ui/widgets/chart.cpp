@@ -84,15 +84,14 @@ Chart::Chart(Kind kind, const QString &name, QWidget *parent)
     m_readout->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_readout->setTextFormat(Qt::PlainText);
+    m_readout->setMinimumHeight(fontMetrics().height()); // also while nothing is pointed at
 
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_legend, 1);
-    top->addWidget(m_readout, 1);
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
-    layout->addLayout(top);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_readout);
     layout->addLayout(m_stack, 1);
     connectGestures();
 }

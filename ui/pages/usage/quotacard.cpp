@@ -92,7 +92,7 @@ QuotaCard::QuotaCard(QWidget *parent)
     m_rest = new QLabel;
     m_rest->setProperty("secondary", true);
     m_rest->setWordWrap(true);
-    m_grid->addWidget(m_rest, most, 0, 1, 3);
+    m_grid->addWidget(m_rest, 2 * most, 0, 1, 2);
     setContent(content);
     setQuotas({});
 }
@@ -103,9 +103,10 @@ QuotaCard::Line QuotaCard::addLine()
     const Line line{new QLabel, new QuotaBar, new QLabel};
     line.name->setTextFormat(Qt::PlainText);
     line.note->setProperty("secondary", true);
-    m_grid->addWidget(line.name, row, 0);
-    m_grid->addWidget(line.bar, row, 1, Qt::AlignVCenter);
-    m_grid->addWidget(line.note, row, 2);
+    line.note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_grid->addWidget(line.name, 2 * row, 0);
+    m_grid->addWidget(line.note, 2 * row, 1);
+    m_grid->addWidget(line.bar, 2 * row + 1, 0, 1, 2);
     return line;
 }
 
