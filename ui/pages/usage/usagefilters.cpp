@@ -119,6 +119,7 @@ void UsageFilters::addTools(const QList<QAction *> &actions)
                                                          : Qt::ToolButtonIconOnly);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(action->text());
+        button->setMinimumWidth(button->sizeHint().width()); // rather a narrower list of keys
         m_tools->addWidget(button);
     }
 }
