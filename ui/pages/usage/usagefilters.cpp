@@ -115,11 +115,9 @@ void UsageFilters::addTools(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
-        button->setToolButtonStyle(action->isCheckable() ? Qt::ToolButtonTextBesideIcon
-                                                         : Qt::ToolButtonIconOnly);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly); // narrow windows have no room for words
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(action->text());
-        button->setMinimumWidth(button->sizeHint().width()); // rather a narrower list of keys
         m_tools->addWidget(button);
     }
 }
