@@ -35,10 +35,10 @@ QList<Binding> effective(const QList<Binding> &bindings, const QString &environm
 
 /// Fetches one after the other; the first that cannot be had ends it, and nothing is given. What is
 /// given is noted before.
-class Collection : public std::enable_shared_from_this<Collection>
+class ValueCollection : public std::enable_shared_from_this<ValueCollection>
 {
 public:
-    Collection(ServiceParts &parts, const QList<Binding> &bindings, SecretUse use)
+    ValueCollection(ServiceParts &parts, const QList<Binding> &bindings, SecretUse use)
         : m_parts(parts)
         , m_bindings(bindings)
         , m_use(std::move(use))
@@ -121,7 +121,7 @@ Async<QList<ProvisionedVariable>> ProvisioningService::environment(const Project
         noted.detail.insert(QStringLiteral("environment"), environment);
     return andThen(m_parts.anchor, list(project),
                    [&parts = m_parts, environment, noted](const QList<Binding> &bindings) {
-                       return std::make_shared<Collection>(parts, effective(bindings, environment),
+                       return std::make_shared<ValueCollection>(parts, effective(bindings, environment),
                                                            noted)
                            ->next();
                    });

@@ -9,6 +9,27 @@ if(KEYWRIGHT_SHARED_LAYERS)
   set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
 endif()
 
+# Several sources of a layer are compiled as one: a source of the window is mostly Qt's headers, and a whole build
+# takes a fourth of the time. Sources whose unnamed namespaces share a name stay alone, as alone.txt lists; a new
+# clash shows as a redefinition: rename one of the two, or list it there.
+option(KEYWRIGHT_GROUPED "Compile several sources at once" OFF)
+set_property(DIRECTORY "${CMAKE_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${CMAKE_CURRENT_LIST_DIR}/alone.txt")
+file(STRINGS "${CMAKE_CURRENT_LIST_DIR}/alone.txt" keywright_alone REGEX "^[^#]")
+list(TRANSFORM keywright_alone PREPEND "${CMAKE_SOURCE_DIR}/")
+
+# keywright_grouped(TARGET SOURCE...)
+function(keywright_grouped target)
+  if(NOT KEYWRIGHT_GROUPED)
+    return()
+  endif()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+  foreach(source ${ARGN})
+    if(source IN_LIST keywright_alone)
+      set_source_files_properties("${source}" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    endif()
+  endforeach()
+endfunction()
+
 # keywright_layer(NAME [MOC] [RECURSE] [PRECOMPILED set] LINKS lib...): keywright_NAME from the sources of the current folder.
 function(keywright_layer name)
   cmake_parse_arguments(ARG "MOC;RECURSE" "PRECOMPILED" "LINKS" ${ARGN})
@@ -25,6 +46,7 @@ function(keywright_layer name)
   add_library(keywright_${name} ${keywright_layer_type} ${sources})
   # No symbol of its own: a shared precompiled header must fit every layer.
   set_target_properties(keywright_${name} PROPERTIES LINKER_LANGUAGE CXX AUTOMOC ${ARG_MOC} DEFINE_SYMBOL "")
+  keywright_grouped(keywright_${name} ${sources})
   target_link_libraries(keywright_${name} PUBLIC keywright_options ${ARG_LINKS})
   if(ARG_PRECOMPILED)
     keywright_precompiled(keywright_${name} ${ARG_PRECOMPILED})
