@@ -20,7 +20,7 @@
         <translation>اذكر المشروع أيضًا (PROJECT/NAME)، أو استعمل المعرّف.</translation>
     </message>
     <message>
-        <source>Give an http or https URL such as https://forms.example/v1, without a user name; an API's has no query either.</source>
+        <source>Give an http or https URL such as https://forms.example/v1, without a user name; an API&apos;s has no query either.</source>
         <translation>اكتب عنوان URL من نوع http أو https مثل ‎https://forms.example/v1‎، دون اسم مستخدم؛ وعنوان واجهة API لا استعلام فيه أيضًا.</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>اختر مجلد بيانات مساره أقصر.</translation>
     </message>
     <message>
-        <source>Check the file's rights and the space on the disk; a copy made before the last upgrade lies beside it.</source>
+        <source>Check the file&apos;s rights and the space on the disk; a copy made before the last upgrade lies beside it.</source>
         <translation>افحص أذونات الملف والمساحة على القرص؛ فبجانبه نسخة أُخذت قبل آخر ترقية.</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>افحص المساحة على القرص وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system's own password manager; or go without keeping the secret.</source>
+        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system&apos;s own password manager; or go without keeping the secret.</source>
         <translation>افتح قفلها في صفحة الأسرار، أو بالأمر keywrightctl keychain unlock، أو في مدير كلمات المرور في النظام؛ أو تابع دون حفظ السر.</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation>لعلها تنتظرك في نافذة خاصة بها؛ أجب عنها، أو اخرج من الجلسة وعد إليها.</translation>
     </message>
     <message>
-        <source>Open the system's password manager and see whether it works; then try again.</source>
+        <source>Open the system&apos;s password manager and see whether it works; then try again.</source>
         <translation>افتح مدير كلمات المرور في النظام وانظر هل يعمل؛ ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>لم يتغير شيء فيها. استعدها من نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>Type it again; mind capital letters and the keyboard's language.</source>
+        <source>Type it again; mind capital letters and the keyboard&apos;s language.</source>
         <translation>اكتبها مرة أخرى؛ وانتبه إلى الأحرف الكبيرة ولغة لوحة المفاتيح.</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>ابدأ تشغيلها أولًا.</translation>
     </message>
     <message>
-        <source>Look into its log in the home's folder, then start it again.</source>
+        <source>Look into its log in the home&apos;s folder, then start it again.</source>
         <translation>انظر في سجلها في مجلد البيانات، ثم أعد تشغيلها.</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
         <translation>طلب منع استدعاءات</translation>
     </message>
     <message>
-        <source>Gateway's time moved</source>
+        <source>Gateway&apos;s time moved</source>
         <translation>تحريك وقت البوابة</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>إنشاء خزنة</translation>
     </message>
     <message>
-        <source>Vault's passphrase changed</source>
+        <source>Vault&apos;s passphrase changed</source>
         <translation>تغيير عبارة مرور الخزنة</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
         <translation>السجل سليم: كل المدخلات (%1) كما كُتبت.</translation>
     </message>
     <message>
-        <source>The log's %1 entries fit together, but no key protects them yet.</source>
+        <source>The log&apos;s %1 entries fit together, but no key protects them yet.</source>
         <translation>مدخلات السجل (%1) متّسقة، لكن لا مفتاح يحميها بعد.</translation>
     </message>
     <message>
@@ -583,11 +583,11 @@
         <translation>تعذّر إثبات المدخلات من الرقم %1 فصاعدًا: %2</translation>
     </message>
     <message>
-        <source>Unlock the system's keychain and check again: a key is made then.</source>
+        <source>Unlock the system&apos;s keychain and check again: a key is made then.</source>
         <translation>افتح قفل سلسلة مفاتيح النظام وأعد الفحص: سيُنشأ عندها مفتاح.</translation>
     </message>
     <message>
-        <source>If it was this home's own keychain that lost it, begin anew with another key: on the Audit page, or with keywrightctl audit renew.</source>
+        <source>If it was this home&apos;s own keychain that lost it, begin anew with another key: on the Audit page, or with keywrightctl audit renew.</source>
         <translation>إن كانت سلسلة مفاتيح مجلد البيانات هذا هي التي فقدته، فابدأ من جديد بمفتاح آخر: في صفحة التدقيق، أو بالأمر keywrightctl audit renew.</translation>
     </message>
     <message>
@@ -655,8 +655,8 @@
         <translation>لا تُكتب الاستجابة في ‎%1‎.</translation>
     </message>
     <message>
-        <source>\' between single quotes was read as a quote; a shell would not.</source>
-        <translation>قُرئت \' بين علامتي اقتباس مفردتين على أنها علامة اقتباس؛ والصدفة لا تفعل ذلك.</translation>
+        <source>\&apos; between single quotes was read as a quote; a shell would not.</source>
+        <translation>قُرئت \&apos; بين علامتي اقتباس مفردتين على أنها علامة اقتباس؛ والصدفة لا تفعل ذلك.</translation>
     </message>
     <message>
         <source>The &amp; in the URL was kept; a shell ends the command there, unless it is in quotes.</source>
@@ -794,7 +794,7 @@
         <translation>ما أُعطي على أنه مفتاح لا يبدو مفتاحًا.</translation>
     </message>
     <message>
-        <source>The key's checksum is wrong: it was mistyped or cut off.</source>
+        <source>The key&apos;s checksum is wrong: it was mistyped or cut off.</source>
         <translation>المجموع الاختباري للمفتاح خاطئ: كُتب خطأً أو قُطع.</translation>
     </message>
     <message>
@@ -842,7 +842,7 @@
         <translation>لا يمكن قراءة Referer على أنه URL.</translation>
     </message>
     <message>
-        <source>The website is not in the key's list.</source>
+        <source>The website is not in the key&apos;s list.</source>
         <translation>موقع الويب ليس في قائمة المفتاح.</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
         <translation>أخفى المتصفح موقع الويب (Origin: null).</translation>
     </message>
     <message>
-        <source>The caller's address is in none of the key's networks.</source>
+        <source>The caller&apos;s address is in none of the key&apos;s networks.</source>
         <translation>عنوان المستدعي ليس في أي من شبكات المفتاح.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>لا يذكر الاستدعاء تطبيق Android (الترويستان X-Android-Package وX-Android-Cert).</translation>
     </message>
     <message>
-        <source>The Android app and its certificate are not in the key's list.</source>
+        <source>The Android app and its certificate are not in the key&apos;s list.</source>
         <translation>تطبيق Android وشهادته ليسا في قائمة المفتاح.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>لا يذكر الاستدعاء تطبيق iOS (الترويسة X-Ios-Bundle-Identifier).</translation>
     </message>
     <message>
-        <source>The iOS app is not in the key's list.</source>
+        <source>The iOS app is not in the key&apos;s list.</source>
         <translation>تطبيق iOS ليس في قائمة المفتاح.</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>لا يخبر النظام أي برنامج أجرى الاستدعاء.</translation>
     </message>
     <message>
-        <source>The program is not in the key's list.</source>
+        <source>The program is not in the key&apos;s list.</source>
         <translation>البرنامج ليس في قائمة المفتاح.</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>يحق للمفتاح استدعاء واجهة API، لكن ليس هذه العملية.</translation>
     </message>
     <message>
-        <source>The API declares no such operation, and none of the key's paths covers it.</source>
+        <source>The API declares no such operation, and none of the key&apos;s paths covers it.</source>
         <translation>لا تعلن واجهة API عملية كهذه، ولا يشملها أي من مسارات المفتاح.</translation>
     </message>
     <message>
@@ -910,7 +910,7 @@
         <translation>استنفد المفتاح حدّه لواجهة API هذه.</translation>
     </message>
     <message>
-        <source>The API's own limit over all keys is used up.</source>
+        <source>The API&apos;s own limit over all keys is used up.</source>
         <translation>استُنفد حدّ واجهة API نفسها على كل المفاتيح.</translation>
     </message>
     <message>
@@ -1292,23 +1292,23 @@
         <translation>أبلغت قاعدة البيانات عن خطأ؛ لم يُحفظ شيء.</translation>
     </message>
     <message>
-        <source>The keychain stays locked: nobody answered the system's question.</source>
+        <source>The keychain stays locked: nobody answered the system&apos;s question.</source>
         <translation>تبقى سلسلة المفاتيح مقفلة: لم يُجب أحد عن سؤال النظام.</translation>
     </message>
     <message>
-        <source>The system's keychain is locked; nothing was read or changed in it.</source>
+        <source>The system&apos;s keychain is locked; nothing was read or changed in it.</source>
         <translation>سلسلة مفاتيح النظام مقفلة؛ لم يُقرأ ولم يُغيَّر فيها شيء.</translation>
     </message>
     <message>
-        <source>The system's keychain is not available.</source>
+        <source>The system&apos;s keychain is not available.</source>
         <translation>سلسلة مفاتيح النظام غير متاحة.</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>سلسلة مفاتيح النظام لا ترد.</translation>
     </message>
     <message>
-        <source>The system's keychain reported an error.</source>
+        <source>The system&apos;s keychain reported an error.</source>
         <translation>أبلغت سلسلة مفاتيح النظام عن خطأ.</translation>
     </message>
     <message>
@@ -1443,7 +1443,7 @@
         <translation>الحد %2 لـ %1 غير مفروض إطلاقًا.</translation>
     </message>
     <message>
-        <source>The limit %2 of %1 is counted in the gateway's own way.</source>
+        <source>The limit %2 of %1 is counted in the gateway&apos;s own way.</source>
         <translation>يُحتسب الحد %2 لـ %1 بطريقة البوابة الخاصة.</translation>
     </message>
     <message>
@@ -1501,7 +1501,7 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>The system's keychain is locked.</source>
+        <source>The system&apos;s keychain is locked.</source>
         <translation>سلسلة مفاتيح النظام مقفلة.</translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@
         <translation>افتح قفلها لإنشاء مفاتيح محفوظة ولإظهارها ولتشغيل برامج بها.</translation>
     </message>
     <message>
-        <source>The system's keychain is not available.</source>
+        <source>The system&apos;s keychain is not available.</source>
         <translation>سلسلة مفاتيح النظام غير متاحة.</translation>
     </message>
     <message>
@@ -1529,7 +1529,7 @@
         <translation>العنصر «%1» لا يخص أي مفتاح في مجلد البيانات هذا.</translation>
     </message>
     <message>
-        <source>Remove it in the system's password manager, unless another copy of this home uses it.</source>
+        <source>Remove it in the system&apos;s password manager, unless another copy of this home uses it.</source>
         <translation>أزله في مدير كلمات المرور في النظام، إلا إن كانت تستخدمه نسخة أخرى من مجلد البيانات هذا.</translation>
     </message>
     <message>
@@ -1698,6 +1698,193 @@
     </message>
 </context>
 <context>
+    <name>HelpPhrases</name>
+    <message>
+        <source>A project holds your APIs and the keys to them. Begin by giving one a name, or take one in from a file.</source>
+        <translation>يضم المشروع واجهات API الخاصة بك ومفاتيحها. ابدأ بتسمية مشروع، أو خذ واحدًا من ملف.</translation>
+    </message>
+    <message>
+        <source>“Try the sample project” makes one with an API and two keys, to look around. It can be removed at any time.</source>
+        <translation>«تجربة المشروع المثال» تنشئ مشروعًا فيه واجهة API واحدة ومفتاحان للاطلاع. ويمكن إزالته في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Here you see what there is, what the last 24 hours brought and what needs attention, in this project or in all of them.</source>
+        <translation>ترى هنا ما هو موجود، وما جرى في آخر 24 ساعة، وما يحتاج إلى انتباه، في هذا المشروع أو في كل المشاريع.</translation>
+    </message>
+    <message>
+        <source>Begin with “What needs attention”: each line says what is wrong and has the button that mends it.</source>
+        <translation>ابدأ بـ «ما يحتاج إلى انتباه»: كل سطر يبيّن الخلل وفيه الزر الذي يصلحه.</translation>
+    </message>
+    <message>
+        <source>“Policy…” says after how many days a key should be rotated; “Look again” makes every check anew.</source>
+        <translation>«السياسة…» تحدد بعد كم يومًا ينبغي تدوير المفتاح؛ و«إعادة الفحص» تكرر كل الفحوص.</translation>
+    </message>
+    <message>
+        <source>Does a warning stop anything? No. Calls are denied by what a key&apos;s restrictions say, never by what this page shows.</source>
+        <translation>هل يوقف التحذير شيئًا؟ لا. تُمنع الطلبات بما تنص عليه قيود المفتاح، لا بما تعرضه هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>A key lets one program call your APIs, and says from where, for which operations and how often it may.</source>
+        <translation>يتيح المفتاح لبرنامج واحد استدعاء واجهاتك، ويحدد من أين ولأي عمليات وكم مرة.</translation>
+    </message>
+    <message>
+        <source>Begin with “New key”: name it after the program that will use it, and restrict it to what that program needs.</source>
+        <translation>ابدأ بـ «مفتاح جديد»: سمّه باسم البرنامج الذي سيستخدمه، وقيّده بما يحتاج إليه ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>“Rotate” gives a key a new secret while the old one still works for a time; “Disable” stops it at once and can be undone; a deleted key can be restored for 30 days.</source>
+        <translation>«تدوير» يعطي المفتاح سرًا جديدًا ويبقى القديم صالحًا مدة؛ و«تعطيل» يوقفه فورًا ويمكن التراجع عنه؛ ويمكن استعادة المفتاح المحذوف خلال 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>How do I keep a key of another provider here? “Get a key…” leads to the provider, tests the key and can put it behind the gateway.</source>
+        <translation>كيف أحفظ هنا مفتاح مزوّد آخر؟ «الحصول على مفتاح…» يقودك إلى المزوّد ويختبر المفتاح ويمكنه وضعه خلف البوابة.</translation>
+    </message>
+    <message>
+        <source>These are the services that the gateway stands in front of. A key can be restricted to some of them, and to some of their operations.</source>
+        <translation>هذه هي الخدمات التي تقف البوابة أمامها. يمكن تقييد المفتاح ببعضها وببعض عملياتها.</translation>
+    </message>
+    <message>
+        <source>Begin with “Add API”: give it a name and the address of your service; an OpenAPI file brings its operations along.</source>
+        <translation>ابدأ بـ «إضافة واجهة API»: أعطها اسمًا وعنوان خدمتك؛ ويجلب ملف OpenAPI عملياتها معه.</translation>
+    </message>
+    <message>
+        <source>“Check reachability” asks whether the service answers; “Try it” beside an operation opens a request that is filled in already.</source>
+        <translation>«فحص إمكان الوصول» يسأل هل تجيب الخدمة؛ و«تجربة» بجانب العملية تفتح طلبًا معبأً.</translation>
+    </message>
+    <message>
+        <source>Why does a call still work without a key? Then it goes to the service itself. Let that listen where only the gateway reaches it.</source>
+        <translation>لماذا ما زال الطلب يعمل دون مفتاح؟ لأنه يذهب إلى الخدمة نفسها. اجعلها تستمع حيث لا تصل إليها إلا البوابة.</translation>
+    </message>
+    <message>
+        <source>A variable hands a key to a program on this computer without writing it into a file.</source>
+        <translation>يسلّم المتغير مفتاحًا إلى برنامج على هذا الحاسوب دون كتابته في ملف.</translation>
+    </message>
+    <message>
+        <source>Begin with “Bind a variable”: choose the name that the program reads and the key that it is to get. The command below starts a program with it.</source>
+        <translation>ابدأ بـ «ربط متغير»: اختر الاسم الذي يقرؤه البرنامج والمفتاح الذي سيناله. الأمر أدناه يشغّل برنامجًا به.</translation>
+    </message>
+    <message>
+        <source>What if a program insists on a file? A .env can be served that lies on no disk, or written for some hours: see keywrightctl env --help.</source>
+        <translation>وماذا إن أصر برنامج على ملف؟ يمكن تقديم ‎.env لا يوجد على أي قرص، أو كتابته لبضع ساعات: انظر keywrightctl env --help.</translation>
+    </message>
+    <message>
+        <source>How often your APIs are called, by which keys, with which errors, how fast, and for how much money.</source>
+        <translation>كم مرة تُستدعى واجهاتك، وبأي مفاتيح، وبأي أخطاء، وبأي سرعة، وبكم من المال.</translation>
+    </message>
+    <message>
+        <source>Begin with the range at the top. Drag over a chart to look closer; each chart can be shown as a table, too.</source>
+        <translation>ابدأ بالمدة في الأعلى. اسحب فوق الرسم لتنظر عن قرب؛ ويمكن عرض كل رسم جدولًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>“Compare” draws the period before as well; “Notifications…” tells you of many denials, of a key in a new place, or of a limit that fills up.</source>
+        <translation>«مقارنة» ترسم المدة السابقة أيضًا؛ و«الإشعارات…» تنبهك إلى كثرة المنع، أو مفتاح في مكان جديد، أو حد يوشك أن يمتلئ.</translation>
+    </message>
+    <message>
+        <source>Why is nothing here? Only calls through the gateway are counted. See whether it runs, and whether programs call its address.</source>
+        <translation>لماذا لا يوجد شيء هنا؟ لا تُحسب إلا الطلبات المارة بالبوابة. انظر هل تعمل، وهل تستدعي البرامج عنوانها.</translation>
+    </message>
+    <message>
+        <source>Every call that came to the gateway, the newest first, and why it was granted or denied.</source>
+        <translation>كل طلب وصل إلى البوابة، الأحدث أولًا، ولماذا سُمح به أو مُنع.</translation>
+    </message>
+    <message>
+        <source>Begin by choosing a line: beside it stand the steps of the verdict and, for a denial, the smallest change that would have granted it.</source>
+        <translation>ابدأ باختيار سطر: بجانبه خطوات الحكم، وعند المنع أصغر تغيير كان سيسمح به.</translation>
+    </message>
+    <message>
+        <source>“Denied only” leaves out what went well; “Follow” shows new calls as they come.</source>
+        <translation>«الممنوعة فقط» تترك ما سار على ما يرام؛ و«متابعة» تعرض الطلبات الجديدة فور وصولها.</translation>
+    </message>
+    <message>
+        <source>Does the log hold secrets? No. A call is kept with the name of its key, never with the key itself.</source>
+        <translation>هل يحوي السجل أسرارًا؟ لا. يُحفظ الطلب باسم مفتاحه، ولا يُحفظ المفتاح نفسه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Call an API by hand, with any key of this project, and see just what was sent and what came back.</source>
+        <translation>استدعِ واجهة API يدويًا بأي مفتاح من هذا المشروع، وانظر بالضبط ما أُرسل وما عاد.</translation>
+    </message>
+    <message>
+        <source>Begin with the address: type it, choose a declared operation, or paste a cURL command. Then send the request.</source>
+        <translation>ابدأ بالعنوان: اكتبه، أو اختر عملية معلنة، أو الصق أمر cURL. ثم أرسل الطلب.</translation>
+    </message>
+    <message>
+        <source>Saved requests are files without secrets; “Copy as…” gives a request to cURL, Python or JavaScript.</source>
+        <translation>الطلبات المحفوظة ملفات بلا أسرار؛ و«نسخ بصيغة…» يعطي الطلب إلى cURL أو Python أو JavaScript.</translation>
+    </message>
+    <message>
+        <source>Why am I asked before sending? The send guard has seen something risky, such as a key on its way to a foreign host. Its rules can be changed.</source>
+        <translation>لماذا أُسأل قبل الإرسال؟ رأى حارس الإرسال شيئًا خطرًا، كمفتاح في طريقه إلى مضيف غريب. ويمكن تغيير قواعده.</translation>
+    </message>
+    <message>
+        <source>Every key at every operation: what the policy says, and what your service really did.</source>
+        <translation>كل مفتاح عند كل عملية: ما تقوله القواعد، وما فعلته خدمتك حقًا.</translation>
+    </message>
+    <message>
+        <source>Begin with “Run”. Only reading calls are sent unless you allow writing ones.</source>
+        <translation>ابدأ بـ «تشغيل». لا تُرسل إلا طلبات القراءة ما لم تسمح بطلبات الكتابة.</translation>
+    </message>
+    <message>
+        <source>A field can be opened as a request or lead to its key; the whole is saved as a picture or as a JUnit report.</source>
+        <translation>يمكن فتح الخانة كطلب أو أن تقود إلى مفتاحها؛ ويُحفظ الكل صورة أو تقرير JUnit.</translation>
+    </message>
+    <message>
+        <source>What is a leak? A call that should have been denied and got an answer. Often the service is then reached past the gateway.</source>
+        <translation>ما التسرب؟ طلب كان ينبغي منعه فنال جوابًا. وكثيرًا ما تكون الخدمة عندئذ متاحة دون المرور بالبوابة.</translation>
+    </message>
+    <message>
+        <source>The gateway stands in front of your APIs, looks at the key of each call and lets through what the key may do.</source>
+        <translation>تقف البوابة أمام واجهاتك، وتنظر في مفتاح كل طلب، وتمرر ما يحق للمفتاح.</translation>
+    </message>
+    <message>
+        <source>Begin with “Start gateway”, then let your program call the address that is shown here instead of the service&apos;s own.</source>
+        <translation>ابدأ بـ «تشغيل البوابة»، ثم اجعل برنامجك يستدعي العنوان المعروض هنا بدلًا من عنوان الخدمة.</translation>
+    </message>
+    <message>
+        <source>Address, TLS, metrics and trusted proxies take effect with the next start. Configurations for other gateways can be exported.</source>
+        <translation>يسري العنوان وTLS والمقاييس والوكلاء الموثوقون من التشغيل التالي. ويمكن تصدير إعدادات لبوابات أخرى.</translation>
+    </message>
+    <message>
+        <source>Must this window stay open? No. The gateway is a program of its own and runs on until it is stopped.</source>
+        <translation>هل يجب أن تبقى هذه النافذة مفتوحة؟ لا. البوابة برنامج مستقل ويستمر حتى يوقَف.</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept: in the system&apos;s keychain, one item each, or in a vault that a passphrase opens.</source>
+        <translation>أين تُحفظ الأسرار: في سلسلة مفاتيح النظام، عنصر لكل منها، أو في خزنة تفتحها عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Begin by looking whether the keychain is there and unlocked. If not, the page says what to do.</source>
+        <translation>ابدأ بالنظر هل سلسلة المفاتيح موجودة ومفتوحة القفل. وإلا فالصفحة تبيّن ما يجب فعله.</translation>
+    </message>
+    <message>
+        <source>“Back up everything…” writes one encrypted file; the vault can be locked at once, or by itself when nobody works here.</source>
+        <translation>«نسخ كل شيء احتياطيًا…» يكتب ملفًا واحدًا مشفرًا؛ ويمكن قفل الخزنة فورًا، أو من تلقاء نفسها حين لا يعمل أحد هنا.</translation>
+    </message>
+    <message>
+        <source>What if I forget the passphrase? Nobody can open the vault or a backup without it. Keep it in another safe place.</source>
+        <translation>وماذا إن نسيت عبارة المرور؟ لا يستطيع أحد فتح الخزنة أو النسخة الاحتياطية دونها. احفظها في مكان آمن آخر.</translation>
+    </message>
+    <message>
+        <source>Every change, and every time that a secret was shown, copied or given to a program: who did what, and when.</source>
+        <translation>كل تغيير، وكل مرة عُرض فيها سر أو نُسخ أو أُعطي لبرنامج: من فعل ماذا ومتى.</translation>
+    </message>
+    <message>
+        <source>Begin with the search, or with the kind of entries; choosing a line shows all of it.</source>
+        <translation>ابدأ بالبحث أو بنوع القيود؛ واختيار سطر يعرض كل ما فيه.</translation>
+    </message>
+    <message>
+        <source>“Check the log” says whether an entry was altered, moved or taken out; “Export the log…” writes it to a file.</source>
+        <translation>«فحص السجل» يبيّن هل غُيّر قيد أو نُقل أو أُزيل؛ و«تصدير السجل…» يكتبه في ملف.</translation>
+    </message>
+    <message>
+        <source>Can an entry be deleted? No. The log is only ever added to, so that it stays a proof.</source>
+        <translation>هل يمكن حذف قيد؟ لا. لا يُزاد على السجل إلا إضافة، ليبقى دليلًا.</translation>
+    </message>
+    <message>
+        <source>“Import a .env file…” moves its secrets into safekeeping and binds its names; folders can be searched for .env files.</source>
+        <translation>«استيراد ملف ‎.env…» ينقل أسراره إلى مكان آمن ويربط أسماءه؛ ويمكن البحث في المجلدات عن ملفات ‎.env.</translation>
+    </message>
+</context>
+<context>
     <name>KeyFields</name>
     <message>
         <source>never</source>
@@ -1853,7 +2040,7 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1 is somebody else's key: it opens nothing here.</source>
+        <source>%1 is somebody else&apos;s key: it opens nothing here.</source>
         <translation>%1 مفتاح جهة أخرى: لا يفتح شيئًا هنا.</translation>
     </message>
     <message>
@@ -1896,15 +2083,15 @@
         <translation>غير موجودة</translation>
     </message>
     <message>
-        <source>The system's keychain is there and unlocked.</source>
+        <source>The system&apos;s keychain is there and unlocked.</source>
         <translation>سلسلة مفاتيح النظام موجودة وغير مقفلة.</translation>
     </message>
     <message>
-        <source>The system's keychain is locked: nothing can be read from it or kept in it.</source>
+        <source>The system&apos;s keychain is locked: nothing can be read from it or kept in it.</source>
         <translation>سلسلة مفاتيح النظام مقفلة: لا يمكن قراءة شيء منها ولا حفظ شيء فيها.</translation>
     </message>
     <message>
-        <source>The system is asking for the keychain's password.</source>
+        <source>The system is asking for the keychain&apos;s password.</source>
         <translation>النظام يطلب كلمة مرور سلسلة المفاتيح.</translation>
     </message>
     <message>
@@ -1920,15 +2107,15 @@
         <translation>ليس في سلسلة المفاتيح حلقة مفاتيح بعد.</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>سلسلة مفاتيح النظام لا ترد.</translation>
     </message>
     <message>
-        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system's own password manager.</source>
+        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system&apos;s own password manager.</source>
         <translation>افتح قفلها في صفحة الأسرار، أو بالأمر keywrightctl keychain unlock، أو في مدير كلمات المرور في النظام.</translation>
     </message>
     <message>
-        <source>Answer in the system's own window; it may lie behind others.</source>
+        <source>Answer in the system&apos;s own window; it may lie behind others.</source>
         <translation>أجب في نافذة النظام نفسه؛ وقد تكون خلف نوافذ أخرى.</translation>
     </message>
     <message>
@@ -1940,7 +2127,7 @@
         <translation>شغّل حلقة مفاتيح (GNOME Keyring أو KWallet أو KeePassXC)، أو احفظ الأسرار في خزنة.</translation>
     </message>
     <message>
-        <source>Make one in the system's password manager and call it the default, or keep secrets in a vault.</source>
+        <source>Make one in the system&apos;s password manager and call it the default, or keep secrets in a vault.</source>
         <translation>أنشئ واحدة في مدير كلمات المرور في النظام واجعلها المبدئية، أو احفظ الأسرار في خزنة.</translation>
     </message>
     <message>
@@ -2224,7 +2411,7 @@
         <translation>استخدم مفتاحًا من هذا المشروع، أو أنشئ واحدًا.</translation>
     </message>
     <message>
-        <source>Issue a key in the API's own project.</source>
+        <source>Issue a key in the API&apos;s own project.</source>
         <translation>أنشئ مفتاحًا في مشروع واجهة API نفسها.</translation>
     </message>
     <message>
@@ -2240,15 +2427,15 @@
         <translation>فعّل المفتاح.</translation>
     </message>
     <message>
-        <source>Move the key's expiry, or issue another one.</source>
+        <source>Move the key&apos;s expiry, or issue another one.</source>
         <translation>أجّل انتهاء صلاحية المفتاح، أو أنشئ مفتاحًا آخر.</translation>
     </message>
     <message>
-        <source>Give the caller the key's current version.</source>
+        <source>Give the caller the key&apos;s current version.</source>
         <translation>أعط المستدعي الإصدار الحالي من المفتاح.</translation>
     </message>
     <message>
-        <source>Correct the caller's key; after a minute it may try again.</source>
+        <source>Correct the caller&apos;s key; after a minute it may try again.</source>
         <translation>صحّح مفتاح المستدعي؛ وبعد دقيقة يمكنه أن يعيد المحاولة.</translation>
     </message>
     <message>
@@ -2264,11 +2451,11 @@
         <translation>اجعل المستدعي يرسل Referer سليمًا.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's websites.</source>
+        <source>Add %1 to the key&apos;s websites.</source>
         <translation>أضف ‎%1‎ إلى مواقع الويب الخاصة بالمفتاح.</translation>
     </message>
     <message>
-        <source>Add the website to the key's websites.</source>
+        <source>Add the website to the key&apos;s websites.</source>
         <translation>أضف موقع الويب إلى مواقع الويب الخاصة بالمفتاح.</translation>
     </message>
     <message>
@@ -2276,11 +2463,11 @@
         <translation>قدّم الصفحة من موقع ويب بدل ملف أو صندوق رمل.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's networks.</source>
+        <source>Add %1 to the key&apos;s networks.</source>
         <translation>أضف ‎%1‎ إلى شبكات المفتاح.</translation>
     </message>
     <message>
-        <source>Add the address to the key's networks.</source>
+        <source>Add the address to the key&apos;s networks.</source>
         <translation>أضف العنوان إلى شبكات المفتاح.</translation>
     </message>
     <message>
@@ -2292,11 +2479,11 @@
         <translation>اجعل التطبيق يرسل X-Android-Package وX-Android-Cert.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's Android apps.</source>
+        <source>Add %1 to the key&apos;s Android apps.</source>
         <translation>أضف ‎%1‎ إلى تطبيقات Android الخاصة بالمفتاح.</translation>
     </message>
     <message>
-        <source>Add the app with its certificate to the key's Android apps.</source>
+        <source>Add the app with its certificate to the key&apos;s Android apps.</source>
         <translation>أضف التطبيق مع شهادته إلى تطبيقات Android الخاصة بالمفتاح.</translation>
     </message>
     <message>
@@ -2304,11 +2491,11 @@
         <translation>اجعل التطبيق يرسل X-Ios-Bundle-Identifier.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's iOS apps.</source>
+        <source>Add %1 to the key&apos;s iOS apps.</source>
         <translation>أضف ‎%1‎ إلى تطبيقات iOS الخاصة بالمفتاح.</translation>
     </message>
     <message>
-        <source>Add the app to the key's iOS apps.</source>
+        <source>Add the app to the key&apos;s iOS apps.</source>
         <translation>أضف التطبيق إلى تطبيقات iOS الخاصة بالمفتاح.</translation>
     </message>
     <message>
@@ -2316,27 +2503,27 @@
         <translation>استدع من هذا الحاسوب، من برنامج يعمل بحساب المستخدم نفسه.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's programs.</source>
+        <source>Add %1 to the key&apos;s programs.</source>
         <translation>أضف ‎%1‎ إلى برامج المفتاح.</translation>
     </message>
     <message>
-        <source>Add the program to the key's programs.</source>
+        <source>Add the program to the key&apos;s programs.</source>
         <translation>أضف البرنامج إلى برامج المفتاح.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's APIs.</source>
+        <source>Add %1 to the key&apos;s APIs.</source>
         <translation>أضف %1 إلى واجهات API الخاصة بالمفتاح.</translation>
     </message>
     <message>
-        <source>Add the API to the key's APIs.</source>
+        <source>Add the API to the key&apos;s APIs.</source>
         <translation>أضف واجهة API إلى واجهات API الخاصة بالمفتاح.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's operations of this API.</source>
+        <source>Add %1 to the key&apos;s operations of this API.</source>
         <translation>أضف %1 إلى عمليات المفتاح في واجهة API هذه.</translation>
     </message>
     <message>
-        <source>Add the operation to the key's operations of this API.</source>
+        <source>Add the operation to the key&apos;s operations of this API.</source>
         <translation>أضف العملية إلى عمليات المفتاح في واجهة API هذه.</translation>
     </message>
     <message>
@@ -2344,11 +2531,11 @@
         <translation>اجعل المستدعي يرسل Content-Type تقبله العملية.</translation>
     </message>
     <message>
-        <source>Wait until the limit has room again, or raise the key's limit.</source>
+        <source>Wait until the limit has room again, or raise the key&apos;s limit.</source>
         <translation>انتظر حتى يتسع الحد من جديد، أو ارفع حد المفتاح.</translation>
     </message>
     <message>
-        <source>Wait until the limit has room again, or raise the API's limit.</source>
+        <source>Wait until the limit has room again, or raise the API&apos;s limit.</source>
         <translation>انتظر حتى يتسع الحد من جديد، أو ارفع حد واجهة API.</translation>
     </message>
     <message>
@@ -2361,6 +2548,41 @@
     <message>
         <source>Row %1 of %2</source>
         <translation>الصف %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntries</name>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>واجهات API</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>المتغيرات</translation>
+    </message>
+    <message>
+        <source>Saved requests</source>
+        <translation>الطلبات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>البيئات</translation>
+    </message>
+    <message>
+        <source>Variables of requests</source>
+        <translation>متغيرات الطلبات</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2728,7 @@
         <translation>%1؛ وكان %2</translation>
     </message>
     <message>
-        <source>The project's variables</source>
+        <source>The project&apos;s variables</source>
         <translation>متغيرات المشروع</translation>
     </message>
     <message>
@@ -2767,7 +2989,7 @@
         <translation>كل الأسرار في الخزنة: %1.</translation>
     </message>
     <message>
-        <source>Secrets are in the system's keychain, one item each.</source>
+        <source>Secrets are in the system&apos;s keychain, one item each.</source>
         <translation>الأسرار في سلسلة مفاتيح النظام، عنصر لكل منها.</translation>
     </message>
 </context>
@@ -3191,6 +3413,14 @@
         <source>0 done, 1 failed, 2 wrong use.</source>
         <translation>0 تمّ، 1 فشل، 2 استخدام خاطئ.</translation>
     </message>
+    <message>
+        <source>Tell what holds the window up for longer than MS milliseconds (50 unless given), and the longest at the end.</source>
+        <translation>الإخبار بما يعطل النافذة أكثر من MS مللي ثانية (50 ما لم يُحدد)، وبالأطول في النهاية.</translation>
+    </message>
+    <message>
+        <source>A number of milliseconds is wanted.</source>
+        <translation>المطلوب عدد من المللي ثواني.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ActivityModel</name>
@@ -3422,7 +3652,7 @@
         <translation>استعمل أحرفًا لاتينية صغيرة وأرقامًا وواصلات؛ وابدأ واختم بحرف أو رقم؛ بحد أقصى 63.</translation>
     </message>
     <message>
-        <source>This name is Keywright's own.</source>
+        <source>This name is Keywright&apos;s own.</source>
         <translation>هذا الاسم خاص بـ Keywright.</translation>
     </message>
     <message>
@@ -3541,7 +3771,7 @@
         <translation>موضع المفتاح</translation>
     </message>
     <message>
-        <source>Caller's key</source>
+        <source>Caller&apos;s key</source>
         <translation>مفتاح المستدعي</translation>
     </message>
     <message>
@@ -3632,7 +3862,7 @@
 <context>
     <name>keywright::ui::ApiSettings</name>
     <message>
-        <source>&amp;Pass the caller's key on to the upstream</source>
+        <source>&amp;Pass the caller&apos;s key on to the upstream</source>
         <translation>تم&amp;رير مفتاح المستدعي إلى الخادم الخلفي</translation>
     </message>
     <message>
@@ -4101,7 +4331,7 @@
         <translation>المفتاح</translation>
     </message>
     <message>
-        <source>Adds the headers that the key's restrictions ask for</source>
+        <source>Adds the headers that the key&apos;s restrictions ask for</source>
         <translation>يضيف الترويسات التي تطلبها قيود المفتاح</translation>
     </message>
     <message>
@@ -4113,7 +4343,7 @@
         <translation>%1 (السر غير محفوظ)</translation>
     </message>
     <message>
-        <source>Access key's id</source>
+        <source>Access key&apos;s id</source>
         <translation>معرّف مفتاح الوصول</translation>
     </message>
     <message>
@@ -4340,7 +4570,7 @@
         <translation>إزاحة الأسطر (Ctrl+Shift+F)</translation>
     </message>
     <message>
-        <source>by the file's name</source>
+        <source>by the file&apos;s name</source>
         <translation>بحسب اسم الملف</translation>
     </message>
     <message>
@@ -5162,7 +5392,7 @@
 <context>
     <name>keywright::ui::CookiesDialog</name>
     <message>
-        <source>No answer has set a cookie since Keywright was started. They are sent along where the request's settings say so, and no file has them.</source>
+        <source>No answer has set a cookie since Keywright was started. They are sent along where the request&apos;s settings say so, and no file has them.</source>
         <translation>لم تضع أي استجابة كعكة منذ بدء Keywright. وتُرسل الكعكات حيث تقول إعدادات الطلب ذلك، ولا يحويها أي ملف.</translation>
     </message>
     <message>
@@ -5278,7 +5508,7 @@
         <translation>حتى الآن</translation>
     </message>
     <message>
-        <source>By month's end</source>
+        <source>By month&apos;s end</source>
         <translation>بنهاية الشهر</translation>
     </message>
     <message>
@@ -5294,7 +5524,7 @@
         <translation>المجموع</translation>
     </message>
     <message>
-        <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API's settings; its end as if calls went on as they did.</source>
+        <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API&apos;s settings; its end as if calls went on as they did.</source>
         <translation>تقدير لا فاتورة: الاستدعاءات المسموحة في هذا الشهر (UTC) بالسعر المحدد في إعدادات كل واجهة؛ ونهايته كما لو استمرت الاستدعاءات على حالها.</translation>
     </message>
 </context>
@@ -5778,7 +6008,7 @@
         <translation>برنامج صغير على هذا الجهاز يقف أمام واجهاتك. يرسل إليه المستدعون طلباتهم مع مفتاح. يبحث عن المفتاح، ويتحقق مما يحق له، ثم يمرر الطلب أو يقول لماذا لا. ويستمر في العمل بعد إغلاق هذه النافذة.</translation>
     </message>
     <message>
-        <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway's, and only what a key may do comes through to it.</source>
+        <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway&apos;s, and only what a key may do comes through to it.</source>
         <translation>الخدمة نفسها حيث ترد حقًا: مثلًا البرنامج الذي شغّلته على localhost:3000. لا يحتاج المستدعون إلى عنوانها أبدًا؛ بل يستخدمون عنوان البوابة، ولا يصل إليها إلا ما يحق للمفتاح.</translation>
     </message>
     <message>
@@ -6005,7 +6235,7 @@
         <translation>المجلدات</translation>
     </message>
     <message>
-        <source>Where this project's sources are. When a key is rotated, the .env files there are looked at, too, and those that still have the old secret are named.</source>
+        <source>Where this project&apos;s sources are. When a key is rotated, the .env files there are looked at, too, and those that still have the old secret are named.</source>
         <translation>مكان مصادر هذا المشروع. عند تدوير مفتاح يُنظر أيضًا في ملفات ‎.env التي هناك، ويُذكر منها ما لا يزال فيه السر القديم.</translation>
     </message>
     <message>
@@ -6267,7 +6497,7 @@
         <translation>عنوان البوابة</translation>
     </message>
     <message>
-        <source>Authority's certificate</source>
+        <source>Authority&apos;s certificate</source>
         <translation>شهادة هيئة التصديق</translation>
     </message>
     <message>
@@ -6298,7 +6528,7 @@
         <translation>البوابة متوقفة</translation>
     </message>
     <message>
-        <source>%1. Press for the gateway's page.</source>
+        <source>%1. Press for the gateway&apos;s page.</source>
         <translation>%1. اضغط للانتقال إلى صفحة البوابة.</translation>
     </message>
 </context>
@@ -6329,7 +6559,7 @@
         <translation>كيف تعمل</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Application:&lt;/b&gt; what calls: a website, a server, an app. It holds a key and knows the gateway's address alone.</source>
+        <source>&lt;b&gt;Application:&lt;/b&gt; what calls: a website, a server, an app. It holds a key and knows the gateway&apos;s address alone.</source>
         <translation>&lt;b&gt;التطبيق:&lt;/b&gt; ما يستدعي: موقع ويب أو خادم أو تطبيق. يحمل مفتاحًا ولا يعرف إلا عنوان البوابة.</translation>
     </message>
     <message>
@@ -6404,7 +6634,7 @@
         <translation>من هؤلاء وحدهم تُصدَّق X-Forwarded-For. فارغ: من لا أحد.</translation>
     </message>
     <message>
-        <source>PEM, for upstreams whose certificates the system does not know. Empty: the system's alone.</source>
+        <source>PEM, for upstreams whose certificates the system does not know. Empty: the system&apos;s alone.</source>
         <translation>بصيغة PEM، لخوادم خلفية لا يعرف النظام شهاداتها. فارغ: هيئات النظام وحدها.</translation>
     </message>
     <message>
@@ -6420,7 +6650,7 @@
         <translation>ال&amp;وكلاء الموثوقون:</translation>
     </message>
     <message>
-        <source>&amp;Upstreams' authorities:</source>
+        <source>&amp;Upstreams&apos; authorities:</source>
         <translation>&amp;هيئات تصديق الخوادم الخلفية:</translation>
     </message>
     <message>
@@ -6436,7 +6666,7 @@
         <translation>تستطيع أجهزة أخرى الوصول إلى ‎%1‎، والمفاتيح تنتقل غير مشفرة. شغّل TLS، أو ضع أمامه وكيلًا فيه TLS.</translation>
     </message>
     <message>
-        <source>Other machines can reach %1, but this certificate names this machine's own addresses alone; they will refuse it.</source>
+        <source>Other machines can reach %1, but this certificate names this machine&apos;s own addresses alone; they will refuse it.</source>
         <translation>تستطيع أجهزة أخرى الوصول إلى ‎%1‎، لكن هذه الشهادة لا تذكر إلا عناوين هذا الجهاز؛ وسترفضها.</translation>
     </message>
     <message>
@@ -6455,7 +6685,7 @@
 <context>
     <name>keywright::ui::GeneratedHeaders</name>
     <message>
-        <source>by the file's name</source>
+        <source>by the file&apos;s name</source>
         <translation>بحسب اسم الملف</translation>
     </message>
     <message>
@@ -6604,6 +6834,14 @@
     <message>
         <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;وحدة تحكم للمطورين لمشاريع API ومفاتيحها.&lt;/p&gt;&lt;p&gt;برنامج حر برخصة غنو العمومية، الإصدار 3 أو ما بعده، دون أي ضمان.&lt;/p&gt;&lt;h3&gt;صُنع باستخدام&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (رخصة curl)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (ملكية عامة)&lt;/li&gt;&lt;li&gt;expected من Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>%1 is under the licence %2. Its text is at %3.</source>
+        <translation>%1 مرخص بموجب %2. ونصه في %3.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
     </message>
 </context>
 <context>
@@ -7736,6 +7974,51 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::KeyPurge</name>
+    <message>
+        <source>Delete for good…</source>
+        <translation>حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) go for good, with what the keychain holds of them.</source>
+        <translation>
+            <numerusform>لا يُزال أي مفتاح (%n).</numerusform>
+            <numerusform>يزول مفتاح واحد (%n) نهائيًا، مع ما تحفظه منه سلسلة المفاتيح.</numerusform>
+            <numerusform>يزول مفتاحان (%n) نهائيًا، مع ما تحفظه منهما سلسلة المفاتيح.</numerusform>
+            <numerusform>تزول %n مفاتيح نهائيًا، مع ما تحفظه منها سلسلة المفاتيح.</numerusform>
+            <numerusform>يزول %n مفتاحًا نهائيًا، مع ما تحفظه منها سلسلة المفاتيح.</numerusform>
+            <numerusform>يزول %n مفتاح نهائيًا، مع ما تحفظه منها سلسلة المفاتيح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes for good, with what the keychain holds of it.</source>
+        <translation>يزول %1 نهائيًا، مع ما تحفظه منه سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What was called stays in Activity, and the audit log notes it.</source>
+        <translation>لا يمكن التراجع عن هذا. يبقى ما استُدعي في «النشاط»، ويدوّنه سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>حُذف %1 نهائيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are gone for good.</source>
+        <translation>
+            <numerusform>لم يُحذف أي مفتاح (%n).</numerusform>
+            <numerusform>حُذف مفتاح واحد (%n) نهائيًا.</numerusform>
+            <numerusform>حُذف مفتاحان (%n) نهائيًا.</numerusform>
+            <numerusform>حُذفت %n مفاتيح نهائيًا.</numerusform>
+            <numerusform>حُذف %n مفتاحًا نهائيًا.</numerusform>
+            <numerusform>حُذف %n مفتاح نهائيًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::KeyTools</name>
     <message>
         <source>Duplicate…</source>
@@ -7863,7 +8146,7 @@
 <context>
     <name>keywright::ui::KeychainCard</name>
     <message>
-        <source>The keychain's state</source>
+        <source>The keychain&apos;s state</source>
         <translation>حالة سلسلة المفاتيح</translation>
     </message>
     <message>
@@ -7883,7 +8166,7 @@
         <translation>إعادة الفحص</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <translation>سلسلة مفاتيح النظام</translation>
     </message>
 </context>
@@ -8117,7 +8400,7 @@
         <translation>حيث يكون منتصف الليل: عنده يبدأ عد اليوم أو الأسبوع أو الشهر من جديد.</translation>
     </message>
     <message>
-        <source>this computer's time</source>
+        <source>this computer&apos;s time</source>
         <translation>وقت هذا الحاسوب</translation>
     </message>
     <message>
@@ -8164,6 +8447,81 @@
     <message>
         <source>Locking</source>
         <translation>القفل</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::LogViewer</name>
+    <message>
+        <source>Log</source>
+        <translation>سجل البرنامج</translation>
+    </message>
+    <message>
+        <source>This window, since it was opened</source>
+        <translation>هذه النافذة منذ فتحها</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Whose log</source>
+        <translation>سجل أي برنامج</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>دون تفاصيل</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>التحذيرات والأخطاء</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>الأخطاء فقط</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>تصفية الأسطر</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all that are shown</source>
+        <translation>الأسطر المختارة، أو كل المعروض</translation>
+    </message>
+    <message>
+        <source>Lines: %1 of %2</source>
+        <translation>الأسطر: %1 من %2</translation>
+    </message>
+    <message>
+        <source>The gateway has written nothing into its log.</source>
+        <translation>لم تكتب البوابة شيئًا في سجلها.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>لم يُسجل شيء.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Saved the log to %1.</source>
+        <translation>حُفظ السجل في %1.</translation>
     </message>
 </context>
 <context>
@@ -8408,7 +8766,7 @@
         <translation>لم يُطلب منه شيء بعد.</translation>
     </message>
     <message>
-        <source>The key's secret is not kept here.</source>
+        <source>The key&apos;s secret is not kept here.</source>
         <translation>سر المفتاح غير محفوظ هنا.</translation>
     </message>
     <message>
@@ -8451,7 +8809,7 @@
     <name>keywright::ui::Mend</name>
     <message>
         <source>%1 may be called %2 now.</source>
-        <comment>a key's or an API's limit</comment>
+        <comment>a key&apos;s or an API&apos;s limit</comment>
         <translation>يمكن الآن استدعاء %1 بحد %2.</translation>
     </message>
     <message>
@@ -8684,7 +9042,7 @@
         <translation>أفلته ليُقرأ</translation>
     </message>
     <message>
-        <source>the server's URL cannot be read</source>
+        <source>the server&apos;s URL cannot be read</source>
         <translation>لا يمكن قراءة عنوان URL للخادم</translation>
     </message>
     <message>
@@ -8901,6 +9259,17 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::PageHelp</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>مساعدة: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::PairsModel</name>
     <message>
         <source>Type here to add one</source>
@@ -9050,7 +9419,7 @@
         <translation>لا نقطتين رأسيتين في اسم المستخدم (RFC 7617).</translation>
     </message>
     <message>
-        <source>Name the access key's id.</source>
+        <source>Name the access key&apos;s id.</source>
         <translation>اذكر معرّف مفتاح الوصول.</translation>
     </message>
     <message>
@@ -9062,7 +9431,7 @@
         <translation>موضع مفتاح الخادم الخلفي</translation>
     </message>
     <message>
-        <source>Like a caller's key</source>
+        <source>Like a caller&apos;s key</source>
         <translation>كمفتاح المستدعي</translation>
     </message>
     <message>
@@ -9286,7 +9655,7 @@
         <translation>إعادة التسمية</translation>
     </message>
     <message>
-        <source>Choose a project's file</source>
+        <source>Choose a project&apos;s file</source>
         <translation>اختيار ملف مشروع</translation>
     </message>
     <message>
@@ -9426,7 +9795,7 @@
         <translation>فتح ال&amp;صفحة</translation>
     </message>
     <message>
-        <source>Where the provider's API is.</source>
+        <source>Where the provider&apos;s API is.</source>
         <translation>حيث توجد واجهة API الخاصة بالمزوّد.</translation>
     </message>
 </context>
@@ -9991,7 +10360,7 @@
         <translation>إ&amp;رسال كعكات الاستجابات السابقة</translation>
     </message>
     <message>
-        <source>&amp;Verify the server's certificate</source>
+        <source>&amp;Verify the server&apos;s certificate</source>
         <translation>الت&amp;حقق من شهادة الخادم</translation>
     </message>
     <message>
@@ -10416,6 +10785,41 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::SearchDialog</name>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Projects, APIs, keys, variables, requests</source>
+        <translation>المشاريع وواجهات API والمفاتيح والمتغيرات والطلبات</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>اكتب للبحث…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>لم يُعثر على شيء لـ «%1».</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more; type more words.</source>
+        <translation>يوجد %1 أيضًا؛ اكتب كلمات أكثر.</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::SecretsPage</name>
     <message>
         <source>Unlock the vault…</source>
@@ -10430,7 +10834,7 @@
         <translation>نسخ كل شيء احتياطيًا…</translation>
     </message>
     <message>
-        <source>Unlock the system's keychain…</source>
+        <source>Unlock the system&apos;s keychain…</source>
         <translation>فتح قفل سلسلة مفاتيح النظام…</translation>
     </message>
     <message>
@@ -10598,6 +11002,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>ال&amp;بحث في كل شيء…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;سجل البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;مساعدة لهذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -10807,6 +11223,65 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::Tray</name>
+    <message>
+        <source>The vault is open.</source>
+        <translation>الخزنة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>الخزنة مقفلة.</translation>
+    </message>
+    <message>
+        <source>Keywright</source>
+        <translation>Keywright</translation>
+    </message>
+    <message>
+        <source>The gateway is stopped.</source>
+        <translation>البوابة متوقفة.</translation>
+    </message>
+    <message>
+        <source>The gateway is running.</source>
+        <translation>البوابة تعمل.</translation>
+    </message>
+    <message>
+        <source>The gateway is running: %1</source>
+        <translation>البوابة تعمل: %1</translation>
+    </message>
+    <message>
+        <source>S&amp;top the gateway</source>
+        <translation>إ&amp;يقاف البوابة</translation>
+    </message>
+    <message>
+        <source>S&amp;tart the gateway</source>
+        <translation>&amp;تشغيل البوابة</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;system tray</source>
+        <translation>عرض في &amp;شريط النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>ال&amp;بقاء في الشريط عند الإغلاق</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>ليس لسطح المكتب هذا شريط نظام.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Keywright</source>
+        <translation>عرض &amp;Keywright</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>&amp;قفل الخزنة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::TrialPanel</name>
     <message>
         <source>not judged</source>
@@ -10887,7 +11362,7 @@
         <translation>فتح قفل الخزنة</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the vault that keeps this home's secrets:</source>
+        <source>&amp;Passphrase of the vault that keeps this home&apos;s secrets:</source>
         <translation>&amp;عبارة مرور الخزنة التي فيها أسرار مجلد البيانات هذا:</translation>
     </message>
     <message>
@@ -11420,7 +11895,7 @@
 <context>
     <name>keywright::ui::VaultCard</name>
     <message>
-        <source>Open it with a &amp;key in the system's keychain, without a passphrase</source>
+        <source>Open it with a &amp;key in the system&apos;s keychain, without a passphrase</source>
         <translation>فتحها بم&amp;فتاح في سلسلة مفاتيح النظام، دون عبارة مرور</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
         <translation>Auch das Projekt angeben (PROJEKT/NAME) oder die Kennung benutzen.</translation>
     </message>
     <message>
-        <source>Give an http or https URL such as https://forms.example/v1, without a user name; an API's has no query either.</source>
+        <source>Give an http or https URL such as https://forms.example/v1, without a user name; an API&apos;s has no query either.</source>
         <translation>Eine http- oder https-URL angeben, etwa https://forms.example/v1, ohne Benutzernamen; die einer API hat auch keine Query.</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>Einen Datenordner mit kürzerem Pfad wählen.</translation>
     </message>
     <message>
-        <source>Check the file's rights and the space on the disk; a copy made before the last upgrade lies beside it.</source>
+        <source>Check the file&apos;s rights and the space on the disk; a copy made before the last upgrade lies beside it.</source>
         <translation>Die Rechte der Datei und den Platz auf der Platte prüfen; eine Kopie von vor der letzten Aktualisierung liegt daneben.</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>Den Platz auf der Platte prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system's own password manager; or go without keeping the secret.</source>
+        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system&apos;s own password manager; or go without keeping the secret.</source>
         <translation>Auf der Seite „Geheimnisse“, mit keywrightctl keychain unlock oder in der Passwortverwaltung des Systems entsperren; oder das Geheimnis nicht aufbewahren.</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation>Vielleicht wartet er in einem eigenen Fenster auf Sie; dort antworten oder ab- und wieder anmelden.</translation>
     </message>
     <message>
-        <source>Open the system's password manager and see whether it works; then try again.</source>
+        <source>Open the system&apos;s password manager and see whether it works; then try again.</source>
         <translation>Die Passwortverwaltung des Systems öffnen und sehen, ob sie geht; dann noch einmal versuchen.</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>Nichts darin wurde geändert. Aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
-        <source>Type it again; mind capital letters and the keyboard's language.</source>
+        <source>Type it again; mind capital letters and the keyboard&apos;s language.</source>
         <translation>Noch einmal eingeben; auf Großbuchstaben und die Sprache der Tastatur achten.</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>Erst starten.</translation>
     </message>
     <message>
-        <source>Look into its log in the home's folder, then start it again.</source>
+        <source>Look into its log in the home&apos;s folder, then start it again.</source>
         <translation>Sein Protokoll im Datenordner ansehen, dann noch einmal starten.</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
         <translation>Ablehnung von Aufrufen verlangt</translation>
     </message>
     <message>
-        <source>Gateway's time moved</source>
+        <source>Gateway&apos;s time moved</source>
         <translation>Zeit des Gateways verstellt</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>Tresor angelegt</translation>
     </message>
     <message>
-        <source>Vault's passphrase changed</source>
+        <source>Vault&apos;s passphrase changed</source>
         <translation>Passphrase des Tresors geändert</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
         <translation>Das Protokoll ist unversehrt: alle %1 Einträge sind so, wie sie geschrieben wurden.</translation>
     </message>
     <message>
-        <source>The log's %1 entries fit together, but no key protects them yet.</source>
+        <source>The log&apos;s %1 entries fit together, but no key protects them yet.</source>
         <translation>Die %1 Einträge des Protokolls passen zusammen, aber noch schützt sie kein Schlüssel.</translation>
     </message>
     <message>
@@ -583,11 +583,11 @@
         <translation>Die Einträge ab Nummer %1 konnten nicht bewiesen werden: %2</translation>
     </message>
     <message>
-        <source>Unlock the system's keychain and check again: a key is made then.</source>
+        <source>Unlock the system&apos;s keychain and check again: a key is made then.</source>
         <translation>Den Schlüsselbund des Systems entsperren und noch einmal prüfen: dann wird ein Schlüssel angelegt.</translation>
     </message>
     <message>
-        <source>If it was this home's own keychain that lost it, begin anew with another key: on the Audit page, or with keywrightctl audit renew.</source>
+        <source>If it was this home&apos;s own keychain that lost it, begin anew with another key: on the Audit page, or with keywrightctl audit renew.</source>
         <translation>Wenn der eigene Schlüsselbund dieses Datenordners ihn verloren hat, mit einem anderen Schlüssel neu beginnen: auf der Seite „Audit“ oder mit keywrightctl audit renew.</translation>
     </message>
     <message>
@@ -655,8 +655,8 @@
         <translation>Die Antwort wird nicht nach %1 geschrieben.</translation>
     </message>
     <message>
-        <source>\' between single quotes was read as a quote; a shell would not.</source>
-        <translation>\' zwischen einfachen Anführungszeichen wurde als Anführungszeichen gelesen; eine Shell würde das nicht tun.</translation>
+        <source>\&apos; between single quotes was read as a quote; a shell would not.</source>
+        <translation>\&apos; zwischen einfachen Anführungszeichen wurde als Anführungszeichen gelesen; eine Shell würde das nicht tun.</translation>
     </message>
     <message>
         <source>The &amp; in the URL was kept; a shell ends the command there, unless it is in quotes.</source>
@@ -794,7 +794,7 @@
         <translation>Was als Schlüssel angegeben wurde, sieht nicht wie einer aus.</translation>
     </message>
     <message>
-        <source>The key's checksum is wrong: it was mistyped or cut off.</source>
+        <source>The key&apos;s checksum is wrong: it was mistyped or cut off.</source>
         <translation>Die Prüfsumme des Schlüssels stimmt nicht: er wurde falsch eingegeben oder abgeschnitten.</translation>
     </message>
     <message>
@@ -842,7 +842,7 @@
         <translation>Der Referer lässt sich nicht als URL lesen.</translation>
     </message>
     <message>
-        <source>The website is not in the key's list.</source>
+        <source>The website is not in the key&apos;s list.</source>
         <translation>Die Website steht nicht auf der Liste des Schlüssels.</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
         <translation>Der Browser hat die Website verborgen (Origin: null).</translation>
     </message>
     <message>
-        <source>The caller's address is in none of the key's networks.</source>
+        <source>The caller&apos;s address is in none of the key&apos;s networks.</source>
         <translation>Die Adresse des Aufrufers liegt in keinem der Netze des Schlüssels.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>Der Aufruf nennt keine Android-App (X-Android-Package und X-Android-Cert).</translation>
     </message>
     <message>
-        <source>The Android app and its certificate are not in the key's list.</source>
+        <source>The Android app and its certificate are not in the key&apos;s list.</source>
         <translation>Die Android-App und ihr Zertifikat stehen nicht auf der Liste des Schlüssels.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>Der Aufruf nennt keine iOS-App (X-Ios-Bundle-Identifier).</translation>
     </message>
     <message>
-        <source>The iOS app is not in the key's list.</source>
+        <source>The iOS app is not in the key&apos;s list.</source>
         <translation>Die iOS-App steht nicht auf der Liste des Schlüssels.</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>Das System gibt nicht an, von welchem Programm der Aufruf kam.</translation>
     </message>
     <message>
-        <source>The program is not in the key's list.</source>
+        <source>The program is not in the key&apos;s list.</source>
         <translation>Das Programm steht nicht auf der Liste des Schlüssels.</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>Der Schlüssel darf die API aufrufen, aber nicht diese Operation.</translation>
     </message>
     <message>
-        <source>The API declares no such operation, and none of the key's paths covers it.</source>
+        <source>The API declares no such operation, and none of the key&apos;s paths covers it.</source>
         <translation>Die API deklariert keine solche Operation, und keiner der Pfade des Schlüssels deckt sie ab.</translation>
     </message>
     <message>
@@ -910,7 +910,7 @@
         <translation>Der Schlüssel hat sein Limit für diese API aufgebraucht.</translation>
     </message>
     <message>
-        <source>The API's own limit over all keys is used up.</source>
+        <source>The API&apos;s own limit over all keys is used up.</source>
         <translation>Das Limit der API über alle Schlüssel ist aufgebraucht.</translation>
     </message>
     <message>
@@ -1292,23 +1292,23 @@
         <translation>Die Datenbank meldete einen Fehler; nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>The keychain stays locked: nobody answered the system's question.</source>
+        <source>The keychain stays locked: nobody answered the system&apos;s question.</source>
         <translation>Der Schlüsselbund bleibt gesperrt: niemand hat die Frage des Systems beantwortet.</translation>
     </message>
     <message>
-        <source>The system's keychain is locked; nothing was read or changed in it.</source>
+        <source>The system&apos;s keychain is locked; nothing was read or changed in it.</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt; nichts darin wurde gelesen oder geändert.</translation>
     </message>
     <message>
-        <source>The system's keychain is not available.</source>
+        <source>The system&apos;s keychain is not available.</source>
         <translation>Der Schlüsselbund des Systems ist nicht verfügbar.</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
     </message>
     <message>
-        <source>The system's keychain reported an error.</source>
+        <source>The system&apos;s keychain reported an error.</source>
         <translation>Der Schlüsselbund des Systems meldete einen Fehler.</translation>
     </message>
     <message>
@@ -1443,7 +1443,7 @@
         <translation>Das Limit %2 von %1 wird NICHT durchgesetzt.</translation>
     </message>
     <message>
-        <source>The limit %2 of %1 is counted in the gateway's own way.</source>
+        <source>The limit %2 of %1 is counted in the gateway&apos;s own way.</source>
         <translation>Das Limit %2 von %1 wird auf die Art dieses Gateways gezählt.</translation>
     </message>
     <message>
@@ -1501,7 +1501,7 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>The system's keychain is locked.</source>
+        <source>The system&apos;s keychain is locked.</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt.</translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@
         <translation>Entsperren, um Schlüssel auszustellen, die aufbewahrt werden, sie anzuzeigen und Programme mit ihnen zu starten.</translation>
     </message>
     <message>
-        <source>The system's keychain is not available.</source>
+        <source>The system&apos;s keychain is not available.</source>
         <translation>Der Schlüsselbund des Systems ist nicht verfügbar.</translation>
     </message>
     <message>
@@ -1529,7 +1529,7 @@
         <translation>Der Eintrag „%1“ gehört zu keinem Schlüssel dieses Datenordners.</translation>
     </message>
     <message>
-        <source>Remove it in the system's password manager, unless another copy of this home uses it.</source>
+        <source>Remove it in the system&apos;s password manager, unless another copy of this home uses it.</source>
         <translation>In der Passwortverwaltung des Systems entfernen, wenn nicht eine andere Kopie dieses Datenordners ihn benutzt.</translation>
     </message>
     <message>
@@ -1698,6 +1698,193 @@
     </message>
 </context>
 <context>
+    <name>HelpPhrases</name>
+    <message>
+        <source>A project holds your APIs and the keys to them. Begin by giving one a name, or take one in from a file.</source>
+        <translation>Ein Projekt enthält Ihre APIs und die Schlüssel dafür. Geben Sie zuerst einem einen Namen, oder übernehmen Sie eines aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>“Try the sample project” makes one with an API and two keys, to look around. It can be removed at any time.</source>
+        <translation>„Beispielprojekt ausprobieren“ legt eines mit einer API und zwei Schlüsseln an, zum Umsehen. Es lässt sich jederzeit entfernen.</translation>
+    </message>
+    <message>
+        <source>Here you see what there is, what the last 24 hours brought and what needs attention, in this project or in all of them.</source>
+        <translation>Hier sehen Sie, was es gibt, was die letzten 24 Stunden brachten und was Aufmerksamkeit braucht, in diesem Projekt oder in allen.</translation>
+    </message>
+    <message>
+        <source>Begin with “What needs attention”: each line says what is wrong and has the button that mends it.</source>
+        <translation>Beginnen Sie mit „Was Aufmerksamkeit braucht“: Jede Zeile sagt, was nicht stimmt, und hat die Schaltfläche, die es behebt.</translation>
+    </message>
+    <message>
+        <source>“Policy…” says after how many days a key should be rotated; “Look again” makes every check anew.</source>
+        <translation>„Richtlinie…“ sagt, nach wie vielen Tagen ein Schlüssel erneuert werden soll; „Erneut prüfen“ wiederholt alle Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Does a warning stop anything? No. Calls are denied by what a key&apos;s restrictions say, never by what this page shows.</source>
+        <translation>Hält eine Warnung etwas auf? Nein. Aufrufe werden durch das abgelehnt, was die Einschränkungen eines Schlüssels sagen, nie durch diese Seite.</translation>
+    </message>
+    <message>
+        <source>A key lets one program call your APIs, and says from where, for which operations and how often it may.</source>
+        <translation>Ein Schlüssel lässt ein Programm Ihre APIs aufrufen und sagt, von wo, für welche Operationen und wie oft es das darf.</translation>
+    </message>
+    <message>
+        <source>Begin with “New key”: name it after the program that will use it, and restrict it to what that program needs.</source>
+        <translation>Beginnen Sie mit „Neuer Schlüssel“: Benennen Sie ihn nach dem Programm, das ihn verwendet, und beschränken Sie ihn auf das, was es braucht.</translation>
+    </message>
+    <message>
+        <source>“Rotate” gives a key a new secret while the old one still works for a time; “Disable” stops it at once and can be undone; a deleted key can be restored for 30 days.</source>
+        <translation>„Erneuern“ gibt einem Schlüssel ein neues Geheimnis, während das alte eine Zeit lang weiter gilt; „Deaktivieren“ hält ihn sofort an und lässt sich rückgängig machen; ein gelöschter Schlüssel lässt sich 30 Tage lang wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>How do I keep a key of another provider here? “Get a key…” leads to the provider, tests the key and can put it behind the gateway.</source>
+        <translation>Wie bewahre ich hier den Schlüssel eines anderen Anbieters auf? „Schlüssel holen…“ führt zum Anbieter, prüft den Schlüssel und kann ihn hinter das Gateway stellen.</translation>
+    </message>
+    <message>
+        <source>These are the services that the gateway stands in front of. A key can be restricted to some of them, and to some of their operations.</source>
+        <translation>Das sind die Dienste, vor denen das Gateway steht. Ein Schlüssel kann auf einige davon und auf einige ihrer Operationen beschränkt werden.</translation>
+    </message>
+    <message>
+        <source>Begin with “Add API”: give it a name and the address of your service; an OpenAPI file brings its operations along.</source>
+        <translation>Beginnen Sie mit „API hinzufügen“: Geben Sie ihr einen Namen und die Adresse Ihres Dienstes; eine OpenAPI-Datei bringt ihre Operationen mit.</translation>
+    </message>
+    <message>
+        <source>“Check reachability” asks whether the service answers; “Try it” beside an operation opens a request that is filled in already.</source>
+        <translation>„Erreichbarkeit prüfen“ fragt, ob der Dienst antwortet; „Ausprobieren“ neben einer Operation öffnet eine bereits ausgefüllte Anfrage.</translation>
+    </message>
+    <message>
+        <source>Why does a call still work without a key? Then it goes to the service itself. Let that listen where only the gateway reaches it.</source>
+        <translation>Warum geht ein Aufruf noch ohne Schlüssel? Dann geht er zum Dienst selbst. Lassen Sie diesen dort lauschen, wo ihn nur das Gateway erreicht.</translation>
+    </message>
+    <message>
+        <source>A variable hands a key to a program on this computer without writing it into a file.</source>
+        <translation>Eine Variable gibt einem Programm auf diesem Rechner einen Schlüssel, ohne ihn in eine Datei zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Begin with “Bind a variable”: choose the name that the program reads and the key that it is to get. The command below starts a program with it.</source>
+        <translation>Beginnen Sie mit „Variable binden“: Wählen Sie den Namen, den das Programm liest, und den Schlüssel, den es bekommen soll. Der Befehl darunter startet ein Programm damit.</translation>
+    </message>
+    <message>
+        <source>What if a program insists on a file? A .env can be served that lies on no disk, or written for some hours: see keywrightctl env --help.</source>
+        <translation>Und wenn ein Programm auf einer Datei besteht? Eine .env kann bereitgestellt werden, die auf keinem Datenträger liegt, oder für einige Stunden geschrieben werden: siehe keywrightctl env --help.</translation>
+    </message>
+    <message>
+        <source>How often your APIs are called, by which keys, with which errors, how fast, and for how much money.</source>
+        <translation>Wie oft Ihre APIs aufgerufen werden, von welchen Schlüsseln, mit welchen Fehlern, wie schnell und für wie viel Geld.</translation>
+    </message>
+    <message>
+        <source>Begin with the range at the top. Drag over a chart to look closer; each chart can be shown as a table, too.</source>
+        <translation>Beginnen Sie mit dem Zeitraum oben. Ziehen Sie über ein Diagramm, um genauer hinzusehen; jedes Diagramm lässt sich auch als Tabelle zeigen.</translation>
+    </message>
+    <message>
+        <source>“Compare” draws the period before as well; “Notifications…” tells you of many denials, of a key in a new place, or of a limit that fills up.</source>
+        <translation>„Vergleichen“ zeichnet auch den Zeitraum davor; „Benachrichtigungen…“ meldet viele Ablehnungen, einen Schlüssel an einem neuen Ort oder ein Limit, das sich füllt.</translation>
+    </message>
+    <message>
+        <source>Why is nothing here? Only calls through the gateway are counted. See whether it runs, and whether programs call its address.</source>
+        <translation>Warum ist hier nichts? Nur Aufrufe über das Gateway werden gezählt. Sehen Sie nach, ob es läuft und ob Programme seine Adresse aufrufen.</translation>
+    </message>
+    <message>
+        <source>Every call that came to the gateway, the newest first, and why it was granted or denied.</source>
+        <translation>Jeder Aufruf, der zum Gateway kam, der neueste zuerst, und warum er erlaubt oder abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>Begin by choosing a line: beside it stand the steps of the verdict and, for a denial, the smallest change that would have granted it.</source>
+        <translation>Wählen Sie zuerst eine Zeile: Daneben stehen die Schritte des Urteils und bei einer Ablehnung die kleinste Änderung, die ihn erlaubt hätte.</translation>
+    </message>
+    <message>
+        <source>“Denied only” leaves out what went well; “Follow” shows new calls as they come.</source>
+        <translation>„Nur abgelehnte“ lässt weg, was gut ging; „Folgen“ zeigt neue Aufrufe, sobald sie kommen.</translation>
+    </message>
+    <message>
+        <source>Does the log hold secrets? No. A call is kept with the name of its key, never with the key itself.</source>
+        <translation>Enthält das Protokoll Geheimnisse? Nein. Ein Aufruf wird mit dem Namen seines Schlüssels aufbewahrt, nie mit dem Schlüssel selbst.</translation>
+    </message>
+    <message>
+        <source>Call an API by hand, with any key of this project, and see just what was sent and what came back.</source>
+        <translation>Rufen Sie eine API von Hand auf, mit einem beliebigen Schlüssel dieses Projekts, und sehen Sie genau, was gesendet wurde und was zurückkam.</translation>
+    </message>
+    <message>
+        <source>Begin with the address: type it, choose a declared operation, or paste a cURL command. Then send the request.</source>
+        <translation>Beginnen Sie mit der Adresse: Tippen Sie sie ein, wählen Sie eine beschriebene Operation, oder fügen Sie einen cURL-Befehl ein. Dann senden Sie die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Saved requests are files without secrets; “Copy as…” gives a request to cURL, Python or JavaScript.</source>
+        <translation>Gespeicherte Anfragen sind Dateien ohne Geheimnisse; „Kopieren als…“ gibt eine Anfrage an cURL, Python oder JavaScript weiter.</translation>
+    </message>
+    <message>
+        <source>Why am I asked before sending? The send guard has seen something risky, such as a key on its way to a foreign host. Its rules can be changed.</source>
+        <translation>Warum werde ich vor dem Senden gefragt? Der Sendewächter hat etwas Riskantes bemerkt, etwa einen Schlüssel auf dem Weg zu einem fremden Host. Seine Regeln lassen sich ändern.</translation>
+    </message>
+    <message>
+        <source>Every key at every operation: what the policy says, and what your service really did.</source>
+        <translation>Jeder Schlüssel an jeder Operation: was die Regeln sagen, und was Ihr Dienst wirklich getan hat.</translation>
+    </message>
+    <message>
+        <source>Begin with “Run”. Only reading calls are sent unless you allow writing ones.</source>
+        <translation>Beginnen Sie mit „Ausführen“. Es werden nur lesende Aufrufe gesendet, sofern Sie keine schreibenden erlauben.</translation>
+    </message>
+    <message>
+        <source>A field can be opened as a request or lead to its key; the whole is saved as a picture or as a JUnit report.</source>
+        <translation>Ein Feld lässt sich als Anfrage öffnen oder führt zu seinem Schlüssel; das Ganze lässt sich als Bild oder als JUnit-Bericht speichern.</translation>
+    </message>
+    <message>
+        <source>What is a leak? A call that should have been denied and got an answer. Often the service is then reached past the gateway.</source>
+        <translation>Was ist ein Leck? Ein Aufruf, der hätte abgelehnt werden sollen und eine Antwort bekam. Oft ist der Dienst dann am Gateway vorbei erreichbar.</translation>
+    </message>
+    <message>
+        <source>The gateway stands in front of your APIs, looks at the key of each call and lets through what the key may do.</source>
+        <translation>Das Gateway steht vor Ihren APIs, prüft den Schlüssel jedes Aufrufs und lässt durch, was der Schlüssel darf.</translation>
+    </message>
+    <message>
+        <source>Begin with “Start gateway”, then let your program call the address that is shown here instead of the service&apos;s own.</source>
+        <translation>Beginnen Sie mit „Gateway starten“, und lassen Sie Ihr Programm dann die hier gezeigte Adresse statt der des Dienstes aufrufen.</translation>
+    </message>
+    <message>
+        <source>Address, TLS, metrics and trusted proxies take effect with the next start. Configurations for other gateways can be exported.</source>
+        <translation>Adresse, TLS, Metriken und vertrauenswürdige Proxys wirken ab dem nächsten Start. Konfigurationen für andere Gateways lassen sich exportieren.</translation>
+    </message>
+    <message>
+        <source>Must this window stay open? No. The gateway is a program of its own and runs on until it is stopped.</source>
+        <translation>Muss dieses Fenster offen bleiben? Nein. Das Gateway ist ein eigenes Programm und läuft weiter, bis es angehalten wird.</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept: in the system&apos;s keychain, one item each, or in a vault that a passphrase opens.</source>
+        <translation>Wo Geheimnisse aufbewahrt werden: im Schlüsselbund des Systems, je ein Eintrag, oder in einem Tresor, den eine Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>Begin by looking whether the keychain is there and unlocked. If not, the page says what to do.</source>
+        <translation>Sehen Sie zuerst nach, ob der Schlüsselbund da und entsperrt ist. Wenn nicht, sagt die Seite, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>“Back up everything…” writes one encrypted file; the vault can be locked at once, or by itself when nobody works here.</source>
+        <translation>„Alles sichern…“ schreibt eine einzige verschlüsselte Datei; der Tresor lässt sich sofort sperren oder von selbst, wenn hier niemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>What if I forget the passphrase? Nobody can open the vault or a backup without it. Keep it in another safe place.</source>
+        <translation>Und wenn ich die Passphrase vergesse? Ohne sie kann niemand den Tresor oder eine Sicherung öffnen. Bewahren Sie sie an einem anderen sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>Every change, and every time that a secret was shown, copied or given to a program: who did what, and when.</source>
+        <translation>Jede Änderung, und jedes Mal, wenn ein Geheimnis gezeigt, kopiert oder einem Programm gegeben wurde: wer was wann getan hat.</translation>
+    </message>
+    <message>
+        <source>Begin with the search, or with the kind of entries; choosing a line shows all of it.</source>
+        <translation>Beginnen Sie mit der Suche oder der Art der Einträge; wenn Sie eine Zeile wählen, sehen Sie alles dazu.</translation>
+    </message>
+    <message>
+        <source>“Check the log” says whether an entry was altered, moved or taken out; “Export the log…” writes it to a file.</source>
+        <translation>„Protokoll prüfen“ sagt, ob ein Eintrag verändert, verschoben oder entfernt wurde; „Protokoll exportieren…“ schreibt es in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Can an entry be deleted? No. The log is only ever added to, so that it stays a proof.</source>
+        <translation>Kann ein Eintrag gelöscht werden? Nein. Dem Protokoll wird nur hinzugefügt, damit es ein Beweis bleibt.</translation>
+    </message>
+    <message>
+        <source>“Import a .env file…” moves its secrets into safekeeping and binds its names; folders can be searched for .env files.</source>
+        <translation>„.env-Datei importieren…“ nimmt ihre Geheimnisse in Verwahrung und bindet ihre Namen; Ordner können nach .env-Dateien durchsucht werden.</translation>
+    </message>
+</context>
+<context>
     <name>KeyFields</name>
     <message>
         <source>never</source>
@@ -1845,7 +2032,7 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1 is somebody else's key: it opens nothing here.</source>
+        <source>%1 is somebody else&apos;s key: it opens nothing here.</source>
         <translation>%1 ist ein fremder Schlüssel: er öffnet hier nichts.</translation>
     </message>
     <message>
@@ -1888,15 +2075,15 @@
         <translation>nicht vorhanden</translation>
     </message>
     <message>
-        <source>The system's keychain is there and unlocked.</source>
+        <source>The system&apos;s keychain is there and unlocked.</source>
         <translation>Der Schlüsselbund des Systems ist da und entsperrt.</translation>
     </message>
     <message>
-        <source>The system's keychain is locked: nothing can be read from it or kept in it.</source>
+        <source>The system&apos;s keychain is locked: nothing can be read from it or kept in it.</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt: nichts kann daraus gelesen oder darin aufbewahrt werden.</translation>
     </message>
     <message>
-        <source>The system is asking for the keychain's password.</source>
+        <source>The system is asking for the keychain&apos;s password.</source>
         <translation>Das System fragt nach dem Passwort des Schlüsselbunds.</translation>
     </message>
     <message>
@@ -1912,15 +2099,15 @@
         <translation>Im Schlüsselbund-Dienst ist noch kein Schlüsselbund angelegt.</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
     </message>
     <message>
-        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system's own password manager.</source>
+        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system&apos;s own password manager.</source>
         <translation>Auf der Seite „Geheimnisse“, mit keywrightctl keychain unlock oder in der Passwortverwaltung des Systems entsperren.</translation>
     </message>
     <message>
-        <source>Answer in the system's own window; it may lie behind others.</source>
+        <source>Answer in the system&apos;s own window; it may lie behind others.</source>
         <translation>Im Fenster des Systems antworten; es kann hinter anderen liegen.</translation>
     </message>
     <message>
@@ -1932,7 +2119,7 @@
         <translation>Einen Schlüsselbund starten (GNOME Keyring, KWallet, KeePassXC) oder Geheimnisse in einem Tresor aufbewahren.</translation>
     </message>
     <message>
-        <source>Make one in the system's password manager and call it the default, or keep secrets in a vault.</source>
+        <source>Make one in the system&apos;s password manager and call it the default, or keep secrets in a vault.</source>
         <translation>In der Passwortverwaltung des Systems einen anlegen und zum Standard machen oder Geheimnisse in einem Tresor aufbewahren.</translation>
     </message>
     <message>
@@ -2216,7 +2403,7 @@
         <translation>Einen Schlüssel dieses Projekts benutzen oder einen ausstellen.</translation>
     </message>
     <message>
-        <source>Issue a key in the API's own project.</source>
+        <source>Issue a key in the API&apos;s own project.</source>
         <translation>Einen Schlüssel im Projekt der API ausstellen.</translation>
     </message>
     <message>
@@ -2232,15 +2419,15 @@
         <translation>Den Schlüssel aktivieren.</translation>
     </message>
     <message>
-        <source>Move the key's expiry, or issue another one.</source>
+        <source>Move the key&apos;s expiry, or issue another one.</source>
         <translation>Das Ablaufdatum des Schlüssels verschieben oder einen anderen ausstellen.</translation>
     </message>
     <message>
-        <source>Give the caller the key's current version.</source>
+        <source>Give the caller the key&apos;s current version.</source>
         <translation>Dem Aufrufer die aktuelle Version des Schlüssels geben.</translation>
     </message>
     <message>
-        <source>Correct the caller's key; after a minute it may try again.</source>
+        <source>Correct the caller&apos;s key; after a minute it may try again.</source>
         <translation>Den Schlüssel des Aufrufers berichtigen; nach einer Minute darf er es wieder versuchen.</translation>
     </message>
     <message>
@@ -2256,11 +2443,11 @@
         <translation>Der Aufrufer muss einen richtigen Referer senden.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's websites.</source>
+        <source>Add %1 to the key&apos;s websites.</source>
         <translation>%1 zu den Websites des Schlüssels hinzufügen.</translation>
     </message>
     <message>
-        <source>Add the website to the key's websites.</source>
+        <source>Add the website to the key&apos;s websites.</source>
         <translation>Die Website zu den Websites des Schlüssels hinzufügen.</translation>
     </message>
     <message>
@@ -2268,11 +2455,11 @@
         <translation>Die Seite von einer Website ausliefern statt aus einer Datei oder Sandbox.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's networks.</source>
+        <source>Add %1 to the key&apos;s networks.</source>
         <translation>%1 zu den Netzen des Schlüssels hinzufügen.</translation>
     </message>
     <message>
-        <source>Add the address to the key's networks.</source>
+        <source>Add the address to the key&apos;s networks.</source>
         <translation>Die Adresse zu den Netzen des Schlüssels hinzufügen.</translation>
     </message>
     <message>
@@ -2284,11 +2471,11 @@
         <translation>Die App muss X-Android-Package und X-Android-Cert senden.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's Android apps.</source>
+        <source>Add %1 to the key&apos;s Android apps.</source>
         <translation>%1 zu den Android-Apps des Schlüssels hinzufügen.</translation>
     </message>
     <message>
-        <source>Add the app with its certificate to the key's Android apps.</source>
+        <source>Add the app with its certificate to the key&apos;s Android apps.</source>
         <translation>Die App mit ihrem Zertifikat zu den Android-Apps des Schlüssels hinzufügen.</translation>
     </message>
     <message>
@@ -2296,11 +2483,11 @@
         <translation>Die App muss X-Ios-Bundle-Identifier senden.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's iOS apps.</source>
+        <source>Add %1 to the key&apos;s iOS apps.</source>
         <translation>%1 zu den iOS-Apps des Schlüssels hinzufügen.</translation>
     </message>
     <message>
-        <source>Add the app to the key's iOS apps.</source>
+        <source>Add the app to the key&apos;s iOS apps.</source>
         <translation>Die App zu den iOS-Apps des Schlüssels hinzufügen.</translation>
     </message>
     <message>
@@ -2308,27 +2495,27 @@
         <translation>Von diesem Rechner aufrufen, aus einem Programm des eigenen Benutzers.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's programs.</source>
+        <source>Add %1 to the key&apos;s programs.</source>
         <translation>%1 zu den Programmen des Schlüssels hinzufügen.</translation>
     </message>
     <message>
-        <source>Add the program to the key's programs.</source>
+        <source>Add the program to the key&apos;s programs.</source>
         <translation>Das Programm zu den Programmen des Schlüssels hinzufügen.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's APIs.</source>
+        <source>Add %1 to the key&apos;s APIs.</source>
         <translation>%1 zu den APIs des Schlüssels hinzufügen.</translation>
     </message>
     <message>
-        <source>Add the API to the key's APIs.</source>
+        <source>Add the API to the key&apos;s APIs.</source>
         <translation>Die API zu den APIs des Schlüssels hinzufügen.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's operations of this API.</source>
+        <source>Add %1 to the key&apos;s operations of this API.</source>
         <translation>%1 zu den Operationen des Schlüssels in dieser API hinzufügen.</translation>
     </message>
     <message>
-        <source>Add the operation to the key's operations of this API.</source>
+        <source>Add the operation to the key&apos;s operations of this API.</source>
         <translation>Die Operation zu den Operationen des Schlüssels in dieser API hinzufügen.</translation>
     </message>
     <message>
@@ -2336,11 +2523,11 @@
         <translation>Der Aufrufer muss einen Content-Type senden, den die Operation annimmt.</translation>
     </message>
     <message>
-        <source>Wait until the limit has room again, or raise the key's limit.</source>
+        <source>Wait until the limit has room again, or raise the key&apos;s limit.</source>
         <translation>Warten, bis das Limit wieder Platz hat, oder das Limit des Schlüssels erhöhen.</translation>
     </message>
     <message>
-        <source>Wait until the limit has room again, or raise the API's limit.</source>
+        <source>Wait until the limit has room again, or raise the API&apos;s limit.</source>
         <translation>Warten, bis das Limit wieder Platz hat, oder das Limit der API erhöhen.</translation>
     </message>
     <message>
@@ -2353,6 +2540,41 @@
     <message>
         <source>Row %1 of %2</source>
         <translation>Zeile %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntries</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>APIs</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Saved requests</source>
+        <translation>Gespeicherte Anfragen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Variables of requests</source>
+        <translation>Variablen von Anfragen</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2720,7 @@
         <translation>%1; es war %2</translation>
     </message>
     <message>
-        <source>The project's variables</source>
+        <source>The project&apos;s variables</source>
         <translation>Die Variablen des Projekts</translation>
     </message>
     <message>
@@ -2727,7 +2949,7 @@
         <translation>Alle Geheimnisse sind im Tresor: %1.</translation>
     </message>
     <message>
-        <source>Secrets are in the system's keychain, one item each.</source>
+        <source>Secrets are in the system&apos;s keychain, one item each.</source>
         <translation>Geheimnisse sind im Schlüsselbund des Systems, je ein Eintrag.</translation>
     </message>
 </context>
@@ -3151,6 +3373,14 @@
         <source>0 done, 1 failed, 2 wrong use.</source>
         <translation>0 erledigt, 1 fehlgeschlagen, 2 falsch benutzt.</translation>
     </message>
+    <message>
+        <source>Tell what holds the window up for longer than MS milliseconds (50 unless given), and the longest at the end.</source>
+        <translation>Melden, was das Fenster länger als MS Millisekunden aufhält (50, wenn nichts angegeben ist), und am Ende das Längste.</translation>
+    </message>
+    <message>
+        <source>A number of milliseconds is wanted.</source>
+        <translation>Gewünscht ist eine Zahl von Millisekunden.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ActivityModel</name>
@@ -3382,7 +3612,7 @@
         <translation>Kleinbuchstaben, Ziffern und Bindestriche; am Anfang und Ende ein Buchstabe oder eine Ziffer; höchstens 63.</translation>
     </message>
     <message>
-        <source>This name is Keywright's own.</source>
+        <source>This name is Keywright&apos;s own.</source>
         <translation>Dieser Name gehört Keywright selbst.</translation>
     </message>
     <message>
@@ -3529,7 +3759,7 @@
         <translation>Schlüssel in</translation>
     </message>
     <message>
-        <source>Caller's key</source>
+        <source>Caller&apos;s key</source>
         <translation>Schlüssel des Aufrufers</translation>
     </message>
     <message>
@@ -3592,7 +3822,7 @@
 <context>
     <name>keywright::ui::ApiSettings</name>
     <message>
-        <source>&amp;Pass the caller's key on to the upstream</source>
+        <source>&amp;Pass the caller&apos;s key on to the upstream</source>
         <translation>Den Schlüssel des Aufrufers an den Upstream &amp;weiterreichen</translation>
     </message>
     <message>
@@ -4057,7 +4287,7 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Adds the headers that the key's restrictions ask for</source>
+        <source>Adds the headers that the key&apos;s restrictions ask for</source>
         <translation>Fügt die Header hinzu, nach denen die Einschränkungen des Schlüssels fragen</translation>
     </message>
     <message>
@@ -4069,7 +4299,7 @@
         <translation>%1 (Geheimnis nicht aufbewahrt)</translation>
     </message>
     <message>
-        <source>Access key's id</source>
+        <source>Access key&apos;s id</source>
         <translation>Kennung des Zugriffsschlüssels</translation>
     </message>
     <message>
@@ -4292,7 +4522,7 @@
         <translation>Text einrücken (Ctrl+Shift+F)</translation>
     </message>
     <message>
-        <source>by the file's name</source>
+        <source>by the file&apos;s name</source>
         <translation>nach dem Namen der Datei</translation>
     </message>
     <message>
@@ -5102,7 +5332,7 @@
 <context>
     <name>keywright::ui::CookiesDialog</name>
     <message>
-        <source>No answer has set a cookie since Keywright was started. They are sent along where the request's settings say so, and no file has them.</source>
+        <source>No answer has set a cookie since Keywright was started. They are sent along where the request&apos;s settings say so, and no file has them.</source>
         <translation>Seit Keywright gestartet wurde, hat keine Antwort ein Cookie gesetzt. Cookies werden mitgesendet, wo die Einstellungen der Anfrage es sagen, und stehen in keiner Datei.</translation>
     </message>
     <message>
@@ -5214,7 +5444,7 @@
         <translation>Bisher</translation>
     </message>
     <message>
-        <source>By month's end</source>
+        <source>By month&apos;s end</source>
         <translation>Bis Monatsende</translation>
     </message>
     <message>
@@ -5230,7 +5460,7 @@
         <translation>Zusammen</translation>
     </message>
     <message>
-        <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API's settings; its end as if calls went on as they did.</source>
+        <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API&apos;s settings; its end as if calls went on as they did.</source>
         <translation>Eine Schätzung, keine Rechnung: erlaubte Aufrufe dieses Kalendermonats (UTC) zum Preis in den Einstellungen jeder API; das Monatsende, als ginge es mit den Aufrufen so weiter.</translation>
     </message>
 </context>
@@ -5706,7 +5936,7 @@
         <translation>Ein kleines Programm auf diesem Rechner, das vor Ihren APIs steht. Aufrufer senden ihre Anfragen mit einem Schlüssel dorthin. Es schlägt den Schlüssel nach, prüft, was er darf, und reicht die Anfrage weiter oder sagt, warum nicht. Es läuft weiter, wenn dieses Fenster geschlossen wird.</translation>
     </message>
     <message>
-        <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway's, and only what a key may do comes through to it.</source>
+        <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway&apos;s, and only what a key may do comes through to it.</source>
         <translation>Der Dienst selbst, wo er wirklich antwortet: zum Beispiel das Programm, das Sie auf localhost:3000 gestartet haben. Aufrufer brauchen seine Adresse nie; sie benutzen die des Gateways, und nur was ein Schlüssel darf, kommt zu ihm durch.</translation>
     </message>
     <message>
@@ -5921,7 +6151,7 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Where this project's sources are. When a key is rotated, the .env files there are looked at, too, and those that still have the old secret are named.</source>
+        <source>Where this project&apos;s sources are. When a key is rotated, the .env files there are looked at, too, and those that still have the old secret are named.</source>
         <translation>Wo die Quellen dieses Projekts liegen. Wird ein Schlüssel erneuert, werden auch die .env-Dateien dort angesehen, und die mit dem alten Geheimnis werden genannt.</translation>
     </message>
     <message>
@@ -6155,7 +6385,7 @@
         <translation>Adresse des Gateways</translation>
     </message>
     <message>
-        <source>Authority's certificate</source>
+        <source>Authority&apos;s certificate</source>
         <translation>CA-Zertifikat</translation>
     </message>
     <message>
@@ -6186,7 +6416,7 @@
         <translation>Gateway ist aus</translation>
     </message>
     <message>
-        <source>%1. Press for the gateway's page.</source>
+        <source>%1. Press for the gateway&apos;s page.</source>
         <translation>%1. Drücken öffnet die Seite des Gateways.</translation>
     </message>
 </context>
@@ -6217,7 +6447,7 @@
         <translation>Wie es funktioniert</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Application:&lt;/b&gt; what calls: a website, a server, an app. It holds a key and knows the gateway's address alone.</source>
+        <source>&lt;b&gt;Application:&lt;/b&gt; what calls: a website, a server, an app. It holds a key and knows the gateway&apos;s address alone.</source>
         <translation>&lt;b&gt;Anwendung:&lt;/b&gt; was aufruft: eine Website, ein Server, eine App. Sie hat einen Schlüssel und kennt nur die Adresse des Gateways.</translation>
     </message>
     <message>
@@ -6292,7 +6522,7 @@
         <translation>Nur von diesen wird X-Forwarded-For geglaubt. Leer: von niemandem.</translation>
     </message>
     <message>
-        <source>PEM, for upstreams whose certificates the system does not know. Empty: the system's alone.</source>
+        <source>PEM, for upstreams whose certificates the system does not know. Empty: the system&apos;s alone.</source>
         <translation>PEM, für Upstreams, deren Zertifikate das System nicht kennt. Leer: nur die des Systems.</translation>
     </message>
     <message>
@@ -6308,7 +6538,7 @@
         <translation>Ve&amp;rtrauenswürdige Proxys:</translation>
     </message>
     <message>
-        <source>&amp;Upstreams' authorities:</source>
+        <source>&amp;Upstreams&apos; authorities:</source>
         <translation>CAs der &amp;Upstreams:</translation>
     </message>
     <message>
@@ -6324,7 +6554,7 @@
         <translation>Andere Rechner können %1 erreichen, und Schlüssel gehen unverschlüsselt über das Netz. TLS einschalten oder einen Proxy mit TLS davorsetzen.</translation>
     </message>
     <message>
-        <source>Other machines can reach %1, but this certificate names this machine's own addresses alone; they will refuse it.</source>
+        <source>Other machines can reach %1, but this certificate names this machine&apos;s own addresses alone; they will refuse it.</source>
         <translation>Andere Rechner können %1 erreichen, aber dieses Zertifikat nennt nur eigene Adressen dieses Rechners; sie werden es abweisen.</translation>
     </message>
     <message>
@@ -6343,7 +6573,7 @@
 <context>
     <name>keywright::ui::GeneratedHeaders</name>
     <message>
-        <source>by the file's name</source>
+        <source>by the file&apos;s name</source>
         <translation>nach dem Namen der Datei</translation>
     </message>
     <message>
@@ -6492,6 +6722,14 @@
     <message>
         <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Entwicklerkonsole für API-Projekte und Schlüssel.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.&lt;/p&gt;&lt;h3&gt;Gemacht mit&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl-Lizenz)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (gemeinfrei)&lt;/li&gt;&lt;li&gt;expected von Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>%1 is under the licence %2. Its text is at %3.</source>
+        <translation>%1 steht unter der Lizenz %2. Ihr Text steht unter %3.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7766,43 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::KeyPurge</name>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) go for good, with what the keychain holds of them.</source>
+        <translation>
+            <numerusform>%n Schlüssel verschwindet endgültig, mit dem, was der Schlüsselbund davon enthält.</numerusform>
+            <numerusform>%n Schlüssel verschwinden endgültig, mit dem, was der Schlüsselbund davon enthält.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes for good, with what the keychain holds of it.</source>
+        <translation>%1 verschwindet endgültig, mit dem, was der Schlüsselbund davon enthält.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What was called stays in Activity, and the audit log notes it.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Was aufgerufen wurde, bleibt unter „Aktivität“, und das Audit-Protokoll vermerkt es.</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>%1 ist endgültig gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are gone for good.</source>
+        <translation>
+            <numerusform>%n Schlüssel ist endgültig gelöscht.</numerusform>
+            <numerusform>%n Schlüssel sind endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::KeyTools</name>
     <message>
         <source>Duplicate…</source>
@@ -7651,7 +7926,7 @@
 <context>
     <name>keywright::ui::KeychainCard</name>
     <message>
-        <source>The keychain's state</source>
+        <source>The keychain&apos;s state</source>
         <translation>Zustand des Schlüsselbunds</translation>
     </message>
     <message>
@@ -7671,7 +7946,7 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <translation>Der Schlüsselbund des Systems</translation>
     </message>
 </context>
@@ -7897,7 +8172,7 @@
         <translation>Bestimmt, wann Mitternacht ist: Tag, Woche oder Monat werden dann neu gezählt.</translation>
     </message>
     <message>
-        <source>this computer's time</source>
+        <source>this computer&apos;s time</source>
         <translation>die Zeit dieses Rechners</translation>
     </message>
     <message>
@@ -7940,6 +8215,81 @@
     <message>
         <source>Locking</source>
         <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::LogViewer</name>
+    <message>
+        <source>Log</source>
+        <translation>Programmprotokoll</translation>
+    </message>
+    <message>
+        <source>This window, since it was opened</source>
+        <translation>Dieses Fenster, seit es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Whose log</source>
+        <translation>Wessen Protokoll</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Ohne Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Wie schwer</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all that are shown</source>
+        <translation>Die gewählten Zeilen, oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Lines: %1 of %2</source>
+        <translation>Zeilen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The gateway has written nothing into its log.</source>
+        <translation>Das Gateway hat nichts in sein Protokoll geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>Es wurde nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Saved the log to %1.</source>
+        <translation>Das Protokoll ist in %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8180,7 +8530,7 @@
         <translation>Noch wurde nichts an ihn gesendet.</translation>
     </message>
     <message>
-        <source>The key's secret is not kept here.</source>
+        <source>The key&apos;s secret is not kept here.</source>
         <translation>Das Geheimnis des Schlüssels ist hier nicht aufbewahrt.</translation>
     </message>
     <message>
@@ -8223,7 +8573,7 @@
     <name>keywright::ui::Mend</name>
     <message>
         <source>%1 may be called %2 now.</source>
-        <comment>a key's or an API's limit</comment>
+        <comment>a key&apos;s or an API&apos;s limit</comment>
         <translation>Das Limit von %1 ist jetzt %2.</translation>
     </message>
     <message>
@@ -8448,7 +8798,7 @@
         <translation>Loslassen, um sie zu lesen</translation>
     </message>
     <message>
-        <source>the server's URL cannot be read</source>
+        <source>the server&apos;s URL cannot be read</source>
         <translation>die URL des Servers lässt sich nicht lesen</translation>
     </message>
     <message>
@@ -8645,6 +8995,17 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::PageHelp</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::PairsModel</name>
     <message>
         <source>Type here to add one</source>
@@ -8794,7 +9155,7 @@
         <translation>Ein Benutzername enthält keinen Doppelpunkt (RFC 7617).</translation>
     </message>
     <message>
-        <source>Name the access key's id.</source>
+        <source>Name the access key&apos;s id.</source>
         <translation>Die Kennung des Zugriffsschlüssels angeben.</translation>
     </message>
     <message>
@@ -8806,7 +9167,7 @@
         <translation>Wohin der Schlüssel für den Upstream kommt</translation>
     </message>
     <message>
-        <source>Like a caller's key</source>
+        <source>Like a caller&apos;s key</source>
         <translation>Wie der Schlüssel eines Aufrufers</translation>
     </message>
     <message>
@@ -9034,7 +9395,7 @@
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Choose a project's file</source>
+        <source>Choose a project&apos;s file</source>
         <translation>Projektdatei wählen</translation>
     </message>
     <message>
@@ -9170,7 +9531,7 @@
         <translation>Seite ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Where the provider's API is.</source>
+        <source>Where the provider&apos;s API is.</source>
         <translation>Wo die API des Anbieters ist.</translation>
     </message>
 </context>
@@ -9727,7 +10088,7 @@
         <translation>&amp;Cookies früherer Antworten senden</translation>
     </message>
     <message>
-        <source>&amp;Verify the server's certificate</source>
+        <source>&amp;Verify the server&apos;s certificate</source>
         <translation>Zertifikat des Servers &amp;prüfen</translation>
     </message>
     <message>
@@ -10148,6 +10509,41 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::SearchDialog</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Projects, APIs, keys, variables, requests</source>
+        <translation>Projekte, APIs, Schlüssel, Variablen, Anfragen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>Zum Suchen tippen…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nichts gefunden für „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more; type more words.</source>
+        <translation>%1 weitere; tippen Sie mehr Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::SecretsPage</name>
     <message>
         <source>Unlock the vault…</source>
@@ -10162,7 +10558,7 @@
         <translation>Alles sichern…</translation>
     </message>
     <message>
-        <source>Unlock the system's keychain…</source>
+        <source>Unlock the system&apos;s keychain…</source>
         <translation>Schlüsselbund des Systems entsperren…</translation>
     </message>
     <message>
@@ -10326,6 +10722,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>Alles durch&amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Programm&amp;protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -10535,6 +10943,65 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::Tray</name>
+    <message>
+        <source>The vault is open.</source>
+        <translation>Der Tresor ist offen.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Der Tresor ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Keywright</source>
+        <translation>Keywright</translation>
+    </message>
+    <message>
+        <source>The gateway is stopped.</source>
+        <translation>Das Gateway ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The gateway is running.</source>
+        <translation>Das Gateway läuft.</translation>
+    </message>
+    <message>
+        <source>The gateway is running: %1</source>
+        <translation>Das Gateway läuft: %1</translation>
+    </message>
+    <message>
+        <source>S&amp;top the gateway</source>
+        <translation>Gateway an&amp;halten</translation>
+    </message>
+    <message>
+        <source>S&amp;tart the gateway</source>
+        <translation>Gateway s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;system tray</source>
+        <translation>Im &amp;Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>Beim Schließen im Infobereich &amp;weiterlaufen</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>Dieser Schreibtisch hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Keywright</source>
+        <translation>&amp;Keywright zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>&amp;Tresor sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::TrialPanel</name>
     <message>
         <source>not judged</source>
@@ -10615,7 +11082,7 @@
         <translation>Tresor entsperren</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the vault that keeps this home's secrets:</source>
+        <source>&amp;Passphrase of the vault that keeps this home&apos;s secrets:</source>
         <translation>&amp;Passphrase des Tresors, der die Geheimnisse dieses Datenordners aufbewahrt:</translation>
     </message>
     <message>
@@ -11132,7 +11599,7 @@
 <context>
     <name>keywright::ui::VaultCard</name>
     <message>
-        <source>Open it with a &amp;key in the system's keychain, without a passphrase</source>
+        <source>Open it with a &amp;key in the system&apos;s keychain, without a passphrase</source>
         <translation>Mit einem &amp;Schlüssel im Schlüsselbund des Systems öffnen, ohne Passphrase</translation>
     </message>
     <message>

@@ -423,6 +423,23 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::KeyPurge</name>
+    <message numerus="yes">
+        <source>%n key(s) go for good, with what the keychain holds of them.</source>
+        <translation>
+            <numerusform>%n key goes for good, with what the keychain holds of it.</numerusform>
+            <numerusform>%n keys go for good, with what the keychain holds of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are gone for good.</source>
+        <translation>
+            <numerusform>%n key is gone for good.</numerusform>
+            <numerusform>%n keys are gone for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::KeyTools</name>
     <message numerus="yes">
         <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>

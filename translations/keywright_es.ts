@@ -20,7 +20,7 @@
         <translation>Indique también el proyecto (PROYECTO/NOMBRE) o use el identificador.</translation>
     </message>
     <message>
-        <source>Give an http or https URL such as https://forms.example/v1, without a user name; an API's has no query either.</source>
+        <source>Give an http or https URL such as https://forms.example/v1, without a user name; an API&apos;s has no query either.</source>
         <translation>Indique una URL http o https, como https://forms.example/v1, sin nombre de usuario; la de una API tampoco lleva consulta.</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>Elija una carpeta de datos con una ruta más corta.</translation>
     </message>
     <message>
-        <source>Check the file's rights and the space on the disk; a copy made before the last upgrade lies beside it.</source>
+        <source>Check the file&apos;s rights and the space on the disk; a copy made before the last upgrade lies beside it.</source>
         <translation>Compruebe los permisos del archivo y el espacio en disco; junto a él hay una copia hecha antes de la última actualización.</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>Compruebe el espacio en disco y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system's own password manager; or go without keeping the secret.</source>
+        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system&apos;s own password manager; or go without keeping the secret.</source>
         <translation>Desbloquéelo en la página Secretos, con keywrightctl keychain unlock o en el gestor de contraseñas del sistema; o continúe sin guardar el secreto.</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation>Quizá espere su respuesta en otra ventana; responda, o cierre la sesión y vuelva a iniciarla.</translation>
     </message>
     <message>
-        <source>Open the system's password manager and see whether it works; then try again.</source>
+        <source>Open the system&apos;s password manager and see whether it works; then try again.</source>
         <translation>Abra el gestor de contraseñas del sistema y compruebe si funciona; después, vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>No se ha cambiado nada en él. Restáurelo desde una copia de seguridad.</translation>
     </message>
     <message>
-        <source>Type it again; mind capital letters and the keyboard's language.</source>
+        <source>Type it again; mind capital letters and the keyboard&apos;s language.</source>
         <translation>Vuelva a escribirla; tenga en cuenta las mayúsculas y el idioma del teclado.</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>Inícielo antes.</translation>
     </message>
     <message>
-        <source>Look into its log in the home's folder, then start it again.</source>
+        <source>Look into its log in the home&apos;s folder, then start it again.</source>
         <translation>Consulte su registro en la carpeta de datos y vuelva a iniciarlo.</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
         <translation>Denegación de llamadas solicitada</translation>
     </message>
     <message>
-        <source>Gateway's time moved</source>
+        <source>Gateway&apos;s time moved</source>
         <translation>Hora del gateway cambiada</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>Almacén creado</translation>
     </message>
     <message>
-        <source>Vault's passphrase changed</source>
+        <source>Vault&apos;s passphrase changed</source>
         <translation>Frase de contraseña del almacén cambiada</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
         <translation>El registro está íntegro: las %1 entradas están tal como se escribieron.</translation>
     </message>
     <message>
-        <source>The log's %1 entries fit together, but no key protects them yet.</source>
+        <source>The log&apos;s %1 entries fit together, but no key protects them yet.</source>
         <translation>Las %1 entradas del registro concuerdan entre sí, pero aún no las protege ninguna clave.</translation>
     </message>
     <message>
@@ -583,11 +583,11 @@
         <translation>No se pudieron demostrar las entradas a partir de la número %1: %2</translation>
     </message>
     <message>
-        <source>Unlock the system's keychain and check again: a key is made then.</source>
+        <source>Unlock the system&apos;s keychain and check again: a key is made then.</source>
         <translation>Desbloquee el llavero del sistema y vuelva a comprobar: entonces se creará una clave.</translation>
     </message>
     <message>
-        <source>If it was this home's own keychain that lost it, begin anew with another key: on the Audit page, or with keywrightctl audit renew.</source>
+        <source>If it was this home&apos;s own keychain that lost it, begin anew with another key: on the Audit page, or with keywrightctl audit renew.</source>
         <translation>Si fue el propio llavero de esta carpeta de datos el que la perdió, empiece de nuevo con otra clave: en la página Auditoría o con keywrightctl audit renew.</translation>
     </message>
     <message>
@@ -655,8 +655,8 @@
         <translation>La respuesta no se escribe en %1.</translation>
     </message>
     <message>
-        <source>\' between single quotes was read as a quote; a shell would not.</source>
-        <translation>\' entre comillas simples se ha leído como una comilla; un shell no lo haría.</translation>
+        <source>\&apos; between single quotes was read as a quote; a shell would not.</source>
+        <translation>\&apos; entre comillas simples se ha leído como una comilla; un shell no lo haría.</translation>
     </message>
     <message>
         <source>The &amp; in the URL was kept; a shell ends the command there, unless it is in quotes.</source>
@@ -794,7 +794,7 @@
         <translation>Lo que se dio como clave no parece serlo.</translation>
     </message>
     <message>
-        <source>The key's checksum is wrong: it was mistyped or cut off.</source>
+        <source>The key&apos;s checksum is wrong: it was mistyped or cut off.</source>
         <translation>La suma de comprobación de la clave es incorrecta: se escribió mal o está cortada.</translation>
     </message>
     <message>
@@ -842,7 +842,7 @@
         <translation>El Referer no se puede leer como URL.</translation>
     </message>
     <message>
-        <source>The website is not in the key's list.</source>
+        <source>The website is not in the key&apos;s list.</source>
         <translation>El sitio web no está en la lista de la clave.</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
         <translation>El navegador ocultó el sitio web (Origin: null).</translation>
     </message>
     <message>
-        <source>The caller's address is in none of the key's networks.</source>
+        <source>The caller&apos;s address is in none of the key&apos;s networks.</source>
         <translation>La dirección del cliente no está en ninguna de las redes de la clave.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>La llamada no indica ninguna aplicación de Android (X-Android-Package y X-Android-Cert).</translation>
     </message>
     <message>
-        <source>The Android app and its certificate are not in the key's list.</source>
+        <source>The Android app and its certificate are not in the key&apos;s list.</source>
         <translation>La aplicación de Android y su certificado no están en la lista de la clave.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>La llamada no indica ninguna aplicación de iOS (X-Ios-Bundle-Identifier).</translation>
     </message>
     <message>
-        <source>The iOS app is not in the key's list.</source>
+        <source>The iOS app is not in the key&apos;s list.</source>
         <translation>La aplicación de iOS no está en la lista de la clave.</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>El sistema no dice qué programa llamó.</translation>
     </message>
     <message>
-        <source>The program is not in the key's list.</source>
+        <source>The program is not in the key&apos;s list.</source>
         <translation>El programa no está en la lista de la clave.</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>La clave puede llamar a la API, pero no a esta operación.</translation>
     </message>
     <message>
-        <source>The API declares no such operation, and none of the key's paths covers it.</source>
+        <source>The API declares no such operation, and none of the key&apos;s paths covers it.</source>
         <translation>La API no declara tal operación y ninguna de las rutas de la clave la abarca.</translation>
     </message>
     <message>
@@ -910,7 +910,7 @@
         <translation>La clave ha agotado su límite para esta API.</translation>
     </message>
     <message>
-        <source>The API's own limit over all keys is used up.</source>
+        <source>The API&apos;s own limit over all keys is used up.</source>
         <translation>El límite propio de la API para todas las claves está agotado.</translation>
     </message>
     <message>
@@ -1292,23 +1292,23 @@
         <translation>La base de datos comunicó un error; no se ha guardado nada.</translation>
     </message>
     <message>
-        <source>The keychain stays locked: nobody answered the system's question.</source>
+        <source>The keychain stays locked: nobody answered the system&apos;s question.</source>
         <translation>El llavero sigue bloqueado: nadie respondió a la pregunta del sistema.</translation>
     </message>
     <message>
-        <source>The system's keychain is locked; nothing was read or changed in it.</source>
+        <source>The system&apos;s keychain is locked; nothing was read or changed in it.</source>
         <translation>El llavero del sistema está bloqueado; no se ha leído ni cambiado nada en él.</translation>
     </message>
     <message>
-        <source>The system's keychain is not available.</source>
+        <source>The system&apos;s keychain is not available.</source>
         <translation>El llavero del sistema no está disponible.</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>El llavero del sistema no responde.</translation>
     </message>
     <message>
-        <source>The system's keychain reported an error.</source>
+        <source>The system&apos;s keychain reported an error.</source>
         <translation>El llavero del sistema comunicó un error.</translation>
     </message>
     <message>
@@ -1443,7 +1443,7 @@
         <translation>El límite %2 de %1 NO se aplica.</translation>
     </message>
     <message>
-        <source>The limit %2 of %1 is counted in the gateway's own way.</source>
+        <source>The limit %2 of %1 is counted in the gateway&apos;s own way.</source>
         <translation>El límite %2 de %1 se cuenta a la manera de ese gateway.</translation>
     </message>
     <message>
@@ -1501,7 +1501,7 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>The system's keychain is locked.</source>
+        <source>The system&apos;s keychain is locked.</source>
         <translation>El llavero del sistema está bloqueado.</translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@
         <translation>Desbloquéelo para emitir claves que se guarden, verlas y ejecutar programas con ellas.</translation>
     </message>
     <message>
-        <source>The system's keychain is not available.</source>
+        <source>The system&apos;s keychain is not available.</source>
         <translation>El llavero del sistema no está disponible.</translation>
     </message>
     <message>
@@ -1529,7 +1529,7 @@
         <translation>El elemento «%1» no corresponde a ninguna clave de esta carpeta de datos.</translation>
     </message>
     <message>
-        <source>Remove it in the system's password manager, unless another copy of this home uses it.</source>
+        <source>Remove it in the system&apos;s password manager, unless another copy of this home uses it.</source>
         <translation>Quítelo en el gestor de contraseñas del sistema, salvo que lo use otra copia de esta carpeta de datos.</translation>
     </message>
     <message>
@@ -1698,6 +1698,193 @@
     </message>
 </context>
 <context>
+    <name>HelpPhrases</name>
+    <message>
+        <source>A project holds your APIs and the keys to them. Begin by giving one a name, or take one in from a file.</source>
+        <translation>Un proyecto contiene sus API y las claves para ellas. Empiece por darle nombre a uno, o traiga uno de un archivo.</translation>
+    </message>
+    <message>
+        <source>“Try the sample project” makes one with an API and two keys, to look around. It can be removed at any time.</source>
+        <translation>«Probar el proyecto de ejemplo» crea uno con una API y dos claves, para conocer el programa. Se puede quitar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Here you see what there is, what the last 24 hours brought and what needs attention, in this project or in all of them.</source>
+        <translation>Aquí ve lo que hay, lo que trajeron las últimas 24 horas y lo que requiere atención, en este proyecto o en todos.</translation>
+    </message>
+    <message>
+        <source>Begin with “What needs attention”: each line says what is wrong and has the button that mends it.</source>
+        <translation>Empiece por «Qué requiere atención»: cada línea dice qué va mal y tiene el botón que lo arregla.</translation>
+    </message>
+    <message>
+        <source>“Policy…” says after how many days a key should be rotated; “Look again” makes every check anew.</source>
+        <translation>«Política…» dice tras cuántos días debe rotarse una clave; «Volver a mirar» repite todas las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Does a warning stop anything? No. Calls are denied by what a key&apos;s restrictions say, never by what this page shows.</source>
+        <translation>¿Detiene algo una advertencia? No. Las llamadas se deniegan por lo que dicen las restricciones de una clave, nunca por lo que muestra esta página.</translation>
+    </message>
+    <message>
+        <source>A key lets one program call your APIs, and says from where, for which operations and how often it may.</source>
+        <translation>Una clave permite a un programa llamar a sus API, y dice desde dónde, para qué operaciones y con qué frecuencia.</translation>
+    </message>
+    <message>
+        <source>Begin with “New key”: name it after the program that will use it, and restrict it to what that program needs.</source>
+        <translation>Empiece por «Clave nueva»: póngale el nombre del programa que la usará y restrínjala a lo que ese programa necesita.</translation>
+    </message>
+    <message>
+        <source>“Rotate” gives a key a new secret while the old one still works for a time; “Disable” stops it at once and can be undone; a deleted key can be restored for 30 days.</source>
+        <translation>«Rotar» da a una clave un secreto nuevo mientras el antiguo sigue funcionando un tiempo; «Desactivar» la detiene al instante y se puede deshacer; una clave eliminada se puede restaurar durante 30 días.</translation>
+    </message>
+    <message>
+        <source>How do I keep a key of another provider here? “Get a key…” leads to the provider, tests the key and can put it behind the gateway.</source>
+        <translation>¿Cómo guardo aquí la clave de otro proveedor? «Obtener una clave…» lleva al proveedor, prueba la clave y puede ponerla detrás del gateway.</translation>
+    </message>
+    <message>
+        <source>These are the services that the gateway stands in front of. A key can be restricted to some of them, and to some of their operations.</source>
+        <translation>Estos son los servicios ante los que está el gateway. Una clave puede restringirse a algunos de ellos y a algunas de sus operaciones.</translation>
+    </message>
+    <message>
+        <source>Begin with “Add API”: give it a name and the address of your service; an OpenAPI file brings its operations along.</source>
+        <translation>Empiece por «Añadir API»: déle un nombre y la dirección de su servicio; un archivo OpenAPI trae sus operaciones.</translation>
+    </message>
+    <message>
+        <source>“Check reachability” asks whether the service answers; “Try it” beside an operation opens a request that is filled in already.</source>
+        <translation>«Comprobar accesibilidad» pregunta si el servicio responde; «Probar» junto a una operación abre una petición ya rellenada.</translation>
+    </message>
+    <message>
+        <source>Why does a call still work without a key? Then it goes to the service itself. Let that listen where only the gateway reaches it.</source>
+        <translation>¿Por qué una llamada aún funciona sin clave? Porque va al servicio mismo. Haga que este escuche donde solo el gateway llegue a él.</translation>
+    </message>
+    <message>
+        <source>A variable hands a key to a program on this computer without writing it into a file.</source>
+        <translation>Una variable entrega una clave a un programa de este equipo sin escribirla en un archivo.</translation>
+    </message>
+    <message>
+        <source>Begin with “Bind a variable”: choose the name that the program reads and the key that it is to get. The command below starts a program with it.</source>
+        <translation>Empiece por «Vincular una variable»: elija el nombre que lee el programa y la clave que debe recibir. La orden de abajo inicia un programa con ella.</translation>
+    </message>
+    <message>
+        <source>What if a program insists on a file? A .env can be served that lies on no disk, or written for some hours: see keywrightctl env --help.</source>
+        <translation>¿Y si un programa exige un archivo? Se puede servir un .env que no está en ningún disco, o escribirlo por unas horas: véase keywrightctl env --help.</translation>
+    </message>
+    <message>
+        <source>How often your APIs are called, by which keys, with which errors, how fast, and for how much money.</source>
+        <translation>Cuántas veces se llama a sus API, con qué claves, con qué errores, a qué velocidad y por cuánto dinero.</translation>
+    </message>
+    <message>
+        <source>Begin with the range at the top. Drag over a chart to look closer; each chart can be shown as a table, too.</source>
+        <translation>Empiece por el intervalo de arriba. Arrastre sobre un gráfico para verlo de cerca; cada gráfico puede mostrarse también como tabla.</translation>
+    </message>
+    <message>
+        <source>“Compare” draws the period before as well; “Notifications…” tells you of many denials, of a key in a new place, or of a limit that fills up.</source>
+        <translation>«Comparar» dibuja también el período anterior; «Notificaciones…» avisa de muchas denegaciones, de una clave en un sitio nuevo o de un límite que se llena.</translation>
+    </message>
+    <message>
+        <source>Why is nothing here? Only calls through the gateway are counted. See whether it runs, and whether programs call its address.</source>
+        <translation>¿Por qué no hay nada aquí? Solo se cuentan las llamadas que pasan por el gateway. Mire si está en marcha y si los programas llaman a su dirección.</translation>
+    </message>
+    <message>
+        <source>Every call that came to the gateway, the newest first, and why it was granted or denied.</source>
+        <translation>Cada llamada que llegó al gateway, la más reciente primero, y por qué se concedió o se denegó.</translation>
+    </message>
+    <message>
+        <source>Begin by choosing a line: beside it stand the steps of the verdict and, for a denial, the smallest change that would have granted it.</source>
+        <translation>Empiece por elegir una línea: al lado están los pasos del veredicto y, si se denegó, el cambio más pequeño que la habría concedido.</translation>
+    </message>
+    <message>
+        <source>“Denied only” leaves out what went well; “Follow” shows new calls as they come.</source>
+        <translation>«Solo denegadas» omite lo que fue bien; «Seguir» muestra las llamadas nuevas a medida que llegan.</translation>
+    </message>
+    <message>
+        <source>Does the log hold secrets? No. A call is kept with the name of its key, never with the key itself.</source>
+        <translation>¿Contiene secretos el registro? No. Una llamada se guarda con el nombre de su clave, nunca con la clave misma.</translation>
+    </message>
+    <message>
+        <source>Call an API by hand, with any key of this project, and see just what was sent and what came back.</source>
+        <translation>Llame a una API a mano, con cualquier clave de este proyecto, y vea exactamente qué se envió y qué volvió.</translation>
+    </message>
+    <message>
+        <source>Begin with the address: type it, choose a declared operation, or paste a cURL command. Then send the request.</source>
+        <translation>Empiece por la dirección: escríbala, elija una operación declarada o pegue una orden cURL. Después envíe la petición.</translation>
+    </message>
+    <message>
+        <source>Saved requests are files without secrets; “Copy as…” gives a request to cURL, Python or JavaScript.</source>
+        <translation>Las peticiones guardadas son archivos sin secretos; «Copiar como…» entrega una petición a cURL, Python o JavaScript.</translation>
+    </message>
+    <message>
+        <source>Why am I asked before sending? The send guard has seen something risky, such as a key on its way to a foreign host. Its rules can be changed.</source>
+        <translation>¿Por qué se me pregunta antes de enviar? El control de envíos ha visto un riesgo, como una clave camino de un host ajeno. Sus reglas se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Every key at every operation: what the policy says, and what your service really did.</source>
+        <translation>Cada clave en cada operación: lo que dicen las reglas y lo que su servicio hizo en realidad.</translation>
+    </message>
+    <message>
+        <source>Begin with “Run”. Only reading calls are sent unless you allow writing ones.</source>
+        <translation>Empiece por «Ejecutar». Solo se envían llamadas de lectura, salvo que permita las de escritura.</translation>
+    </message>
+    <message>
+        <source>A field can be opened as a request or lead to its key; the whole is saved as a picture or as a JUnit report.</source>
+        <translation>Una casilla puede abrirse como petición o llevar a su clave; el conjunto se guarda como imagen o como informe JUnit.</translation>
+    </message>
+    <message>
+        <source>What is a leak? A call that should have been denied and got an answer. Often the service is then reached past the gateway.</source>
+        <translation>¿Qué es una fuga? Una llamada que debió denegarse y obtuvo respuesta. A menudo se llega entonces al servicio sin pasar por el gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway stands in front of your APIs, looks at the key of each call and lets through what the key may do.</source>
+        <translation>El gateway está delante de sus API, mira la clave de cada llamada y deja pasar lo que la clave permite.</translation>
+    </message>
+    <message>
+        <source>Begin with “Start gateway”, then let your program call the address that is shown here instead of the service&apos;s own.</source>
+        <translation>Empiece por «Iniciar gateway» y haga que su programa llame a la dirección que se muestra aquí en lugar de la del servicio.</translation>
+    </message>
+    <message>
+        <source>Address, TLS, metrics and trusted proxies take effect with the next start. Configurations for other gateways can be exported.</source>
+        <translation>La dirección, TLS, las métricas y los proxies de confianza valen desde el próximo inicio. Se pueden exportar configuraciones para otros gateways.</translation>
+    </message>
+    <message>
+        <source>Must this window stay open? No. The gateway is a program of its own and runs on until it is stopped.</source>
+        <translation>¿Debe quedar abierta esta ventana? No. El gateway es un programa aparte y sigue en marcha hasta que se detiene.</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept: in the system&apos;s keychain, one item each, or in a vault that a passphrase opens.</source>
+        <translation>Dónde se guardan los secretos: en el llavero del sistema, un elemento cada uno, o en un almacén que abre una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Begin by looking whether the keychain is there and unlocked. If not, the page says what to do.</source>
+        <translation>Empiece por mirar si el llavero está ahí y desbloqueado. Si no, la página dice qué hacer.</translation>
+    </message>
+    <message>
+        <source>“Back up everything…” writes one encrypted file; the vault can be locked at once, or by itself when nobody works here.</source>
+        <translation>«Copia de seguridad de todo…» escribe un único archivo cifrado; el almacén se puede bloquear al instante, o solo cuando nadie trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>What if I forget the passphrase? Nobody can open the vault or a backup without it. Keep it in another safe place.</source>
+        <translation>¿Y si olvido la frase de contraseña? Sin ella nadie puede abrir el almacén ni una copia de seguridad. Guárdela en otro lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Every change, and every time that a secret was shown, copied or given to a program: who did what, and when.</source>
+        <translation>Cada cambio, y cada vez que un secreto se mostró, se copió o se dio a un programa: quién hizo qué y cuándo.</translation>
+    </message>
+    <message>
+        <source>Begin with the search, or with the kind of entries; choosing a line shows all of it.</source>
+        <translation>Empiece por la búsqueda o por el tipo de entradas; al elegir una línea se ve todo sobre ella.</translation>
+    </message>
+    <message>
+        <source>“Check the log” says whether an entry was altered, moved or taken out; “Export the log…” writes it to a file.</source>
+        <translation>«Comprobar registro» dice si una entrada se alteró, se movió o se quitó; «Exportar registro…» lo escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Can an entry be deleted? No. The log is only ever added to, so that it stays a proof.</source>
+        <translation>¿Se puede eliminar una entrada? No. Al registro solo se añade, para que siga siendo una prueba.</translation>
+    </message>
+    <message>
+        <source>“Import a .env file…” moves its secrets into safekeeping and binds its names; folders can be searched for .env files.</source>
+        <translation>«Importar un archivo .env…» pone sus secretos a buen recaudo y vincula sus nombres; se pueden buscar archivos .env en carpetas.</translation>
+    </message>
+</context>
+<context>
     <name>KeyFields</name>
     <message>
         <source>never</source>
@@ -1821,12 +2008,12 @@
     <message>
         <source>d MMMM</source>
         <comment>a date in this year</comment>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>This key</source>
@@ -1845,7 +2032,7 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1 is somebody else's key: it opens nothing here.</source>
+        <source>%1 is somebody else&apos;s key: it opens nothing here.</source>
         <translation>%1 es una clave ajena: aquí no abre nada.</translation>
     </message>
     <message>
@@ -1888,15 +2075,15 @@
         <translation>no disponible</translation>
     </message>
     <message>
-        <source>The system's keychain is there and unlocked.</source>
+        <source>The system&apos;s keychain is there and unlocked.</source>
         <translation>El llavero del sistema está disponible y desbloqueado.</translation>
     </message>
     <message>
-        <source>The system's keychain is locked: nothing can be read from it or kept in it.</source>
+        <source>The system&apos;s keychain is locked: nothing can be read from it or kept in it.</source>
         <translation>El llavero del sistema está bloqueado: no se puede leer ni guardar nada en él.</translation>
     </message>
     <message>
-        <source>The system is asking for the keychain's password.</source>
+        <source>The system is asking for the keychain&apos;s password.</source>
         <translation>El sistema pide la contraseña del llavero.</translation>
     </message>
     <message>
@@ -1912,15 +2099,15 @@
         <translation>El sistema aún no tiene ningún llavero creado.</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>El llavero del sistema no responde.</translation>
     </message>
     <message>
-        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system's own password manager.</source>
+        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system&apos;s own password manager.</source>
         <translation>Desbloquéelo en la página Secretos, con keywrightctl keychain unlock o en el gestor de contraseñas del sistema.</translation>
     </message>
     <message>
-        <source>Answer in the system's own window; it may lie behind others.</source>
+        <source>Answer in the system&apos;s own window; it may lie behind others.</source>
         <translation>Responda en la ventana del sistema; puede estar detrás de otras.</translation>
     </message>
     <message>
@@ -1932,7 +2119,7 @@
         <translation>Inicie un servicio de llavero (GNOME Keyring, KWallet, KeePassXC) o guarde los secretos en un almacén.</translation>
     </message>
     <message>
-        <source>Make one in the system's password manager and call it the default, or keep secrets in a vault.</source>
+        <source>Make one in the system&apos;s password manager and call it the default, or keep secrets in a vault.</source>
         <translation>Cree uno en el gestor de contraseñas del sistema y márquelo como predeterminado, o guarde los secretos en un almacén.</translation>
     </message>
     <message>
@@ -2216,7 +2403,7 @@
         <translation>Use una clave de este proyecto o emita una.</translation>
     </message>
     <message>
-        <source>Issue a key in the API's own project.</source>
+        <source>Issue a key in the API&apos;s own project.</source>
         <translation>Emita una clave en el proyecto de la API.</translation>
     </message>
     <message>
@@ -2232,15 +2419,15 @@
         <translation>Active la clave.</translation>
     </message>
     <message>
-        <source>Move the key's expiry, or issue another one.</source>
+        <source>Move the key&apos;s expiry, or issue another one.</source>
         <translation>Cambie la caducidad de la clave o emita otra.</translation>
     </message>
     <message>
-        <source>Give the caller the key's current version.</source>
+        <source>Give the caller the key&apos;s current version.</source>
         <translation>Dé al cliente la versión actual de la clave.</translation>
     </message>
     <message>
-        <source>Correct the caller's key; after a minute it may try again.</source>
+        <source>Correct the caller&apos;s key; after a minute it may try again.</source>
         <translation>Corrija la clave del cliente; tras un minuto puede volver a intentarlo.</translation>
     </message>
     <message>
@@ -2256,11 +2443,11 @@
         <translation>Haga que el cliente envíe un Referer correcto.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's websites.</source>
+        <source>Add %1 to the key&apos;s websites.</source>
         <translation>Añada %1 a los sitios web de la clave.</translation>
     </message>
     <message>
-        <source>Add the website to the key's websites.</source>
+        <source>Add the website to the key&apos;s websites.</source>
         <translation>Añada el sitio web a los de la clave.</translation>
     </message>
     <message>
@@ -2268,11 +2455,11 @@
         <translation>Sirva la página desde un sitio web, no desde un archivo o un sandbox.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's networks.</source>
+        <source>Add %1 to the key&apos;s networks.</source>
         <translation>Añada %1 a las redes de la clave.</translation>
     </message>
     <message>
-        <source>Add the address to the key's networks.</source>
+        <source>Add the address to the key&apos;s networks.</source>
         <translation>Añada la dirección a las redes de la clave.</translation>
     </message>
     <message>
@@ -2284,11 +2471,11 @@
         <translation>Haga que la aplicación envíe X-Android-Package y X-Android-Cert.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's Android apps.</source>
+        <source>Add %1 to the key&apos;s Android apps.</source>
         <translation>Añada %1 a las aplicaciones de Android de la clave.</translation>
     </message>
     <message>
-        <source>Add the app with its certificate to the key's Android apps.</source>
+        <source>Add the app with its certificate to the key&apos;s Android apps.</source>
         <translation>Añada la aplicación con su certificado a las aplicaciones de Android de la clave.</translation>
     </message>
     <message>
@@ -2296,11 +2483,11 @@
         <translation>Haga que la aplicación envíe X-Ios-Bundle-Identifier.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's iOS apps.</source>
+        <source>Add %1 to the key&apos;s iOS apps.</source>
         <translation>Añada %1 a las aplicaciones de iOS de la clave.</translation>
     </message>
     <message>
-        <source>Add the app to the key's iOS apps.</source>
+        <source>Add the app to the key&apos;s iOS apps.</source>
         <translation>Añada la aplicación a las aplicaciones de iOS de la clave.</translation>
     </message>
     <message>
@@ -2308,27 +2495,27 @@
         <translation>Llame desde este equipo, con un programa de su propio usuario.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's programs.</source>
+        <source>Add %1 to the key&apos;s programs.</source>
         <translation>Añada %1 a los programas de la clave.</translation>
     </message>
     <message>
-        <source>Add the program to the key's programs.</source>
+        <source>Add the program to the key&apos;s programs.</source>
         <translation>Añada el programa a los de la clave.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's APIs.</source>
+        <source>Add %1 to the key&apos;s APIs.</source>
         <translation>Añada %1 a las API de la clave.</translation>
     </message>
     <message>
-        <source>Add the API to the key's APIs.</source>
+        <source>Add the API to the key&apos;s APIs.</source>
         <translation>Añada la API a las de la clave.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's operations of this API.</source>
+        <source>Add %1 to the key&apos;s operations of this API.</source>
         <translation>Añada %1 a las operaciones de la clave en esta API.</translation>
     </message>
     <message>
-        <source>Add the operation to the key's operations of this API.</source>
+        <source>Add the operation to the key&apos;s operations of this API.</source>
         <translation>Añada la operación a las de la clave en esta API.</translation>
     </message>
     <message>
@@ -2336,11 +2523,11 @@
         <translation>Haga que el cliente envíe un Content-Type que la operación acepte.</translation>
     </message>
     <message>
-        <source>Wait until the limit has room again, or raise the key's limit.</source>
+        <source>Wait until the limit has room again, or raise the key&apos;s limit.</source>
         <translation>Espere a que el límite vuelva a tener margen o aumente el límite de la clave.</translation>
     </message>
     <message>
-        <source>Wait until the limit has room again, or raise the API's limit.</source>
+        <source>Wait until the limit has room again, or raise the API&apos;s limit.</source>
         <translation>Espere a que el límite vuelva a tener margen o aumente el límite de la API.</translation>
     </message>
     <message>
@@ -2353,6 +2540,41 @@
     <message>
         <source>Row %1 of %2</source>
         <translation>Fila %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntries</name>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Saved requests</source>
+        <translation>Peticiones guardadas</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>Variables of requests</source>
+        <translation>Variables de peticiones</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2720,7 @@
         <translation>%1; era %2</translation>
     </message>
     <message>
-        <source>The project's variables</source>
+        <source>The project&apos;s variables</source>
         <translation>Las variables del proyecto</translation>
     </message>
     <message>
@@ -2727,7 +2949,7 @@
         <translation>Todos los secretos están en el almacén: %1.</translation>
     </message>
     <message>
-        <source>Secrets are in the system's keychain, one item each.</source>
+        <source>Secrets are in the system&apos;s keychain, one item each.</source>
         <translation>Los secretos están en el llavero del sistema, un elemento por secreto.</translation>
     </message>
 </context>
@@ -3151,6 +3373,14 @@
         <source>0 done, 1 failed, 2 wrong use.</source>
         <translation>0 hecho, 1 error, 2 uso incorrecto.</translation>
     </message>
+    <message>
+        <source>Tell what holds the window up for longer than MS milliseconds (50 unless given), and the longest at the end.</source>
+        <translation>Decir qué retiene la ventana más de MS milisegundos (50 si no se indica), y al final lo más largo.</translation>
+    </message>
+    <message>
+        <source>A number of milliseconds is wanted.</source>
+        <translation>Se espera un número de milisegundos.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ActivityModel</name>
@@ -3382,7 +3612,7 @@
         <translation>Use minúsculas, cifras y guiones; empiece y termine con letra o cifra; 63 como máximo.</translation>
     </message>
     <message>
-        <source>This name is Keywright's own.</source>
+        <source>This name is Keywright&apos;s own.</source>
         <translation>Keywright se reserva este nombre.</translation>
     </message>
     <message>
@@ -3501,7 +3731,7 @@
         <translation>Clave en</translation>
     </message>
     <message>
-        <source>Caller's key</source>
+        <source>Caller&apos;s key</source>
         <translation>Clave del cliente</translation>
     </message>
     <message>
@@ -3592,7 +3822,7 @@
 <context>
     <name>keywright::ui::ApiSettings</name>
     <message>
-        <source>&amp;Pass the caller's key on to the upstream</source>
+        <source>&amp;Pass the caller&apos;s key on to the upstream</source>
         <translation>&amp;Pasar la clave del cliente al upstream</translation>
     </message>
     <message>
@@ -4057,7 +4287,7 @@
         <translation>Clave</translation>
     </message>
     <message>
-        <source>Adds the headers that the key's restrictions ask for</source>
+        <source>Adds the headers that the key&apos;s restrictions ask for</source>
         <translation>Añade las cabeceras que exigen las restricciones de la clave</translation>
     </message>
     <message>
@@ -4069,7 +4299,7 @@
         <translation>%1 (secreto no guardado)</translation>
     </message>
     <message>
-        <source>Access key's id</source>
+        <source>Access key&apos;s id</source>
         <translation>Id. de la clave de acceso</translation>
     </message>
     <message>
@@ -4292,7 +4522,7 @@
         <translation>Aplicar sangría (Ctrl+Shift+F)</translation>
     </message>
     <message>
-        <source>by the file's name</source>
+        <source>by the file&apos;s name</source>
         <translation>según el nombre del archivo</translation>
     </message>
     <message>
@@ -5102,7 +5332,7 @@
 <context>
     <name>keywright::ui::CookiesDialog</name>
     <message>
-        <source>No answer has set a cookie since Keywright was started. They are sent along where the request's settings say so, and no file has them.</source>
+        <source>No answer has set a cookie since Keywright was started. They are sent along where the request&apos;s settings say so, and no file has them.</source>
         <translation>Ninguna respuesta ha puesto cookies desde que se inició Keywright. Se envían donde los ajustes de la petición lo indiquen, y ningún archivo las contiene.</translation>
     </message>
     <message>
@@ -5214,7 +5444,7 @@
         <translation>Hasta ahora</translation>
     </message>
     <message>
-        <source>By month's end</source>
+        <source>By month&apos;s end</source>
         <translation>A fin de mes</translation>
     </message>
     <message>
@@ -5230,7 +5460,7 @@
         <translation>En total</translation>
     </message>
     <message>
-        <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API's settings; its end as if calls went on as they did.</source>
+        <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API&apos;s settings; its end as if calls went on as they did.</source>
         <translation>Una estimación, no una factura: llamadas concedidas de este mes natural (UTC) al precio de los ajustes de cada API; el fin de mes, como si las llamadas siguieran igual.</translation>
     </message>
 </context>
@@ -5706,7 +5936,7 @@
         <translation>Un pequeño programa de este equipo que está delante de sus API. Los clientes le envían sus solicitudes, con una clave. Busca la clave, comprueba lo que puede hacer y deja pasar la solicitud o dice por qué no. Sigue en marcha cuando se cierra esta ventana.</translation>
     </message>
     <message>
-        <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway's, and only what a key may do comes through to it.</source>
+        <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway&apos;s, and only what a key may do comes through to it.</source>
         <translation>El servicio mismo, donde responde de verdad: por ejemplo el programa que usted inició en localhost:3000. Los clientes nunca necesitan su dirección; usan la del gateway, y solo le llega lo que una clave puede hacer.</translation>
     </message>
     <message>
@@ -5921,7 +6151,7 @@
         <translation>Carpetas</translation>
     </message>
     <message>
-        <source>Where this project's sources are. When a key is rotated, the .env files there are looked at, too, and those that still have the old secret are named.</source>
+        <source>Where this project&apos;s sources are. When a key is rotated, the .env files there are looked at, too, and those that still have the old secret are named.</source>
         <translation>Dónde está el código de este proyecto. Al rotar una clave, también se miran los archivos .env de ahí y se nombran los que aún tienen el secreto anterior.</translation>
     </message>
     <message>
@@ -6085,7 +6315,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6155,7 +6385,7 @@
         <translation>Dirección del gateway</translation>
     </message>
     <message>
-        <source>Authority's certificate</source>
+        <source>Authority&apos;s certificate</source>
         <translation>Certificado de la autoridad</translation>
     </message>
     <message>
@@ -6186,7 +6416,7 @@
         <translation>Gateway detenido</translation>
     </message>
     <message>
-        <source>%1. Press for the gateway's page.</source>
+        <source>%1. Press for the gateway&apos;s page.</source>
         <translation>%1. Pulse para ir a la página del gateway.</translation>
     </message>
 </context>
@@ -6217,7 +6447,7 @@
         <translation>Cómo funciona</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Application:&lt;/b&gt; what calls: a website, a server, an app. It holds a key and knows the gateway's address alone.</source>
+        <source>&lt;b&gt;Application:&lt;/b&gt; what calls: a website, a server, an app. It holds a key and knows the gateway&apos;s address alone.</source>
         <translation>&lt;b&gt;Aplicación:&lt;/b&gt; lo que llama: un sitio web, un servidor, una aplicación. Tiene una clave y solo conoce la dirección del gateway.</translation>
     </message>
     <message>
@@ -6292,7 +6522,7 @@
         <translation>Solo se confía en el X-Forwarded-For de estos. Vacío: de ninguno.</translation>
     </message>
     <message>
-        <source>PEM, for upstreams whose certificates the system does not know. Empty: the system's alone.</source>
+        <source>PEM, for upstreams whose certificates the system does not know. Empty: the system&apos;s alone.</source>
         <translation>PEM, para upstreams con certificados que el sistema no conoce. Vacío: solo las del sistema.</translation>
     </message>
     <message>
@@ -6308,7 +6538,7 @@
         <translation>P&amp;roxies de confianza:</translation>
     </message>
     <message>
-        <source>&amp;Upstreams' authorities:</source>
+        <source>&amp;Upstreams&apos; authorities:</source>
         <translation>Autoridades de los &amp;upstreams:</translation>
     </message>
     <message>
@@ -6324,7 +6554,7 @@
         <translation>Otros equipos pueden acceder a %1 y las claves viajan sin cifrar. Active TLS o ponga delante un proxy con TLS.</translation>
     </message>
     <message>
-        <source>Other machines can reach %1, but this certificate names this machine's own addresses alone; they will refuse it.</source>
+        <source>Other machines can reach %1, but this certificate names this machine&apos;s own addresses alone; they will refuse it.</source>
         <translation>Otros equipos pueden acceder a %1, pero este certificado solo nombra las direcciones de este equipo; lo rechazarán.</translation>
     </message>
     <message>
@@ -6343,7 +6573,7 @@
 <context>
     <name>keywright::ui::GeneratedHeaders</name>
     <message>
-        <source>by the file's name</source>
+        <source>by the file&apos;s name</source>
         <translation>según el nombre del archivo</translation>
     </message>
     <message>
@@ -6492,6 +6722,14 @@
     <message>
         <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Consola de desarrollo para proyectos de API y claves.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, sin ninguna garantía.&lt;/p&gt;&lt;h3&gt;Hecho con&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (licencia de curl)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (dominio público)&lt;/li&gt;&lt;li&gt;expected de Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>%1 is under the licence %2. Its text is at %3.</source>
+        <translation>%1 tiene la licencia %2. Su texto está en %3.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7766,43 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::KeyPurge</name>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar definitivamente…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) go for good, with what the keychain holds of them.</source>
+        <translation>
+            <numerusform>%n clave desaparece definitivamente, con lo que el llavero guarda de ella.</numerusform>
+            <numerusform>%n claves desaparecen definitivamente, con lo que el llavero guarda de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes for good, with what the keychain holds of it.</source>
+        <translation>%1 desaparece definitivamente, con lo que el llavero guarda de ella.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What was called stays in Activity, and the audit log notes it.</source>
+        <translation>Esto no se puede deshacer. Lo que se llamó queda en Actividad, y el registro de auditoría lo anota.</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>%1 se ha eliminado definitivamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are gone for good.</source>
+        <translation>
+            <numerusform>%n clave se ha eliminado definitivamente.</numerusform>
+            <numerusform>%n claves se han eliminado definitivamente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::KeyTools</name>
     <message>
         <source>Duplicate…</source>
@@ -7651,7 +7926,7 @@
 <context>
     <name>keywright::ui::KeychainCard</name>
     <message>
-        <source>The keychain's state</source>
+        <source>The keychain&apos;s state</source>
         <translation>Estado del llavero</translation>
     </message>
     <message>
@@ -7671,7 +7946,7 @@
         <translation>Volver a mirar</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <translation>El llavero del sistema</translation>
     </message>
 </context>
@@ -7897,7 +8172,7 @@
         <translation>Dónde es medianoche: entonces empieza a contarse un nuevo día, semana o mes.</translation>
     </message>
     <message>
-        <source>this computer's time</source>
+        <source>this computer&apos;s time</source>
         <translation>la hora de este equipo</translation>
     </message>
     <message>
@@ -7940,6 +8215,81 @@
     <message>
         <source>Locking</source>
         <translation>Bloqueo</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::LogViewer</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro del programa</translation>
+    </message>
+    <message>
+        <source>This window, since it was opened</source>
+        <translation>Esta ventana, desde que se abrió</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Whose log</source>
+        <translation>De quién es el registro</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Sin detalles</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Advertencias y errores</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>Solo errores</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Filtrar líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all that are shown</source>
+        <translation>Las líneas elegidas, o todas las que se muestran</translation>
+    </message>
+    <message>
+        <source>Lines: %1 of %2</source>
+        <translation>Líneas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The gateway has written nothing into its log.</source>
+        <translation>El gateway no ha escrito nada en su registro.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message>
+        <source>Saved the log to %1.</source>
+        <translation>El registro se guardó en %1.</translation>
     </message>
 </context>
 <context>
@@ -8180,7 +8530,7 @@
         <translation>Aún no se le ha preguntado nada.</translation>
     </message>
     <message>
-        <source>The key's secret is not kept here.</source>
+        <source>The key&apos;s secret is not kept here.</source>
         <translation>El secreto de la clave no está guardado aquí.</translation>
     </message>
     <message>
@@ -8223,7 +8573,7 @@
     <name>keywright::ui::Mend</name>
     <message>
         <source>%1 may be called %2 now.</source>
-        <comment>a key's or an API's limit</comment>
+        <comment>a key&apos;s or an API&apos;s limit</comment>
         <translation>%1 admite ahora %2.</translation>
     </message>
     <message>
@@ -8448,7 +8798,7 @@
         <translation>Suéltelo para leerlo</translation>
     </message>
     <message>
-        <source>the server's URL cannot be read</source>
+        <source>the server&apos;s URL cannot be read</source>
         <translation>no se puede leer la URL del servidor</translation>
     </message>
     <message>
@@ -8645,6 +8995,17 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::PageHelp</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Ayuda: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::PairsModel</name>
     <message>
         <source>Type here to add one</source>
@@ -8794,7 +9155,7 @@
         <translation>Un nombre de usuario no contiene dos puntos (RFC 7617).</translation>
     </message>
     <message>
-        <source>Name the access key's id.</source>
+        <source>Name the access key&apos;s id.</source>
         <translation>Indique el identificador de la clave de acceso.</translation>
     </message>
     <message>
@@ -8806,7 +9167,7 @@
         <translation>Dónde va la clave para el upstream</translation>
     </message>
     <message>
-        <source>Like a caller's key</source>
+        <source>Like a caller&apos;s key</source>
         <translation>Como la clave de un cliente</translation>
     </message>
     <message>
@@ -9030,7 +9391,7 @@
         <translation>Cambiar nombre</translation>
     </message>
     <message>
-        <source>Choose a project's file</source>
+        <source>Choose a project&apos;s file</source>
         <translation>Elegir el archivo de un proyecto</translation>
     </message>
     <message>
@@ -9170,7 +9531,7 @@
         <translation>Abrir &amp;la página</translation>
     </message>
     <message>
-        <source>Where the provider's API is.</source>
+        <source>Where the provider&apos;s API is.</source>
         <translation>Dónde está la API del proveedor.</translation>
     </message>
 </context>
@@ -9727,7 +10088,7 @@
         <translation>Enviar las coo&amp;kies de respuestas anteriores</translation>
     </message>
     <message>
-        <source>&amp;Verify the server's certificate</source>
+        <source>&amp;Verify the server&apos;s certificate</source>
         <translation>&amp;Verificar el certificado del servidor</translation>
     </message>
     <message>
@@ -10148,6 +10509,41 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::SearchDialog</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Projects, APIs, keys, variables, requests</source>
+        <translation>Proyectos, API, claves, variables, peticiones</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>Escriba para buscar…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>No se encontró nada para «%1».</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more; type more words.</source>
+        <translation>%1 más; escriba más palabras.</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::SecretsPage</name>
     <message>
         <source>Unlock the vault…</source>
@@ -10162,7 +10558,7 @@
         <translation>Copia de seguridad de todo…</translation>
     </message>
     <message>
-        <source>Unlock the system's keychain…</source>
+        <source>Unlock the system&apos;s keychain…</source>
         <translation>Desbloquear el llavero del sistema…</translation>
     </message>
     <message>
@@ -10326,6 +10722,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>&amp;Buscar en todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro del programa</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Ayuda de esta página</translation>
     </message>
 </context>
 <context>
@@ -10535,6 +10943,65 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::Tray</name>
+    <message>
+        <source>The vault is open.</source>
+        <translation>El almacén está abierto.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>El almacén está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Keywright</source>
+        <translation>Keywright</translation>
+    </message>
+    <message>
+        <source>The gateway is stopped.</source>
+        <translation>El gateway está detenido.</translation>
+    </message>
+    <message>
+        <source>The gateway is running.</source>
+        <translation>El gateway está en marcha.</translation>
+    </message>
+    <message>
+        <source>The gateway is running: %1</source>
+        <translation>El gateway está en marcha: %1</translation>
+    </message>
+    <message>
+        <source>S&amp;top the gateway</source>
+        <translation>&amp;Detener el gateway</translation>
+    </message>
+    <message>
+        <source>S&amp;tart the gateway</source>
+        <translation>&amp;Iniciar el gateway</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;system tray</source>
+        <translation>Mostrar en la &amp;bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>Seguir en la bandeja al &amp;cerrar</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>Este escritorio no tiene bandeja del sistema.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Keywright</source>
+        <translation>Mostrar &amp;Keywright</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>&amp;Bloquear el almacén</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::TrialPanel</name>
     <message>
         <source>not judged</source>
@@ -10615,7 +11082,7 @@
         <translation>Desbloquear el almacén</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the vault that keeps this home's secrets:</source>
+        <source>&amp;Passphrase of the vault that keeps this home&apos;s secrets:</source>
         <translation>&amp;Frase de contraseña del almacén que guarda los secretos de esta carpeta de datos:</translation>
     </message>
     <message>
@@ -11132,7 +11599,7 @@
 <context>
     <name>keywright::ui::VaultCard</name>
     <message>
-        <source>Open it with a &amp;key in the system's keychain, without a passphrase</source>
+        <source>Open it with a &amp;key in the system&apos;s keychain, without a passphrase</source>
         <translation>Abrirlo con una c&amp;lave del llavero del sistema, sin frase de contraseña</translation>
     </message>
     <message>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Take 1 to 100 symbols without “/”; the name of an API is a DNS label: lower-case letters, digits and “-”, at most 63.</source>
-        <translation>Utilisez 1 à 100 caractères sans « / » ; le nom d’une API est un label DNS : minuscules, chiffres et « - », 63 au plus.</translation>
+        <translation>Utilisez 1 à 100 caractères sans «&#xa0;/&#xa0;»&#xa0;; le nom d’une API est un label DNS&#xa0;: minuscules, chiffres et «&#xa0;-&#xa0;», 63 au plus.</translation>
     </message>
     <message>
         <source>Choose another name, or rename or delete what bears it.</source>
@@ -20,16 +20,16 @@
         <translation>Indiquez aussi le projet (PROJET/NOM), ou utilisez l’id.</translation>
     </message>
     <message>
-        <source>Give an http or https URL such as https://forms.example/v1, without a user name; an API's has no query either.</source>
-        <translation>Indiquez une URL http ou https telle que https://forms.example/v1, sans nom d’utilisateur ; pour une API, sans paramètres non plus.</translation>
+        <source>Give an http or https URL such as https://forms.example/v1, without a user name; an API&apos;s has no query either.</source>
+        <translation>Indiquez une URL http ou https telle que https://forms.example/v1, sans nom d’utilisateur&#xa0;; pour une API, sans paramètres non plus.</translation>
     </message>
     <message>
         <source>Write ADDRESS:PORT, such as 127.0.0.1:8787 or [::1]:8787; port 0 takes a free one.</source>
-        <translation>Écrivez ADRESSE:PORT, par exemple 127.0.0.1:8787 ou [::1]:8787 ; le port 0 en prend un libre.</translation>
+        <translation>Écrivez ADRESSE:PORT, par exemple 127.0.0.1:8787 ou [::1]:8787&#xa0;; le port 0 en prend un libre.</translation>
     </message>
     <message>
         <source>Correct or remove the entry; nothing was saved.</source>
-        <translation>Corrigez ou retirez l’entrée ; rien n’a été enregistré.</translation>
+        <translation>Corrigez ou retirez l’entrée&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Check the file at that place, and that it is the right one.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Check the spelling; list what there is.</source>
-        <translation>Vérifiez l’orthographe ; affichez la liste de ce qui existe.</translation>
+        <translation>Vérifiez l’orthographe&#xa0;; affichez la liste de ce qui existe.</translation>
     </message>
     <message>
         <source>Look at the present values and make your change again.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Look at its present state first; it may already be as you want it.</source>
-        <translation>Consultez d’abord son état actuel ; il est peut-être déjà tel que vous le voulez.</translation>
+        <translation>Consultez d’abord son état actuel&#xa0;; il est peut-être déjà tel que vous le voulez.</translation>
     </message>
     <message>
         <source>Bring the project back from the archive first.</source>
@@ -65,31 +65,31 @@
     </message>
     <message>
         <source>Choose a folder that is empty or does not exist; nothing is ever written over.</source>
-        <translation>Choisissez un dossier vide ou inexistant ; rien n’est jamais écrasé.</translation>
+        <translation>Choisissez un dossier vide ou inexistant&#xa0;; rien n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>Choose a home with a shorter path.</source>
         <translation>Choisissez un dossier de données dont le chemin est plus court.</translation>
     </message>
     <message>
-        <source>Check the file's rights and the space on the disk; a copy made before the last upgrade lies beside it.</source>
-        <translation>Vérifiez les droits du fichier et l’espace disque ; une copie faite avant la dernière mise à niveau se trouve à côté.</translation>
+        <source>Check the file&apos;s rights and the space on the disk; a copy made before the last upgrade lies beside it.</source>
+        <translation>Vérifiez les droits du fichier et l’espace disque&#xa0;; une copie faite avant la dernière mise à niveau se trouve à côté.</translation>
     </message>
     <message>
         <source>Update this program; the file was not touched.</source>
-        <translation>Mettez ce programme à jour ; le fichier n’a pas été touché.</translation>
+        <translation>Mettez ce programme à jour&#xa0;; le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>Try again in a moment; if it stays so, end the other program.</source>
-        <translation>Réessayez dans un instant ; si cela persiste, arrêtez l’autre programme.</translation>
+        <translation>Réessayez dans un instant&#xa0;; si cela persiste, arrêtez l’autre programme.</translation>
     </message>
     <message>
         <source>Check the space on the disk and try again.</source>
         <translation>Vérifiez l’espace disque et réessayez.</translation>
     </message>
     <message>
-        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system's own password manager; or go without keeping the secret.</source>
-        <translation>Déverrouillez-le sur la page Secrets, avec keywrightctl keychain unlock ou dans le gestionnaire de mots de passe du système ; ou continuez sans conserver le secret.</translation>
+        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system&apos;s own password manager; or go without keeping the secret.</source>
+        <translation>Déverrouillez-le sur la page Secrets, avec keywrightctl keychain unlock ou dans le gestionnaire de mots de passe du système&#xa0;; ou continuez sans conserver le secret.</translation>
     </message>
     <message>
         <source>Log in to a desktop session with a keyring (GNOME Keyring, KWallet), or go without keeping the secret.</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>It may be waiting for you in a window of its own; answer it, or log out and in again.</source>
-        <translation>Il vous attend peut-être dans une fenêtre à lui ; répondez-y, ou fermez puis rouvrez la session.</translation>
+        <translation>Il vous attend peut-être dans une fenêtre à lui&#xa0;; répondez-y, ou fermez puis rouvrez la session.</translation>
     </message>
     <message>
-        <source>Open the system's password manager and see whether it works; then try again.</source>
-        <translation>Ouvrez le gestionnaire de mots de passe du système et voyez s’il fonctionne ; puis réessayez.</translation>
+        <source>Open the system&apos;s password manager and see whether it works; then try again.</source>
+        <translation>Ouvrez le gestionnaire de mots de passe du système et voyez s’il fonctionne&#xa0;; puis réessayez.</translation>
     </message>
     <message>
         <source>Somebody removed it there. Rotate the key to get a new secret.</source>
@@ -113,19 +113,19 @@
     </message>
     <message>
         <source>Open it with its passphrase: in the window, at the prompt, or with the file that KEYWRIGHT_PASSPHRASE_FILE names.</source>
-        <translation>Ouvrez-le avec sa phrase de passe : dans la fenêtre, à l’invite ou avec le fichier que désigne KEYWRIGHT_PASSPHRASE_FILE.</translation>
+        <translation>Ouvrez-le avec sa phrase de passe&#xa0;: dans la fenêtre, à l’invite ou avec le fichier que désigne KEYWRIGHT_PASSPHRASE_FILE.</translation>
     </message>
     <message>
         <source>Make one with “keywrightctl vault create”, or keep secrets in the keychain.</source>
-        <translation>Créez-en un avec « keywrightctl vault create », ou conservez les secrets dans le trousseau.</translation>
+        <translation>Créez-en un avec «&#xa0;keywrightctl vault create&#xa0;», ou conservez les secrets dans le trousseau.</translation>
     </message>
     <message>
         <source>Nothing was changed in it. Restore it from a backup.</source>
         <translation>Rien n’y a été modifié. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
-        <source>Type it again; mind capital letters and the keyboard's language.</source>
-        <translation>Saisissez-la à nouveau ; attention aux majuscules et à la disposition du clavier.</translation>
+        <source>Type it again; mind capital letters and the keyboard&apos;s language.</source>
+        <translation>Saisissez-la à nouveau&#xa0;; attention aux majuscules et à la disposition du clavier.</translation>
     </message>
     <message>
         <source>Use the one that runs, or stop it first.</source>
@@ -136,7 +136,7 @@
         <translation>Démarrez-la d’abord.</translation>
     </message>
     <message>
-        <source>Look into its log in the home's folder, then start it again.</source>
+        <source>Look into its log in the home&apos;s folder, then start it again.</source>
         <translation>Consultez son journal dans le dossier de données, puis redémarrez-la.</translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>This is a defect: please report it, with the log.</source>
-        <translation>C’est un défaut : merci de le signaler, avec le journal.</translation>
+        <translation>C’est un défaut&#xa0;: merci de le signaler, avec le journal.</translation>
     </message>
 </context>
 <context>
@@ -319,7 +319,7 @@
         <translation>Refus d’appels demandé</translation>
     </message>
     <message>
-        <source>Gateway's time moved</source>
+        <source>Gateway&apos;s time moved</source>
         <translation>Heure de la passerelle décalée</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>Coffre créé</translation>
     </message>
     <message>
-        <source>Vault's passphrase changed</source>
+        <source>Vault&apos;s passphrase changed</source>
         <translation>Phrase de passe du coffre modifiée</translation>
     </message>
     <message>
@@ -540,15 +540,15 @@
     </message>
     <message>
         <source>The log holds: all %1 entries are as they were written.</source>
-        <translation>Le journal est intact : ses %1 entrées sont telles qu’elles ont été écrites.</translation>
+        <translation>Le journal est intact&#xa0;: ses %1 entrées sont telles qu’elles ont été écrites.</translation>
     </message>
     <message>
-        <source>The log's %1 entries fit together, but no key protects them yet.</source>
+        <source>The log&apos;s %1 entries fit together, but no key protects them yet.</source>
         <translation>Les %1 entrées du journal concordent, mais aucune clé ne les protège encore.</translation>
     </message>
     <message>
         <source>The log holds: all %1 entries are as they were written. A key proves those from number %2 on.</source>
-        <translation>Le journal est intact : ses %1 entrées sont telles qu’elles ont été écrites. Une clé le prouve à partir du numéro %2.</translation>
+        <translation>Le journal est intact&#xa0;: ses %1 entrées sont telles qu’elles ont été écrites. Une clé le prouve à partir du numéro %2.</translation>
     </message>
     <message>
         <source>Entry %1 was altered.</source>
@@ -564,11 +564,11 @@
     </message>
     <message>
         <source>The log was cut: entries from number %1 on are gone.</source>
-        <translation>Le journal a été tronqué : les entrées à partir du numéro %1 ont disparu.</translation>
+        <translation>Le journal a été tronqué&#xa0;: les entrées à partir du numéro %1 ont disparu.</translation>
     </message>
     <message>
         <source>The log is not the one that was seen here before: from number %1 on it was put back to an older state, or replaced.</source>
-        <translation>Le journal n’est pas celui qui a été vu ici auparavant : à partir du numéro %1, il a été ramené à un état antérieur ou remplacé.</translation>
+        <translation>Le journal n’est pas celui qui a été vu ici auparavant&#xa0;: à partir du numéro %1, il a été ramené à un état antérieur ou remplacé.</translation>
     </message>
     <message>
         <source>The entries hold, but the record of where the log ends was altered.</source>
@@ -576,23 +576,23 @@
     </message>
     <message>
         <source>Nothing proves the entries from number %1 on: their key is not in the keychain.</source>
-        <translation>Rien ne prouve les entrées à partir du numéro %1 : leur clé n’est pas dans le trousseau.</translation>
+        <translation>Rien ne prouve les entrées à partir du numéro %1&#xa0;: leur clé n’est pas dans le trousseau.</translation>
     </message>
     <message>
         <source>The entries from number %1 on could not be proved: %2</source>
-        <translation>Les entrées à partir du numéro %1 n’ont pas pu être prouvées : %2</translation>
+        <translation>Les entrées à partir du numéro %1 n’ont pas pu être prouvées&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Unlock the system's keychain and check again: a key is made then.</source>
-        <translation>Déverrouillez le trousseau du système et vérifiez à nouveau : une clé est alors créée.</translation>
+        <source>Unlock the system&apos;s keychain and check again: a key is made then.</source>
+        <translation>Déverrouillez le trousseau du système et vérifiez à nouveau&#xa0;: une clé est alors créée.</translation>
     </message>
     <message>
-        <source>If it was this home's own keychain that lost it, begin anew with another key: on the Audit page, or with keywrightctl audit renew.</source>
-        <translation>Si c’est le trousseau propre à ce dossier de données qui l’a perdue, recommencez avec une autre clé : sur la page Audit, ou avec keywrightctl audit renew.</translation>
+        <source>If it was this home&apos;s own keychain that lost it, begin anew with another key: on the Audit page, or with keywrightctl audit renew.</source>
+        <translation>Si c’est le trousseau propre à ce dossier de données qui l’a perdue, recommencez avec une autre clé&#xa0;: sur la page Audit, ou avec keywrightctl audit renew.</translation>
     </message>
     <message>
         <source>Export the log and keep a copy of the home; compare it with a backup. What came before that entry is as it was written.</source>
-        <translation>Exportez le journal et gardez une copie du dossier de données ; comparez-le à une sauvegarde. Ce qui précède cette entrée est tel qu’il a été écrit.</translation>
+        <translation>Exportez le journal et gardez une copie du dossier de données&#xa0;; comparez-le à une sauvegarde. Ce qui précède cette entrée est tel qu’il a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -606,11 +606,11 @@
     <name>CodeNotes</name>
     <message>
         <source>The credential is left out: Digest and AWS signatures are written for cURL alone.</source>
-        <translation>Les identifiants sont omis : les signatures Digest et AWS ne sont écrites que pour cURL.</translation>
+        <translation>Les identifiants sont omis&#xa0;: les signatures Digest et AWS ne sont écrites que pour cURL.</translation>
     </message>
     <message>
         <source>Redirects are not followed: the key would go along to another host, or the language does not follow them.</source>
-        <translation>Les redirections ne sont pas suivies : la clé partirait aussi vers un autre hôte, ou le langage ne les suit pas.</translation>
+        <translation>Les redirections ne sont pas suivies&#xa0;: la clé partirait aussi vers un autre hôte, ou le langage ne les suit pas.</translation>
     </message>
     <message>
         <source>JavaScript sends the method in capitals.</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>The proxy, the HTTP version or the client certificate of the settings is not in the code; cURL has them.</source>
-        <translation>Le proxy, la version HTTP ou le certificat client des réglages ne figurent pas dans le code ; cURL les contient.</translation>
+        <translation>Le proxy, la version HTTP ou le certificat client des réglages ne figurent pas dans le code&#xa0;; cURL les contient.</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     <name>CurlNotes</name>
     <message>
         <source>“%1” is a variable of the shell; it became {{%1}} and needs a value.</source>
-        <translation>« %1 » est une variable du shell ; elle est devenue {{%1}} et il lui faut une valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une variable du shell&#xa0;; elle est devenue {{%1}} et il lui faut une valeur.</translation>
     </message>
     <message>
         <source>The value that the text gives to %1 was not taken over.</source>
@@ -640,11 +640,11 @@
     </message>
     <message>
         <source>%1 was kept as text: nothing is run and nothing is looked up.</source>
-        <translation>%1 a été gardé comme texte : rien n’est exécuté ni recherché.</translation>
+        <translation>%1 a été gardé comme texte&#xa0;: rien n’est exécuté ni recherché.</translation>
     </message>
     <message>
         <source>Another command is left out: %1.</source>
-        <translation>Une autre commande est omise : %1.</translation>
+        <translation>Une autre commande est omise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The command reads what the text does not hold (standard input).</source>
@@ -655,12 +655,12 @@
         <translation>La réponse n’est pas écrite dans %1.</translation>
     </message>
     <message>
-        <source>\' between single quotes was read as a quote; a shell would not.</source>
-        <translation>\' entre guillemets simples a été lu comme un guillemet ; un shell ne le ferait pas.</translation>
+        <source>\&apos; between single quotes was read as a quote; a shell would not.</source>
+        <translation>\&apos; entre guillemets simples a été lu comme un guillemet&#xa0;; un shell ne le ferait pas.</translation>
     </message>
     <message>
         <source>The &amp; in the URL was kept; a shell ends the command there, unless it is in quotes.</source>
-        <translation>Le &amp; de l’URL a été gardé ; un shell y termine la commande, sauf entre guillemets.</translation>
+        <translation>Le &amp; de l’URL a été gardé&#xa0;; un shell y termine la commande, sauf entre guillemets.</translation>
     </message>
     <message>
         <source>%1 is not known and was left out.</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>%1 was left out: requests are sent without it.</source>
-        <translation>%1 a été omis : les requêtes sont envoyées sans cela.</translation>
+        <translation>%1 a été omis&#xa0;: les requêtes sont envoyées sans cela.</translation>
     </message>
     <message>
         <source>%1 changes nothing of a request.</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>%1 needs no asking for: it is always done.</source>
-        <translation>%1 est inutile : c’est toujours fait.</translation>
+        <translation>%1 est inutile&#xa0;: c’est toujours fait.</translation>
     </message>
     <message>
         <source>%1 was left out: another option of the command takes its place.</source>
-        <translation>%1 a été omis : une autre option de la commande prend sa place.</translation>
+        <translation>%1 a été omis&#xa0;: une autre option de la commande prend sa place.</translation>
     </message>
     <message>
         <source>%1 has no value and was left out.</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Another URL is left out: %1.</source>
-        <translation>Une autre URL est omise : %1.</translation>
+        <translation>Une autre URL est omise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What follows --next is left out.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>%1 stands for several URLs; the first one was taken.</source>
-        <translation>%1 désigne plusieurs URL ; la première a été prise.</translation>
+        <translation>%1 désigne plusieurs URL&#xa0;; la première a été prise.</translation>
     </message>
     <message>
         <source>Cookies are not read from the file %1.</source>
@@ -716,46 +716,46 @@
     </message>
     <message>
         <source>“%1” is no header and was left out.</source>
-        <translation>« %1 » n’est pas un en-tête et a été omis.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un en-tête et a été omis.</translation>
     </message>
     <message>
         <source>The file %1 is sent as it is; cURL would leave out its line ends.</source>
-        <translation>Le fichier %1 est envoyé tel quel ; cURL en retirerait les fins de ligne.</translation>
+        <translation>Le fichier %1 est envoyé tel quel&#xa0;; cURL en retirerait les fins de ligne.</translation>
     </message>
     <message>
         <source>The file %1 is left out: it cannot be joined with other data.</source>
-        <translation>Le fichier %1 est omis : il ne peut pas être joint à d’autres données.</translation>
+        <translation>Le fichier %1 est omis&#xa0;: il ne peut pas être joint à d’autres données.</translation>
     </message>
     <message>
         <source>The file %1 is sent as a file with its name; cURL would send it as text.</source>
-        <translation>Le fichier %1 est envoyé comme fichier, avec son nom ; cURL l’enverrait comme texte.</translation>
+        <translation>Le fichier %1 est envoyé comme fichier, avec son nom&#xa0;; cURL l’enverrait comme texte.</translation>
     </message>
     <message>
         <source>“%1” in a part of the form is not understood or done in another way.</source>
-        <translation>« %1 » dans une partie du formulaire n’est pas compris ou se fait autrement.</translation>
+        <translation>«&#xa0;%1&#xa0;» dans une partie du formulaire n’est pas compris ou se fait autrement.</translation>
     </message>
     <message>
         <source>The command has no password for %1; cURL would ask for it.</source>
-        <translation>La commande n’a pas de mot de passe pour %1 ; cURL le demanderait.</translation>
+        <translation>La commande n’a pas de mot de passe pour %1&#xa0;; cURL le demanderait.</translation>
     </message>
     <message>
         <source>The header %1 stays in the request as text; it may hold a secret.</source>
-        <translation>L’en-tête %1 reste dans la requête en texte clair ; il contient peut-être un secret.</translation>
+        <translation>L’en-tête %1 reste dans la requête en texte clair&#xa0;; il contient peut-être un secret.</translation>
     </message>
     <message>
         <source>The value of %1 is no text in UTF-8; what could not be read was replaced.</source>
-        <translation>La valeur de %1 n’est pas du texte UTF-8 ; ce qui était illisible a été remplacé.</translation>
+        <translation>La valeur de %1 n’est pas du texte UTF-8&#xa0;; ce qui était illisible a été remplacé.</translation>
     </message>
 </context>
 <context>
     <name>Denials</name>
     <message>
         <source>The request target is not a path that starts with “/”.</source>
-        <translation>La cible de la requête n’est pas un chemin commençant par « / ».</translation>
+        <translation>La cible de la requête n’est pas un chemin commençant par «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>The path holds a dot segment (“..” or “.”), which another server could resolve to another path.</source>
-        <translation>Le chemin contient un segment « .. » ou « . », qu’un autre serveur pourrait résoudre en un autre chemin.</translation>
+        <translation>Le chemin contient un segment «&#xa0;..&#xa0;» ou «&#xa0;.&#xa0;», qu’un autre serveur pourrait résoudre en un autre chemin.</translation>
     </message>
     <message>
         <source>The path holds an encoded slash or backslash, which servers read differently.</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>The path holds “//”, which some servers read as “/”.</source>
-        <translation>Le chemin contient « // », que certains serveurs lisent comme « / ».</translation>
+        <translation>Le chemin contient «&#xa0;//&#xa0;», que certains serveurs lisent comme «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>The path holds a control character.</source>
@@ -794,8 +794,8 @@
         <translation>Ce qui a été donné comme clé n’y ressemble pas.</translation>
     </message>
     <message>
-        <source>The key's checksum is wrong: it was mistyped or cut off.</source>
-        <translation>La somme de contrôle de la clé est fausse : elle a été mal saisie ou tronquée.</translation>
+        <source>The key&apos;s checksum is wrong: it was mistyped or cut off.</source>
+        <translation>La somme de contrôle de la clé est fausse&#xa0;: elle a été mal saisie ou tronquée.</translation>
     </message>
     <message>
         <source>Nobody issued this key here.</source>
@@ -842,7 +842,7 @@
         <translation>Le Referer n’est pas une URL lisible.</translation>
     </message>
     <message>
-        <source>The website is not in the key's list.</source>
+        <source>The website is not in the key&apos;s list.</source>
         <translation>Le site web n’est pas dans la liste de la clé.</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
         <translation>Le navigateur a masqué le site web (Origin: null).</translation>
     </message>
     <message>
-        <source>The caller's address is in none of the key's networks.</source>
+        <source>The caller&apos;s address is in none of the key&apos;s networks.</source>
         <translation>L’adresse de l’appelant n’est dans aucun des réseaux de la clé.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>L’appel ne nomme pas d’application Android (X-Android-Package et X-Android-Cert).</translation>
     </message>
     <message>
-        <source>The Android app and its certificate are not in the key's list.</source>
+        <source>The Android app and its certificate are not in the key&apos;s list.</source>
         <translation>L’application Android et son certificat ne sont pas dans la liste de la clé.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>L’appel ne nomme pas d’application iOS (X-Ios-Bundle-Identifier).</translation>
     </message>
     <message>
-        <source>The iOS app is not in the key's list.</source>
+        <source>The iOS app is not in the key&apos;s list.</source>
         <translation>L’application iOS n’est pas dans la liste de la clé.</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>Le système ne dit pas quel programme a appelé.</translation>
     </message>
     <message>
-        <source>The program is not in the key's list.</source>
+        <source>The program is not in the key&apos;s list.</source>
         <translation>Le programme n’est pas dans la liste de la clé.</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>La clé peut appeler l’API, mais pas cette opération.</translation>
     </message>
     <message>
-        <source>The API declares no such operation, and none of the key's paths covers it.</source>
+        <source>The API declares no such operation, and none of the key&apos;s paths covers it.</source>
         <translation>L’API ne déclare pas d’opération de ce genre, et aucun des chemins de la clé ne la couvre.</translation>
     </message>
     <message>
@@ -910,7 +910,7 @@
         <translation>La clé a épuisé sa limite pour cette API.</translation>
     </message>
     <message>
-        <source>The API's own limit over all keys is used up.</source>
+        <source>The API&apos;s own limit over all keys is used up.</source>
         <translation>La limite de l’API elle-même, toutes clés confondues, est épuisée.</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Seen: %1.</source>
-        <translation>Vu : %1.</translation>
+        <translation>Vu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The limit is %1.</source>
@@ -990,107 +990,107 @@
     <name>Entries</name>
     <message>
         <source>“%1”: the part before “://” is not a scheme; write https://, http:// or leave it out.</source>
-        <translation>« %1 » : ce qui précède « :// » n’est pas un schéma ; écrivez https://, http:// ou rien.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce qui précède «&#xa0;://&#xa0;» n’est pas un schéma&#xa0;; écrivez https://, http:// ou rien.</translation>
     </message>
     <message>
         <source>“%1”: the host is missing; write for example portal.example/*.</source>
-        <translation>« %1 » : l’hôte manque ; écrivez par exemple portal.example/*.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: l’hôte manque&#xa0;; écrivez par exemple portal.example/*.</translation>
     </message>
     <message>
         <source>“%1”: the host is not valid; write a name, an address or *.name.</source>
-        <translation>« %1 » : l’hôte n’est pas valide ; écrivez un nom, une adresse ou *.nom.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: l’hôte n’est pas valide&#xa0;; écrivez un nom, une adresse ou *.nom.</translation>
     </message>
     <message>
         <source>“%1”: a star may stand only as the first label (*.portal.example) or as the end of the path (/forms/*).</source>
-        <translation>« %1 » : une étoile ne peut être que le premier label (*.portal.example) ou la fin du chemin (/forms/*).</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une étoile ne peut être que le premier label (*.portal.example) ou la fin du chemin (/forms/*).</translation>
     </message>
     <message>
         <source>“%1”: the port is not a number from 1 to 65535.</source>
-        <translation>« %1 » : le port n’est pas un nombre de 1 à 65535.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le port n’est pas un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>“%1”: the path is not valid; write /* for every path, or /forms/*.</source>
-        <translation>« %1 » : le chemin n’est pas valide ; écrivez /* pour tous les chemins, ou /forms/*.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le chemin n’est pas valide&#xa0;; écrivez /* pour tous les chemins, ou /forms/*.</translation>
     </message>
     <message>
         <source>“%1”: a query or a fragment is never compared; leave it out.</source>
-        <translation>« %1 » : les paramètres et le fragment ne sont jamais comparés ; omettez-les.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les paramètres et le fragment ne sont jamais comparés&#xa0;; omettez-les.</translation>
     </message>
     <message>
         <source>“%1”: a user name has no place here; leave it out.</source>
-        <translation>« %1 » : un nom d’utilisateur n’a pas sa place ici ; omettez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un nom d’utilisateur n’a pas sa place ici&#xa0;; omettez-le.</translation>
     </message>
     <message>
         <source>“%1” is not an address; write for example 192.0.2.7, 10.0.0.0/8 or 2001:db8::/32.</source>
-        <translation>« %1 » n’est pas une adresse ; écrivez par exemple 192.0.2.7, 10.0.0.0/8 ou 2001:db8::/32.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse&#xa0;; écrivez par exemple 192.0.2.7, 10.0.0.0/8 ou 2001:db8::/32.</translation>
     </message>
     <message>
         <source>“%1”: the prefix length is not valid: 0 to 32 for IPv4, 0 to 128 for IPv6.</source>
-        <translation>« %1 » : la longueur du préfixe n’est pas valide : 0 à 32 pour IPv4, 0 à 128 pour IPv6.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la longueur du préfixe n’est pas valide&#xa0;: 0 à 32 pour IPv4, 0 à 128 pour IPv6.</translation>
     </message>
     <message>
         <source>“%1”: a leading zero can be read in two ways; leave it out.</source>
-        <translation>« %1 » : un zéro initial peut se lire de deux façons ; omettez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un zéro initial peut se lire de deux façons&#xa0;; omettez-le.</translation>
     </message>
     <message>
         <source>“%1”: a zone (%eth0) means something on one machine only; leave it out.</source>
-        <translation>« %1 » : une zone (%eth0) n’a de sens que sur une seule machine ; omettez-la.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une zone (%eth0) n’a de sens que sur une seule machine&#xa0;; omettez-la.</translation>
     </message>
     <message>
         <source>“%1” would mix IPv4 and IPv6; write the IPv4 range by itself.</source>
-        <translation>« %1 » mélangerait IPv4 et IPv6 ; écrivez la plage IPv4 à part.</translation>
+        <translation>«&#xa0;%1&#xa0;» mélangerait IPv4 et IPv6&#xa0;; écrivez la plage IPv4 à part.</translation>
     </message>
     <message>
         <source>“%1” is not an Android package; write for example org.example.forms.</source>
-        <translation>« %1 » n’est pas un paquet Android ; écrivez par exemple org.example.forms.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paquet Android&#xa0;; écrivez par exemple org.example.forms.</translation>
     </message>
     <message>
         <source>“%1”: the SHA-1 fingerprint has 40 hexadecimal digits, with or without colons.</source>
-        <translation>« %1 » : l’empreinte SHA-1 compte 40 chiffres hexadécimaux, avec ou sans deux-points.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: l’empreinte SHA-1 compte 40 chiffres hexadécimaux, avec ou sans deux-points.</translation>
     </message>
     <message>
         <source>“%1” is not a bundle identifier; write for example org.example.Forms.</source>
-        <translation>« %1 » n’est pas un identifiant de bundle ; écrivez par exemple org.example.Forms.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant de bundle&#xa0;; écrivez par exemple org.example.Forms.</translation>
     </message>
     <message>
         <source>“%1” is not the absolute path of a program; write for example /usr/bin/curl.</source>
-        <translation>« %1 » n’est pas le chemin absolu d’un programme ; écrivez par exemple /usr/bin/curl.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le chemin absolu d’un programme&#xa0;; écrivez par exemple /usr/bin/curl.</translation>
     </message>
     <message>
         <source>“%1” is not an operation; write an operationId (submitForm, get*) or METHOD /path.</source>
-        <translation>« %1 » n’est pas une opération ; écrivez un operationId (submitForm, get*) ou MÉTHODE /chemin.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une opération&#xa0;; écrivez un operationId (submitForm, get*) ou MÉTHODE /chemin.</translation>
     </message>
     <message>
         <source>“%1”: the method is not valid; write GET, POST, … or * for every one.</source>
-        <translation>« %1 » : la méthode n’est pas valide ; écrivez GET, POST, … ou * pour toutes.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la méthode n’est pas valide&#xa0;; écrivez GET, POST, … ou * pour toutes.</translation>
     </message>
     <message>
         <source>“%1”: the path is not valid; write for example /forms/{id} or /forms/*.</source>
-        <translation>« %1 » : le chemin n’est pas valide ; écrivez par exemple /forms/{id} ou /forms/*.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le chemin n’est pas valide&#xa0;; écrivez par exemple /forms/{id} ou /forms/*.</translation>
     </message>
     <message>
         <source>“%1”: the name of the API is not valid; use lower-case letters, digits and “-”.</source>
-        <translation>« %1 » : le nom de l’API n’est pas valide ; utilisez des minuscules, des chiffres et « - ».</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le nom de l’API n’est pas valide&#xa0;; utilisez des minuscules, des chiffres et «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>“%1”: the number of calls must be 1 or more; leave the limit out for none.</source>
-        <translation>« %1 » : le nombre d’appels doit être au moins 1 ; pour ne pas limiter, omettez la limite.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le nombre d’appels doit être au moins 1&#xa0;; pour ne pas limiter, omettez la limite.</translation>
     </message>
     <message>
         <source>“%1”: the unit is second, minute, hour, day, week or month, as in 100/minute.</source>
-        <translation>« %1 » : l’unité est second, minute, hour, day, week ou month, comme dans 100/minute.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: l’unité est second, minute, hour, day, week ou month, comme dans 100/minute.</translation>
     </message>
     <message>
         <source>“%1”: the window is sliding or fixed; a day and longer is always fixed.</source>
-        <translation>« %1 » : la fenêtre est sliding (glissante) ou fixed (fixe) ; à partir d’un jour, elle est toujours fixe.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la fenêtre est sliding (glissante) ou fixed (fixe)&#xa0;; à partir d’un jour, elle est toujours fixe.</translation>
     </message>
     <message>
         <source>“%1”: the time zone is not known; write for example Europe/Berlin.</source>
-        <translation>« %1 » : le fuseau horaire est inconnu ; écrivez par exemple Europe/Berlin.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le fuseau horaire est inconnu&#xa0;; écrivez par exemple Europe/Berlin.</translation>
     </message>
     <message>
         <source>“%1” is not a place for a key; write header:NAME, bearer or query:NAME.</source>
-        <translation>« %1 » n’est pas un emplacement pour une clé ; écrivez header:NOM, bearer ou query:NOM.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un emplacement pour une clé&#xa0;; écrivez header:NOM, bearer ou query:NOM.</translation>
     </message>
     <message>
         <source>An entry is empty.</source>
@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>Browsers often send the origin alone, without the path: such calls would be denied. /* is safer.</source>
-        <translation>Les navigateurs n’envoient souvent que l’origine, sans le chemin : ces appels seraient refusés. /* est plus sûr.</translation>
+        <translation>Les navigateurs n’envoient souvent que l’origine, sans le chemin&#xa0;: ces appels seraient refusés. /* est plus sûr.</translation>
     </message>
     <message>
         <source>Every address matches: this restricts nothing.</source>
-        <translation>Toutes les adresses correspondent : cela ne restreint rien.</translation>
+        <translation>Toutes les adresses correspondent&#xa0;: cela ne restreint rien.</translation>
     </message>
     <message>
         <source>The digits behind the prefix do not count.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Apps name themselves in a header that anybody can send: this keeps honest mistakes out, not attackers.</source>
-        <translation>Les applications se nomment dans un en-tête que n’importe qui peut envoyer : cela écarte les erreurs de bonne foi, pas les attaquants.</translation>
+        <translation>Les applications se nomment dans un en-tête que n’importe qui peut envoyer&#xa0;: cela écarte les erreurs de bonne foi, pas les attaquants.</translation>
     </message>
     <message>
         <source>Websites</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>“%1” cannot be used as a name.</source>
-        <translation>« %1 » ne peut pas servir de nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir de nom.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>The name “%1” is already in use.</source>
-        <translation>Le nom « %1 » est déjà utilisé.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» est déjà utilisé.</translation>
     </message>
     <message>
         <source>The name is already in use.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Several things are called “%1”.</source>
-        <translation>Plusieurs éléments s’appellent « %1 ».</translation>
+        <translation>Plusieurs éléments s’appellent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The name is not unique.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>“%1” is not a URL that can be used here.</source>
-        <translation>« %1 » n’est pas une URL utilisable ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une URL utilisable ici.</translation>
     </message>
     <message>
         <source>The URL is missing.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>“%1” is not an address that can be listened on.</source>
-        <translation>« %1 » n’est pas une adresse d’écoute possible.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse d’écoute possible.</translation>
     </message>
     <message>
         <source>The address is missing.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>The restriction “%1” is not valid.</source>
-        <translation>La restriction « %1 » n’est pas valide.</translation>
+        <translation>La restriction «&#xa0;%1&#xa0;» n’est pas valide.</translation>
     </message>
     <message>
         <source>A restriction is not valid.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>There is no “%1”.</source>
-        <translation>« %1 » n’existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>It does not exist.</source>
@@ -1237,15 +1237,15 @@
     </message>
     <message>
         <source>“%1” was changed by somebody else in the meantime; nothing was saved.</source>
-        <translation>« %1 » a été modifié entre-temps par quelqu’un d’autre ; rien n’a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps par quelqu’un d’autre&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>It was changed by somebody else in the meantime; nothing was saved.</source>
-        <translation>Quelqu’un d’autre a fait une modification entre-temps ; rien n’a été enregistré.</translation>
+        <translation>Quelqu’un d’autre a fait une modification entre-temps&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” is not in a state that allows this.</source>
-        <translation>L’état de « %1 » ne le permet pas.</translation>
+        <translation>L’état de «&#xa0;%1&#xa0;» ne le permet pas.</translation>
     </message>
     <message>
         <source>Its state does not allow this.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>The project “%1” is archived and takes no changes.</source>
-        <translation>Le projet « %1 » est archivé et n’accepte pas de modifications.</translation>
+        <translation>Le projet «&#xa0;%1&#xa0;» est archivé et n’accepte pas de modifications.</translation>
     </message>
     <message>
         <source>The project is archived and takes no changes.</source>
@@ -1285,35 +1285,35 @@
     </message>
     <message>
         <source>Another Keywright has been writing for too long; nothing was saved.</source>
-        <translation>Un autre Keywright écrit depuis trop longtemps ; rien n’a été enregistré.</translation>
+        <translation>Un autre Keywright écrit depuis trop longtemps&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The database reported an error; nothing was saved.</source>
-        <translation>La base de données a signalé une erreur ; rien n’a été enregistré.</translation>
+        <translation>La base de données a signalé une erreur&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>The keychain stays locked: nobody answered the system's question.</source>
-        <translation>Le trousseau reste verrouillé : personne n’a répondu à la demande du système.</translation>
+        <source>The keychain stays locked: nobody answered the system&apos;s question.</source>
+        <translation>Le trousseau reste verrouillé&#xa0;: personne n’a répondu à la demande du système.</translation>
     </message>
     <message>
-        <source>The system's keychain is locked; nothing was read or changed in it.</source>
-        <translation>Le trousseau du système est verrouillé ; rien n’y a été lu ni modifié.</translation>
+        <source>The system&apos;s keychain is locked; nothing was read or changed in it.</source>
+        <translation>Le trousseau du système est verrouillé&#xa0;; rien n’y a été lu ni modifié.</translation>
     </message>
     <message>
-        <source>The system's keychain is not available.</source>
+        <source>The system&apos;s keychain is not available.</source>
         <translation>Le trousseau du système n’est pas disponible.</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>Le trousseau du système ne répond pas.</translation>
     </message>
     <message>
-        <source>The system's keychain reported an error.</source>
+        <source>The system&apos;s keychain reported an error.</source>
         <translation>Le trousseau du système a signalé une erreur.</translation>
     </message>
     <message>
         <source>The secret of “%1” is no longer in the keychain.</source>
-        <translation>Le secret de « %1 » n’est plus dans le trousseau.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’est plus dans le trousseau.</translation>
     </message>
     <message>
         <source>The secret is no longer in the keychain.</source>
@@ -1321,15 +1321,15 @@
     </message>
     <message>
         <source>The secret of “%1” was never kept; only its fingerprint is stored.</source>
-        <translation>Le secret de « %1 » n’a jamais été conservé ; seule son empreinte est stockée.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’a jamais été conservé&#xa0;; seule son empreinte est stockée.</translation>
     </message>
     <message>
         <source>The secret was never kept; only its fingerprint is stored.</source>
-        <translation>Le secret n’a jamais été conservé ; seule son empreinte est stockée.</translation>
+        <translation>Le secret n’a jamais été conservé&#xa0;; seule son empreinte est stockée.</translation>
     </message>
     <message>
         <source>The vault is locked; nothing was read or changed in it.</source>
-        <translation>Le coffre est verrouillé ; rien n’y a été lu ni modifié.</translation>
+        <translation>Le coffre est verrouillé&#xa0;; rien n’y a été lu ni modifié.</translation>
     </message>
     <message>
         <source>Secrets are to be kept in a vault, and there is none yet.</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>The program “%1” could not be started.</source>
-        <translation>Impossible de démarrer le programme « %1 ».</translation>
+        <translation>Impossible de démarrer le programme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The program could not be started.</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Nobody listens on %1: the connection was refused.</source>
-        <translation>Personne n’écoute sur %1 : la connexion a été refusée.</translation>
+        <translation>Personne n’écoute sur %1&#xa0;: la connexion a été refusée.</translation>
     </message>
     <message>
         <source>The connection was refused.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>The host “%1” is not known.</source>
-        <translation>L’hôte « %1 » est inconnu.</translation>
+        <translation>L’hôte «&#xa0;%1&#xa0;» est inconnu.</translation>
     </message>
     <message>
         <source>The host is not known.</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>“%1” is not available in this version.</source>
-        <translation>« %1 » n’est pas disponible dans cette version.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas disponible dans cette version.</translation>
     </message>
     <message>
         <source>This is not available in this version.</source>
@@ -1432,23 +1432,23 @@
     <name>ExportNotes</name>
     <message>
         <source>%1 is left out and denied: %2 cannot be expressed.</source>
-        <translation>%1 est omis et refusé : impossible d’exprimer %2.</translation>
+        <translation>%1 est omis et refusé&#xa0;: impossible d’exprimer %2.</translation>
     </message>
     <message>
         <source>%1 is let in by fewer ways: %2 cannot be expressed.</source>
-        <translation>%1 a moins de voies d’accès : impossible d’exprimer %2.</translation>
+        <translation>%1 a moins de voies d’accès&#xa0;: impossible d’exprimer %2.</translation>
     </message>
     <message>
         <source>The limit %2 of %1 is NOT enforced.</source>
         <translation>La limite %2 de %1 n’est PAS appliquée.</translation>
     </message>
     <message>
-        <source>The limit %2 of %1 is counted in the gateway's own way.</source>
+        <source>The limit %2 of %1 is counted in the gateway&apos;s own way.</source>
         <translation>La limite %2 de %1 est comptée à la manière de la passerelle.</translation>
     </message>
     <message>
         <source>%1 expires, but this gateway knows no time: export again by then.</source>
-        <translation>%1 expire, mais cette passerelle ne connaît pas l’heure : exportez à nouveau d’ici là.</translation>
+        <translation>%1 expire, mais cette passerelle ne connaît pas l’heure&#xa0;: exportez à nouveau d’ici là.</translation>
     </message>
     <message>
         <source>Requests to %1 go upstream without the third-party key.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>The key is not looked for in “%2” of %1.</source>
-        <translation>La clé n’est pas cherchée dans « %2 » de %1.</translation>
+        <translation>La clé n’est pas cherchée dans «&#xa0;%2&#xa0;» de %1.</translation>
     </message>
     <message>
         <source>Which media types the operations of %1 accept is not checked.</source>
@@ -1464,11 +1464,11 @@
     </message>
     <message>
         <source>Nothing is recorded of the restriction “%2” of %1, which only reports.</source>
-        <translation>Rien n’est consigné de la restriction « %2 » de %1, qui ne fait que signaler.</translation>
+        <translation>Rien n’est consigné de la restriction «&#xa0;%2&#xa0;» de %1, qui ne fait que signaler.</translation>
     </message>
     <message>
         <source>%1 is compared in clear: the variable %2 must hold it.</source>
-        <translation>%1 est comparé en clair : la variable %2 doit le contenir.</translation>
+        <translation>%1 est comparé en clair&#xa0;: la variable %2 doit le contenir.</translation>
     </message>
     <message>
         <source>Browsers may send a fixed list of methods and headers to %1.</source>
@@ -1476,14 +1476,14 @@
     </message>
     <message>
         <source>A header that is given twice is not refused: the first one counts.</source>
-        <translation>Un en-tête donné deux fois n’est pas refusé : le premier compte.</translation>
+        <translation>Un en-tête donné deux fois n’est pas refusé&#xa0;: le premier compte.</translation>
     </message>
 </context>
 <context>
     <name>FileOpening</name>
     <message>
         <source>Keywright cannot open “%1”.</source>
-        <translation>Keywright ne peut pas ouvrir « %1 ».</translation>
+        <translation>Keywright ne peut pas ouvrir «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It opens projects (.keywright.json), API descriptions (.json, .yaml) and .env files.</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>There is no project yet to take “%1”.</source>
-        <translation>Il n’y a pas encore de projet pour « %1 ».</translation>
+        <translation>Il n’y a pas encore de projet pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Create a project, then open the file again.</source>
@@ -1501,7 +1501,7 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>The system's keychain is locked.</source>
+        <source>The system&apos;s keychain is locked.</source>
         <translation>Le trousseau du système est verrouillé.</translation>
     </message>
     <message>
@@ -1509,27 +1509,27 @@
         <translation>Déverrouillez-le pour émettre des clés conservées, les afficher et lancer des programmes avec elles.</translation>
     </message>
     <message>
-        <source>The system's keychain is not available.</source>
+        <source>The system&apos;s keychain is not available.</source>
         <translation>Le trousseau du système n’est pas disponible.</translation>
     </message>
     <message>
         <source>Log in to a desktop session with a keyring; until then keys can only be issued without keeping them.</source>
-        <translation>Ouvrez une session de bureau dotée d’un trousseau ; d’ici là, les clés ne peuvent être émises que sans être conservées.</translation>
+        <translation>Ouvrez une session de bureau dotée d’un trousseau&#xa0;; d’ici là, les clés ne peuvent être émises que sans être conservées.</translation>
     </message>
     <message>
         <source>Another keychain answers than before: what must be in it is not there.</source>
-        <translation>Un autre trousseau qu’auparavant répond : ce qui doit s’y trouver n’y est pas.</translation>
+        <translation>Un autre trousseau qu’auparavant répond&#xa0;: ce qui doit s’y trouver n’y est pas.</translation>
     </message>
     <message>
         <source>Nothing was changed. Go back to the keychain of before (desktops bring their own), or restore a backup; the Audit page (or keywrightctl audit renew) begins the log anew in this one.</source>
-        <translation>Rien n’a été modifié. Revenez au trousseau précédent (chaque bureau apporte le sien), ou restaurez une sauvegarde ; la page Audit (ou keywrightctl audit renew) recommence le journal dans celui-ci.</translation>
+        <translation>Rien n’a été modifié. Revenez au trousseau précédent (chaque bureau apporte le sien), ou restaurez une sauvegarde&#xa0;; la page Audit (ou keywrightctl audit renew) recommence le journal dans celui-ci.</translation>
     </message>
     <message>
         <source>The item “%1” is kept for no key of this home.</source>
-        <translation>L’élément « %1 » n’est conservé pour aucune clé de ce dossier de données.</translation>
+        <translation>L’élément «&#xa0;%1&#xa0;» n’est conservé pour aucune clé de ce dossier de données.</translation>
     </message>
     <message>
-        <source>Remove it in the system's password manager, unless another copy of this home uses it.</source>
+        <source>Remove it in the system&apos;s password manager, unless another copy of this home uses it.</source>
         <translation>Retirez-le dans le gestionnaire de mots de passe du système, à moins qu’une autre copie de ce dossier de données ne l’utilise.</translation>
     </message>
     <message>
@@ -1538,15 +1538,15 @@
     </message>
     <message>
         <source>Unlock the keychain and start Keywright once more; it finishes or undoes them by itself.</source>
-        <translation>Déverrouillez le trousseau et redémarrez Keywright ; il la termine ou l’annule de lui-même.</translation>
+        <translation>Déverrouillez le trousseau et redémarrez Keywright&#xa0;; il la termine ou l’annule de lui-même.</translation>
     </message>
     <message>
         <source>The secret of “%1” is not in the keychain.</source>
-        <translation>Le secret de « %1 » n’est pas dans le trousseau.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’est pas dans le trousseau.</translation>
     </message>
     <message>
         <source>Somebody removed it there; rotate the key to get a new one.</source>
-        <translation>Quelqu’un l’y a retiré ; renouvelez la clé pour en obtenir un nouveau.</translation>
+        <translation>Quelqu’un l’y a retiré&#xa0;; renouvelez la clé pour en obtenir un nouveau.</translation>
     </message>
     <message>
         <source>The gateway is not running.</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Start it: keywrightctl gateway start.</source>
-        <translation>Démarrez-la : keywrightctl gateway start.</translation>
+        <translation>Démarrez-la&#xa0;: keywrightctl gateway start.</translation>
     </message>
     <message>
         <source>The gateway does not enforce the newest settings yet.</source>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>Wait a moment; if it stays so, stop and start it.</source>
-        <translation>Attendez un instant ; si cela persiste, arrêtez-la et redémarrez-la.</translation>
+        <translation>Attendez un instant&#xa0;; si cela persiste, arrêtez-la et redémarrez-la.</translation>
     </message>
     <message>
         <source>The API “%1” cannot be reached.</source>
-        <translation>L’API « %1 » est injoignable.</translation>
+        <translation>L’API «&#xa0;%1&#xa0;» est injoignable.</translation>
     </message>
     <message>
         <source>Start its service, or correct its upstream URL.</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>The key “%1” may be used by anybody who has it, from anywhere.</source>
-        <translation>La clé « %1 » peut être utilisée par quiconque la possède, depuis n’importe où.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» peut être utilisée par quiconque la possède, depuis n’importe où.</translation>
     </message>
     <message>
         <source>Restrict it to the websites, networks or apps that use it.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>The key “%1” has not been used for a long time.</source>
-        <translation>La clé « %1 » n’a pas été utilisée depuis longtemps.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’a pas été utilisée depuis longtemps.</translation>
     </message>
     <message>
         <source>Disable it, and delete it when nobody misses it.</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>The key “%1” expires soon.</source>
-        <translation>La clé « %1 » expire bientôt.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» expire bientôt.</translation>
     </message>
     <message>
         <source>Move its expiry, or issue its successor in time.</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>The key “%1” has expired.</source>
-        <translation>La clé « %1 » a expiré.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» a expiré.</translation>
     </message>
     <message>
         <source>Delete it, or move its expiry if it is still needed.</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>The key “%1” has no limit.</source>
-        <translation>La clé « %1 » n’a pas de limite.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’a pas de limite.</translation>
     </message>
     <message>
         <source>Give it one, so that a leak or a loop costs little.</source>
@@ -1614,23 +1614,23 @@
     </message>
     <message>
         <source>The key “%1” is older than keys may become here.</source>
-        <translation>La clé « %1 » est plus ancienne que ce qui est admis ici.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est plus ancienne que ce qui est admis ici.</translation>
     </message>
     <message>
         <source>Rotate it; both secrets work while the programs change over.</source>
-        <translation>Renouvelez-la ; les deux secrets valent pendant que les programmes changent.</translation>
+        <translation>Renouvelez-la&#xa0;; les deux secrets valent pendant que les programmes changent.</translation>
     </message>
     <message>
         <source>Several applications seem to use the key “%1”.</source>
-        <translation>Plusieurs applications semblent utiliser la clé « %1 ».</translation>
+        <translation>Plusieurs applications semblent utiliser la clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Issue one for each: then each can be restricted and stopped without the others.</source>
-        <translation>Émettez-en une pour chacune : chacune peut alors être restreinte et arrêtée sans les autres.</translation>
+        <translation>Émettez-en une pour chacune&#xa0;: chacune peut alors être restreinte et arrêtée sans les autres.</translation>
     </message>
     <message>
         <source>The service of “%1” also answers calls that come past the gateway.</source>
-        <translation>Le service de « %1 » répond aussi aux appels qui ne passent pas par la passerelle.</translation>
+        <translation>Le service de «&#xa0;%1&#xa0;» répond aussi aux appels qui ne passent pas par la passerelle.</translation>
     </message>
     <message>
         <source>Make it listen on the loopback alone or behind a firewall, so that every call needs a key.</source>
@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>“%1” is not the only active key of its application.</source>
-        <translation>« %1 » n’est pas la seule clé active de son application.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas la seule clé active de son application.</translation>
     </message>
     <message>
         <source>Rotate one key instead of keeping two; delete the other.</source>
-        <translation>Renouvelez une clé au lieu d’en garder deux ; supprimez l’autre.</translation>
+        <translation>Renouvelez une clé au lieu d’en garder deux&#xa0;; supprimez l’autre.</translation>
     </message>
     <message>
         <source>Other users of this machine can read %1.</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Take the rights of group and others away: chmod go= FILE.</source>
-        <translation>Retirez les droits du groupe et des autres : chmod go= FICHIER.</translation>
+        <translation>Retirez les droits du groupe et des autres&#xa0;: chmod go= FICHIER.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1698,6 +1698,193 @@
     </message>
 </context>
 <context>
+    <name>HelpPhrases</name>
+    <message>
+        <source>A project holds your APIs and the keys to them. Begin by giving one a name, or take one in from a file.</source>
+        <translation>Un projet contient vos API et leurs clés. Commencez par en nommer un, ou reprenez-en un d’un fichier.</translation>
+    </message>
+    <message>
+        <source>“Try the sample project” makes one with an API and two keys, to look around. It can be removed at any time.</source>
+        <translation>«&#xa0;Essayer le projet d’exemple&#xa0;» en crée un avec une API et deux clés, pour découvrir. Il peut être retiré à tout moment.</translation>
+    </message>
+    <message>
+        <source>Here you see what there is, what the last 24 hours brought and what needs attention, in this project or in all of them.</source>
+        <translation>Vous voyez ici ce qui existe, ce que les dernières 24 heures ont apporté et ce qui est à surveiller, dans ce projet ou dans tous.</translation>
+    </message>
+    <message>
+        <source>Begin with “What needs attention”: each line says what is wrong and has the button that mends it.</source>
+        <translation>Commencez par «&#xa0;À surveiller&#xa0;»&#xa0;: chaque ligne dit ce qui ne va pas et porte le bouton qui le corrige.</translation>
+    </message>
+    <message>
+        <source>“Policy…” says after how many days a key should be rotated; “Look again” makes every check anew.</source>
+        <translation>«&#xa0;Politique…&#xa0;» dit après combien de jours une clé doit être renouvelée&#xa0;; «&#xa0;Revérifier&#xa0;» refait tous les contrôles.</translation>
+    </message>
+    <message>
+        <source>Does a warning stop anything? No. Calls are denied by what a key&apos;s restrictions say, never by what this page shows.</source>
+        <translation>Un avertissement bloque-t-il quelque chose&#xa0;? Non. Les appels sont refusés selon les restrictions d’une clé, jamais selon cette page.</translation>
+    </message>
+    <message>
+        <source>A key lets one program call your APIs, and says from where, for which operations and how often it may.</source>
+        <translation>Une clé permet à un programme d’appeler vos API, et dit d’où, pour quelles opérations et à quelle fréquence.</translation>
+    </message>
+    <message>
+        <source>Begin with “New key”: name it after the program that will use it, and restrict it to what that program needs.</source>
+        <translation>Commencez par «&#xa0;Nouvelle clé&#xa0;»&#xa0;: nommez-la d’après le programme qui l’utilisera, et limitez-la à ce dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>“Rotate” gives a key a new secret while the old one still works for a time; “Disable” stops it at once and can be undone; a deleted key can be restored for 30 days.</source>
+        <translation>«&#xa0;Renouveler&#xa0;» donne à une clé un nouveau secret tandis que l’ancien marche encore un temps&#xa0;; «&#xa0;Désactiver&#xa0;» l’arrête aussitôt et s’annule&#xa0;; une clé supprimée peut être restaurée pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>How do I keep a key of another provider here? “Get a key…” leads to the provider, tests the key and can put it behind the gateway.</source>
+        <translation>Comment garder ici la clé d’un autre fournisseur&#xa0;? «&#xa0;Obtenir une clé…&#xa0;» mène au fournisseur, essaie la clé et peut la placer derrière la passerelle.</translation>
+    </message>
+    <message>
+        <source>These are the services that the gateway stands in front of. A key can be restricted to some of them, and to some of their operations.</source>
+        <translation>Voici les services devant lesquels se tient la passerelle. Une clé peut être limitée à certains d’entre eux, et à certaines de leurs opérations.</translation>
+    </message>
+    <message>
+        <source>Begin with “Add API”: give it a name and the address of your service; an OpenAPI file brings its operations along.</source>
+        <translation>Commencez par «&#xa0;Ajouter l’API&#xa0;»&#xa0;: donnez-lui un nom et l’adresse de votre service&#xa0;; un fichier OpenAPI apporte ses opérations.</translation>
+    </message>
+    <message>
+        <source>“Check reachability” asks whether the service answers; “Try it” beside an operation opens a request that is filled in already.</source>
+        <translation>«&#xa0;Vérifier l’accès&#xa0;» demande si le service répond&#xa0;; «&#xa0;Essayer&#xa0;» à côté d’une opération ouvre une requête déjà remplie.</translation>
+    </message>
+    <message>
+        <source>Why does a call still work without a key? Then it goes to the service itself. Let that listen where only the gateway reaches it.</source>
+        <translation>Pourquoi un appel marche-t-il encore sans clé&#xa0;? Il va alors au service lui-même. Faites-le écouter là où seule la passerelle l’atteint.</translation>
+    </message>
+    <message>
+        <source>A variable hands a key to a program on this computer without writing it into a file.</source>
+        <translation>Une variable donne une clé à un programme de cet ordinateur sans l’écrire dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Begin with “Bind a variable”: choose the name that the program reads and the key that it is to get. The command below starts a program with it.</source>
+        <translation>Commencez par «&#xa0;Lier une variable&#xa0;»&#xa0;: choisissez le nom que lit le programme et la clé qu’il doit recevoir. La commande ci-dessous lance un programme avec elle.</translation>
+    </message>
+    <message>
+        <source>What if a program insists on a file? A .env can be served that lies on no disk, or written for some hours: see keywrightctl env --help.</source>
+        <translation>Et si un programme exige un fichier&#xa0;? Un .env peut être servi sans être sur aucun disque, ou écrit pour quelques heures&#xa0;: voir keywrightctl env --help.</translation>
+    </message>
+    <message>
+        <source>How often your APIs are called, by which keys, with which errors, how fast, and for how much money.</source>
+        <translation>Combien de fois vos API sont appelées, par quelles clés, avec quelles erreurs, à quelle vitesse et pour combien d’argent.</translation>
+    </message>
+    <message>
+        <source>Begin with the range at the top. Drag over a chart to look closer; each chart can be shown as a table, too.</source>
+        <translation>Commencez par la période en haut. Glissez sur un graphique pour y regarder de plus près&#xa0;; chacun peut aussi s’afficher en tableau.</translation>
+    </message>
+    <message>
+        <source>“Compare” draws the period before as well; “Notifications…” tells you of many denials, of a key in a new place, or of a limit that fills up.</source>
+        <translation>«&#xa0;Comparer&#xa0;» trace aussi la période précédente&#xa0;; «&#xa0;Notifications…&#xa0;» signale de nombreux refus, une clé à un nouvel endroit ou une limite qui se remplit.</translation>
+    </message>
+    <message>
+        <source>Why is nothing here? Only calls through the gateway are counted. See whether it runs, and whether programs call its address.</source>
+        <translation>Pourquoi n’y a-t-il rien ici&#xa0;? Seuls les appels par la passerelle comptent. Voyez si elle fonctionne et si les programmes appellent son adresse.</translation>
+    </message>
+    <message>
+        <source>Every call that came to the gateway, the newest first, and why it was granted or denied.</source>
+        <translation>Chaque appel arrivé à la passerelle, le plus récent d’abord, et pourquoi il a été accordé ou refusé.</translation>
+    </message>
+    <message>
+        <source>Begin by choosing a line: beside it stand the steps of the verdict and, for a denial, the smallest change that would have granted it.</source>
+        <translation>Commencez par choisir une ligne&#xa0;: à côté figurent les étapes du verdict et, pour un refus, le plus petit changement qui l’aurait accordé.</translation>
+    </message>
+    <message>
+        <source>“Denied only” leaves out what went well; “Follow” shows new calls as they come.</source>
+        <translation>«&#xa0;Refusées seulement&#xa0;» laisse de côté ce qui s’est bien passé&#xa0;; «&#xa0;Suivre&#xa0;» montre les nouveaux appels à mesure.</translation>
+    </message>
+    <message>
+        <source>Does the log hold secrets? No. A call is kept with the name of its key, never with the key itself.</source>
+        <translation>Le journal contient-il des secrets&#xa0;? Non. Un appel est gardé avec le nom de sa clé, jamais avec la clé elle-même.</translation>
+    </message>
+    <message>
+        <source>Call an API by hand, with any key of this project, and see just what was sent and what came back.</source>
+        <translation>Appelez une API à la main, avec n’importe quelle clé de ce projet, et voyez exactement ce qui est parti et ce qui est revenu.</translation>
+    </message>
+    <message>
+        <source>Begin with the address: type it, choose a declared operation, or paste a cURL command. Then send the request.</source>
+        <translation>Commencez par l’adresse&#xa0;: tapez-la, choisissez une opération déclarée ou collez une commande cURL. Puis envoyez la requête.</translation>
+    </message>
+    <message>
+        <source>Saved requests are files without secrets; “Copy as…” gives a request to cURL, Python or JavaScript.</source>
+        <translation>Les requêtes enregistrées sont des fichiers sans secrets&#xa0;; «&#xa0;Copier en…&#xa0;» donne une requête à cURL, Python ou JavaScript.</translation>
+    </message>
+    <message>
+        <source>Why am I asked before sending? The send guard has seen something risky, such as a key on its way to a foreign host. Its rules can be changed.</source>
+        <translation>Pourquoi une question avant l’envoi&#xa0;? Le contrôle d’envoi a vu un risque, par exemple une clé en route vers un hôte étranger. Ses règles peuvent être changées.</translation>
+    </message>
+    <message>
+        <source>Every key at every operation: what the policy says, and what your service really did.</source>
+        <translation>Chaque clé à chaque opération&#xa0;: ce que disent les règles, et ce que votre service a vraiment fait.</translation>
+    </message>
+    <message>
+        <source>Begin with “Run”. Only reading calls are sent unless you allow writing ones.</source>
+        <translation>Commencez par «&#xa0;Lancer&#xa0;». Seuls les appels en lecture sont envoyés, sauf si vous autorisez ceux en écriture.</translation>
+    </message>
+    <message>
+        <source>A field can be opened as a request or lead to its key; the whole is saved as a picture or as a JUnit report.</source>
+        <translation>Une case peut s’ouvrir comme requête ou mener à sa clé&#xa0;; l’ensemble s’enregistre comme image ou comme rapport JUnit.</translation>
+    </message>
+    <message>
+        <source>What is a leak? A call that should have been denied and got an answer. Often the service is then reached past the gateway.</source>
+        <translation>Qu’est-ce qu’une fuite&#xa0;? Un appel qui aurait dû être refusé et a reçu une réponse. Souvent, le service est alors accessible sans la passerelle.</translation>
+    </message>
+    <message>
+        <source>The gateway stands in front of your APIs, looks at the key of each call and lets through what the key may do.</source>
+        <translation>La passerelle se tient devant vos API, examine la clé de chaque appel et laisse passer ce que la clé permet.</translation>
+    </message>
+    <message>
+        <source>Begin with “Start gateway”, then let your program call the address that is shown here instead of the service&apos;s own.</source>
+        <translation>Commencez par «&#xa0;Démarrer la passerelle&#xa0;», puis faites appeler par votre programme l’adresse affichée ici au lieu de celle du service.</translation>
+    </message>
+    <message>
+        <source>Address, TLS, metrics and trusted proxies take effect with the next start. Configurations for other gateways can be exported.</source>
+        <translation>L’adresse, TLS, les métriques et les proxys de confiance s’appliquent au prochain démarrage. Des configurations pour d’autres passerelles peuvent être exportées.</translation>
+    </message>
+    <message>
+        <source>Must this window stay open? No. The gateway is a program of its own and runs on until it is stopped.</source>
+        <translation>Cette fenêtre doit-elle rester ouverte&#xa0;? Non. La passerelle est un programme à part et fonctionne jusqu’à ce qu’on l’arrête.</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept: in the system&apos;s keychain, one item each, or in a vault that a passphrase opens.</source>
+        <translation>Où les secrets sont gardés&#xa0;: dans le trousseau du système, un élément chacun, ou dans un coffre qu’ouvre une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Begin by looking whether the keychain is there and unlocked. If not, the page says what to do.</source>
+        <translation>Commencez par voir si le trousseau est là et déverrouillé. Sinon, la page dit que faire.</translation>
+    </message>
+    <message>
+        <source>“Back up everything…” writes one encrypted file; the vault can be locked at once, or by itself when nobody works here.</source>
+        <translation>«&#xa0;Tout sauvegarder…&#xa0;» écrit un seul fichier chiffré&#xa0;; le coffre se verrouille à la demande, ou de lui-même quand personne ne travaille ici.</translation>
+    </message>
+    <message>
+        <source>What if I forget the passphrase? Nobody can open the vault or a backup without it. Keep it in another safe place.</source>
+        <translation>Et si j’oublie la phrase secrète&#xa0;? Sans elle, personne ne peut ouvrir le coffre ni une sauvegarde. Gardez-la dans un autre endroit sûr.</translation>
+    </message>
+    <message>
+        <source>Every change, and every time that a secret was shown, copied or given to a program: who did what, and when.</source>
+        <translation>Chaque changement, et chaque fois qu’un secret a été montré, copié ou donné à un programme&#xa0;: qui a fait quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>Begin with the search, or with the kind of entries; choosing a line shows all of it.</source>
+        <translation>Commencez par la recherche, ou par le type d’entrées&#xa0;; choisir une ligne montre tout ce qui la concerne.</translation>
+    </message>
+    <message>
+        <source>“Check the log” says whether an entry was altered, moved or taken out; “Export the log…” writes it to a file.</source>
+        <translation>«&#xa0;Vérifier le journal&#xa0;» dit si une entrée a été modifiée, déplacée ou retirée&#xa0;; «&#xa0;Exporter le journal…&#xa0;» l’écrit dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Can an entry be deleted? No. The log is only ever added to, so that it stays a proof.</source>
+        <translation>Une entrée peut-elle être supprimée&#xa0;? Non. On ne fait qu’ajouter au journal, afin qu’il reste une preuve.</translation>
+    </message>
+    <message>
+        <source>“Import a .env file…” moves its secrets into safekeeping and binds its names; folders can be searched for .env files.</source>
+        <translation>«&#xa0;Importer un fichier .env…&#xa0;» met ses secrets en lieu sûr et lie leurs noms&#xa0;; des dossiers peuvent être parcourus à la recherche de fichiers .env.</translation>
+    </message>
+</context>
+<context>
     <name>KeyFields</name>
     <message>
         <source>never</source>
@@ -1710,7 +1897,7 @@
     <message>
         <source>%1: %2</source>
         <comment>number and last symbols of a version</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1751,7 +1938,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>a property, what it was and what it is</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +2021,7 @@
     </message>
     <message>
         <source>%1 may %2 %3, %4</source>
-        <translation>%1 peut %2 %3, %4</translation>
+        <translation>%1 peut %2&#xa0;%3, %4</translation>
     </message>
     <message>
         <source>%1, until %2.</source>
@@ -1845,12 +2032,12 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1 is somebody else's key: it opens nothing here.</source>
-        <translation>%1 est une clé d’un tiers : elle n’ouvre rien ici.</translation>
+        <source>%1 is somebody else&apos;s key: it opens nothing here.</source>
+        <translation>%1 est une clé d’un tiers&#xa0;: elle n’ouvre rien ici.</translation>
     </message>
     <message>
         <source>%1 is a key of %2: it opens nothing here.</source>
-        <translation>%1 est une clé de %2 : elle n’ouvre rien ici.</translation>
+        <translation>%1 est une clé de %2&#xa0;: elle n’ouvre rien ici.</translation>
     </message>
     <message>
         <source>%1 is deleted and may do nothing.</source>
@@ -1888,20 +2075,20 @@
         <translation>absent</translation>
     </message>
     <message>
-        <source>The system's keychain is there and unlocked.</source>
+        <source>The system&apos;s keychain is there and unlocked.</source>
         <translation>Le trousseau du système est présent et déverrouillé.</translation>
     </message>
     <message>
-        <source>The system's keychain is locked: nothing can be read from it or kept in it.</source>
-        <translation>Le trousseau du système est verrouillé : rien ne peut y être lu ni conservé.</translation>
+        <source>The system&apos;s keychain is locked: nothing can be read from it or kept in it.</source>
+        <translation>Le trousseau du système est verrouillé&#xa0;: rien ne peut y être lu ni conservé.</translation>
     </message>
     <message>
-        <source>The system is asking for the keychain's password.</source>
+        <source>The system is asking for the keychain&apos;s password.</source>
         <translation>Le système demande le mot de passe du trousseau.</translation>
     </message>
     <message>
         <source>There is no session bus here, so no keychain can be reached.</source>
-        <translation>Il n’y a pas de bus de session ici ; aucun trousseau n’est donc accessible.</translation>
+        <translation>Il n’y a pas de bus de session ici&#xa0;; aucun trousseau n’est donc accessible.</translation>
     </message>
     <message>
         <source>Nobody keeps secrets in this session.</source>
@@ -1912,16 +2099,16 @@
         <translation>Le trousseau du système n’a pas encore été créé.</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>Le trousseau du système ne répond pas.</translation>
     </message>
     <message>
-        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system's own password manager.</source>
+        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system&apos;s own password manager.</source>
         <translation>Déverrouillez-le sur la page Secrets, avec keywrightctl keychain unlock ou dans le gestionnaire de mots de passe du système.</translation>
     </message>
     <message>
-        <source>Answer in the system's own window; it may lie behind others.</source>
-        <translation>Répondez dans la fenêtre du système ; elle est peut-être derrière d’autres.</translation>
+        <source>Answer in the system&apos;s own window; it may lie behind others.</source>
+        <translation>Répondez dans la fenêtre du système&#xa0;; elle est peut-être derrière d’autres.</translation>
     </message>
     <message>
         <source>Start Keywright from a desktop session, or keep secrets in a vault.</source>
@@ -1932,7 +2119,7 @@
         <translation>Démarrez un trousseau (GNOME Keyring, KWallet, KeePassXC), ou conservez les secrets dans un coffre.</translation>
     </message>
     <message>
-        <source>Make one in the system's password manager and call it the default, or keep secrets in a vault.</source>
+        <source>Make one in the system&apos;s password manager and call it the default, or keep secrets in a vault.</source>
         <translation>Créez-en un dans le gestionnaire de mots de passe du système et définissez-le par défaut, ou conservez les secrets dans un coffre.</translation>
     </message>
     <message>
@@ -2036,7 +2223,7 @@
     </message>
     <message>
         <source>%1 Policy: %2. Server: HTTP %3.</source>
-        <translation>%1 Règles : %2. Serveur : HTTP %3.</translation>
+        <translation>%1 Règles&#xa0;: %2. Serveur&#xa0;: HTTP %3.</translation>
     </message>
 </context>
 <context>
@@ -2090,15 +2277,15 @@
     <name>Providers</name>
     <message>
         <source>%1 has no address of its own: say which one is meant.</source>
-        <translation>%1 n’a pas d’adresse propre : indiquez de laquelle il s’agit.</translation>
+        <translation>%1 n’a pas d’adresse propre&#xa0;: indiquez de laquelle il s’agit.</translation>
     </message>
     <message>
         <source>“%1” is no address for this: give an http or https URL. Keys of %2 are tested on this computer only.</source>
-        <translation>« %1 » ne convient pas comme adresse : indiquez une URL http ou https. Les clés de %2 ne sont testées que sur cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas comme adresse&#xa0;: indiquez une URL http ou https. Les clés de %2 ne sont testées que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1” is no address for a key of %2. It is sent to %3 over https, or to this computer, and to nobody else.</source>
-        <translation>« %1 » n’est pas une adresse pour une clé de %2. Elle est envoyée à %3 en https, ou à cet ordinateur, et à personne d’autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse pour une clé de %2. Elle est envoyée à %3 en https, ou à cet ordinateur, et à personne d’autre.</translation>
     </message>
     <message>
         <source>works</source>
@@ -2118,7 +2305,7 @@
     </message>
     <message>
         <source>The key works: %1 answered %2.</source>
-        <translation>La clé fonctionne : %1 a répondu %2.</translation>
+        <translation>La clé fonctionne&#xa0;: %1 a répondu %2.</translation>
     </message>
     <message>
         <source>%1 refuses the key (%2). It was mistyped, has been revoked, or may not make this call.</source>
@@ -2126,7 +2313,7 @@
     </message>
     <message>
         <source>%1 did not answer, so nothing is known of the key. %2</source>
-        <translation>%1 n’a pas répondu ; on ne sait donc rien de la clé. %2</translation>
+        <translation>%1 n’a pas répondu&#xa0;; on ne sait donc rien de la clé. %2</translation>
     </message>
     <message>
         <source>%1 answered %2, which says neither yes nor no.</source>
@@ -2166,11 +2353,11 @@
     </message>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation>Il n’y a pas de fournisseur « %1 ».</translation>
+        <translation>Il n’y a pas de fournisseur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 has no request that could be tried without doing anything.</source>
@@ -2178,7 +2365,7 @@
     </message>
     <message>
         <source>Nothing tells whose key this is: say which provider it belongs to.</source>
-        <translation>Rien n’indique à qui est cette clé : précisez à quel fournisseur elle appartient.</translation>
+        <translation>Rien n’indique à qui est cette clé&#xa0;: précisez à quel fournisseur elle appartient.</translation>
     </message>
     <message>
         <source>The value holds what no key holds, such as a line break.</source>
@@ -2186,11 +2373,11 @@
     </message>
     <message>
         <source>“%1” is not a key that was imported.</source>
-        <translation>« %1 » n’est pas une clé importée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé importée.</translation>
     </message>
     <message>
         <source>“%1” is missing, or holds more than letters, digits and ._~-.</source>
-        <translation>« %1 » manque, ou contient autre chose que des lettres, des chiffres et ._~-.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque, ou contient autre chose que des lettres, des chiffres et ._~-.</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2403,7 @@
         <translation>Utilisez une clé de ce projet, ou émettez-en une.</translation>
     </message>
     <message>
-        <source>Issue a key in the API's own project.</source>
+        <source>Issue a key in the API&apos;s own project.</source>
         <translation>Émettez une clé dans le projet de l’API.</translation>
     </message>
     <message>
@@ -2225,23 +2412,23 @@
     </message>
     <message>
         <source>Undelete the key within 30 days, or issue another one.</source>
-        <translation>Restaurez la clé dans les 30 jours, ou émettez-en une autre.</translation>
+        <translation>Restaurez la clé dans les 30&#xa0;jours, ou émettez-en une autre.</translation>
     </message>
     <message>
         <source>Enable the key.</source>
         <translation>Activez la clé.</translation>
     </message>
     <message>
-        <source>Move the key's expiry, or issue another one.</source>
+        <source>Move the key&apos;s expiry, or issue another one.</source>
         <translation>Repoussez l’expiration de la clé, ou émettez-en une autre.</translation>
     </message>
     <message>
-        <source>Give the caller the key's current version.</source>
+        <source>Give the caller the key&apos;s current version.</source>
         <translation>Donnez à l’appelant la version actuelle de la clé.</translation>
     </message>
     <message>
-        <source>Correct the caller's key; after a minute it may try again.</source>
-        <translation>Corrigez la clé de l’appelant ; il pourra réessayer au bout d’une minute.</translation>
+        <source>Correct the caller&apos;s key; after a minute it may try again.</source>
+        <translation>Corrigez la clé de l’appelant&#xa0;; il pourra réessayer au bout d’une minute.</translation>
     </message>
     <message>
         <source>Have the caller send the header once.</source>
@@ -2256,11 +2443,11 @@
         <translation>Faites envoyer un Referer correct par l’appelant.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's websites.</source>
+        <source>Add %1 to the key&apos;s websites.</source>
         <translation>Ajoutez %1 aux sites web de la clé.</translation>
     </message>
     <message>
-        <source>Add the website to the key's websites.</source>
+        <source>Add the website to the key&apos;s websites.</source>
         <translation>Ajoutez le site web aux sites web de la clé.</translation>
     </message>
     <message>
@@ -2268,11 +2455,11 @@
         <translation>Servez la page depuis un site web au lieu d’un fichier ou d’un bac à sable.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's networks.</source>
+        <source>Add %1 to the key&apos;s networks.</source>
         <translation>Ajoutez %1 aux réseaux de la clé.</translation>
     </message>
     <message>
-        <source>Add the address to the key's networks.</source>
+        <source>Add the address to the key&apos;s networks.</source>
         <translation>Ajoutez l’adresse aux réseaux de la clé.</translation>
     </message>
     <message>
@@ -2284,11 +2471,11 @@
         <translation>Faites envoyer X-Android-Package et X-Android-Cert par l’application.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's Android apps.</source>
+        <source>Add %1 to the key&apos;s Android apps.</source>
         <translation>Ajoutez %1 aux applications Android de la clé.</translation>
     </message>
     <message>
-        <source>Add the app with its certificate to the key's Android apps.</source>
+        <source>Add the app with its certificate to the key&apos;s Android apps.</source>
         <translation>Ajoutez l’application et son certificat aux applications Android de la clé.</translation>
     </message>
     <message>
@@ -2296,11 +2483,11 @@
         <translation>Faites envoyer X-Ios-Bundle-Identifier par l’application.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's iOS apps.</source>
+        <source>Add %1 to the key&apos;s iOS apps.</source>
         <translation>Ajoutez %1 aux applications iOS de la clé.</translation>
     </message>
     <message>
-        <source>Add the app to the key's iOS apps.</source>
+        <source>Add the app to the key&apos;s iOS apps.</source>
         <translation>Ajoutez l’application aux applications iOS de la clé.</translation>
     </message>
     <message>
@@ -2308,27 +2495,27 @@
         <translation>Appelez depuis cet ordinateur, avec un programme de votre propre utilisateur.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's programs.</source>
+        <source>Add %1 to the key&apos;s programs.</source>
         <translation>Ajoutez %1 aux programmes de la clé.</translation>
     </message>
     <message>
-        <source>Add the program to the key's programs.</source>
+        <source>Add the program to the key&apos;s programs.</source>
         <translation>Ajoutez le programme aux programmes de la clé.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's APIs.</source>
+        <source>Add %1 to the key&apos;s APIs.</source>
         <translation>Ajoutez %1 aux API de la clé.</translation>
     </message>
     <message>
-        <source>Add the API to the key's APIs.</source>
+        <source>Add the API to the key&apos;s APIs.</source>
         <translation>Ajoutez l’API aux API de la clé.</translation>
     </message>
     <message>
-        <source>Add %1 to the key's operations of this API.</source>
+        <source>Add %1 to the key&apos;s operations of this API.</source>
         <translation>Ajoutez %1 aux opérations de la clé pour cette API.</translation>
     </message>
     <message>
-        <source>Add the operation to the key's operations of this API.</source>
+        <source>Add the operation to the key&apos;s operations of this API.</source>
         <translation>Ajoutez l’opération aux opérations de la clé pour cette API.</translation>
     </message>
     <message>
@@ -2336,11 +2523,11 @@
         <translation>Faites envoyer par l’appelant un Content-Type que l’opération accepte.</translation>
     </message>
     <message>
-        <source>Wait until the limit has room again, or raise the key's limit.</source>
+        <source>Wait until the limit has room again, or raise the key&apos;s limit.</source>
         <translation>Attendez que la limite se libère, ou relevez la limite de la clé.</translation>
     </message>
     <message>
-        <source>Wait until the limit has room again, or raise the API's limit.</source>
+        <source>Wait until the limit has room again, or raise the API&apos;s limit.</source>
         <translation>Attendez que la limite se libère, ou relevez la limite de l’API.</translation>
     </message>
     <message>
@@ -2353,6 +2540,41 @@
     <message>
         <source>Row %1 of %2</source>
         <translation>Ligne %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntries</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Saved requests</source>
+        <translation>Requêtes enregistrées</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Variables of requests</source>
+        <translation>Variables de requêtes</translation>
     </message>
 </context>
 <context>
@@ -2379,11 +2601,11 @@
     </message>
     <message>
         <source>%1 is none of the hosts that this key is for: it would learn the key.</source>
-        <translation>%1 n’est pas un des hôtes auxquels cette clé est destinée : il en prendrait connaissance.</translation>
+        <translation>%1 n’est pas un des hôtes auxquels cette clé est destinée&#xa0;: il en prendrait connaissance.</translation>
     </message>
     <message>
         <source>The way to %1 is plain HTTP: everybody on it could read the key.</source>
-        <translation>Le trajet vers %1 est en HTTP simple : quiconque s’y trouve pourrait lire la clé.</translation>
+        <translation>Le trajet vers %1 est en HTTP simple&#xa0;: quiconque s’y trouve pourrait lire la clé.</translation>
     </message>
     <message>
         <source>This deletes something in %1.</source>
@@ -2391,11 +2613,11 @@
     </message>
     <message>
         <source>The key %1 has expired, or is disabled or deleted; it will be refused.</source>
-        <translation>La clé %1 a expiré, ou elle est désactivée ou supprimée ; elle sera refusée.</translation>
+        <translation>La clé %1 a expiré, ou elle est désactivée ou supprimée&#xa0;; elle sera refusée.</translation>
     </message>
     <message>
         <source>A limit of the key %1 is used up; the gateway will refuse it.</source>
-        <translation>Une limite de la clé %1 est épuisée ; la passerelle la refusera.</translation>
+        <translation>Une limite de la clé %1 est épuisée&#xa0;; la passerelle la refusera.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -2487,18 +2709,18 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>%1; there was nothing</source>
-        <translation>%1 ; il n’y avait rien</translation>
+        <translation>%1&#xa0;; il n’y avait rien</translation>
     </message>
     <message>
         <source>%1; it was %2</source>
-        <translation>%1 ; la valeur était %2</translation>
+        <translation>%1&#xa0;; la valeur était %2</translation>
     </message>
     <message>
-        <source>The project's variables</source>
+        <source>The project&apos;s variables</source>
         <translation>Variables du projet</translation>
     </message>
     <message>
@@ -2594,21 +2816,21 @@
     <message>
         <source>%1, all keys: %2</source>
         <comment>API and limit</comment>
-        <translation>%1, toutes les clés : %2</translation>
+        <translation>%1, toutes les clés&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>key and limit</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <comment>key, limit and API</comment>
-        <translation>%1 : %2 de %3</translation>
+        <translation>%1&#xa0;: %2 de %3</translation>
     </message>
     <message>
         <source>Calls are counted by hours of UTC. This time zone is not whole hours from it: each count stands in the hour in which it began.</source>
-        <translation>Les appels sont comptés par heures UTC. Ce fuseau n’en est pas décalé d’heures entières : chaque compte figure à l’heure où il a commencé.</translation>
+        <translation>Les appels sont comptés par heures UTC. Ce fuseau n’en est pas décalé d’heures entières&#xa0;: chaque compte figure à l’heure où il a commencé.</translation>
     </message>
     <message>
         <source>Many calls are denied</source>
@@ -2616,7 +2838,7 @@
     </message>
     <message>
         <source>“%1” is used from a new place</source>
-        <translation>« %1 » est utilisée depuis un nouvel endroit</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisée depuis un nouvel endroit</translation>
     </message>
     <message>
         <source>A limit is nearly used up</source>
@@ -2624,7 +2846,7 @@
     </message>
     <message>
         <source>At %1 %2 calls were denied in a minute; %3 are usual.</source>
-        <translation>À %1, %2 appels ont été refusés en une minute ; d’habitude %3.</translation>
+        <translation>À %1, %2 appels ont été refusés en une minute&#xa0;; d’habitude %3.</translation>
     </message>
     <message>
         <source>It was called from %1 for the first time, at %2.</source>
@@ -2632,7 +2854,7 @@
     </message>
     <message>
         <source>%1: %2 of %3 are used.</source>
-        <translation>%1 : %2 sur %3 utilisés.</translation>
+        <translation>%1&#xa0;: %2 sur %3 utilisés.</translation>
     </message>
     <message>
         <source>It begins anew at %1.</source>
@@ -2663,7 +2885,7 @@
     </message>
     <message>
         <source>version %1; start it anew</source>
-        <translation>version %1 ; à relancer</translation>
+        <translation>version %1&#xa0;; à relancer</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -2674,7 +2896,7 @@
     <name>VariableText</name>
     <message>
         <source>%1: there is no such key</source>
-        <translation>%1 : cette clé n’existe pas</translation>
+        <translation>%1&#xa0;: cette clé n’existe pas</translation>
     </message>
     <message>
         <source>a key, fetched when sending</source>
@@ -2684,7 +2906,7 @@
         <source>%1: %2
 %3</source>
         <comment>name, value, where it is from</comment>
-        <translation>%1 : %2
+        <translation>%1&#xa0;: %2
 %3</translation>
     </message>
 </context>
@@ -2716,18 +2938,18 @@
     </message>
     <message>
         <source>New secrets go into the vault; older ones may still be in the keychain. Secrets in the vault: %1.</source>
-        <translation>Les nouveaux secrets vont dans le coffre ; les anciens sont peut-être encore dans le trousseau. Secrets dans le coffre : %1.</translation>
+        <translation>Les nouveaux secrets vont dans le coffre&#xa0;; les anciens sont peut-être encore dans le trousseau. Secrets dans le coffre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>New secrets go into the keychain. Secrets still in the vault: %1.</source>
-        <translation>Les nouveaux secrets vont dans le trousseau. Secrets encore dans le coffre : %1.</translation>
+        <translation>Les nouveaux secrets vont dans le trousseau. Secrets encore dans le coffre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All secrets are in the vault: %1.</source>
-        <translation>Tous les secrets sont dans le coffre : %1.</translation>
+        <translation>Tous les secrets sont dans le coffre&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Secrets are in the system's keychain, one item each.</source>
+        <source>Secrets are in the system&apos;s keychain, one item each.</source>
         <translation>Les secrets sont dans le trousseau du système, un élément pour chacun.</translation>
     </message>
 </context>
@@ -3097,7 +3319,7 @@
     </message>
     <message>
         <source>Speak that language: en, de, fr, es, ja, ar; qps shows what is not translated.</source>
-        <translation>Parler cette langue : en, de, fr, es, ja, ar ; qps montre ce qui n’est pas traduit.</translation>
+        <translation>Parler cette langue&#xa0;: en, de, fr, es, ja, ar&#xa0;; qps montre ce qui n’est pas traduit.</translation>
     </message>
     <message>
         <source>Size of the window, as 1280x800.</source>
@@ -3117,7 +3339,7 @@
     </message>
     <message>
         <source>Open that page: overview, keys, apis, variables, usage, activity, request, matrix, gateway, secrets, audit.</source>
-        <translation>Ouvrir cette page : overview, keys, apis, variables, usage, activity, request, matrix, gateway, secrets, audit.</translation>
+        <translation>Ouvrir cette page&#xa0;: overview, keys, apis, variables, usage, activity, request, matrix, gateway, secrets, audit.</translation>
     </message>
     <message>
         <source>Print the manual page, in roff.</source>
@@ -3133,11 +3355,11 @@
     </message>
     <message>
         <source>Opens the window: issue keys, say what each may do, have that enforced by a gateway in front of local APIs, see every call granted or denied and why, and send requests by hand.</source>
-        <translation>Ouvre la fenêtre : émettre des clés, dire ce que chacune peut faire, le faire appliquer par une passerelle devant les API locales, voir chaque appel accordé ou refusé et pourquoi, et envoyer des requêtes à la main.</translation>
+        <translation>Ouvre la fenêtre&#xa0;: émettre des clés, dire ce que chacune peut faire, le faire appliquer par une passerelle devant les API locales, voir chaque appel accordé ou refusé et pourquoi, et envoyer des requêtes à la main.</translation>
     </message>
     <message>
         <source>There is one window for each home: a second start brings the first one forward, with the project, the page and the files that it names.</source>
-        <translation>Il y a une fenêtre par dossier de données : un second démarrage ramène la première devant, avec le projet, la page et les fichiers qu’il nomme.</translation>
+        <translation>Il y a une fenêtre par dossier de données&#xa0;: un second démarrage ramène la première devant, avec le projet, la page et les fichiers qu’il nomme.</translation>
     </message>
     <message>
         <source>Print the options, or the version, and quit.</source>
@@ -3151,12 +3373,20 @@
         <source>0 done, 1 failed, 2 wrong use.</source>
         <translation>0 fait, 1 échec, 2 mauvais usage.</translation>
     </message>
+    <message>
+        <source>Tell what holds the window up for longer than MS milliseconds (50 unless given), and the longest at the end.</source>
+        <translation>Signaler ce qui retient la fenêtre plus de MS millisecondes (50 sans indication), et le plus long à la fin.</translation>
+    </message>
+    <message>
+        <source>A number of milliseconds is wanted.</source>
+        <translation>Un nombre de millisecondes est attendu.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ActivityModel</name>
     <message>
         <source>Would be denied if it were enforced: %1</source>
-        <translation>Serait refusé si la règle était appliquée : %1</translation>
+        <translation>Serait refusé si la règle était appliquée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1  (%2 times)</source>
@@ -3239,7 +3469,7 @@
     </message>
     <message>
         <source>Requests: %1</source>
-        <translation>Requêtes : %1</translation>
+        <translation>Requêtes&#xa0;: %1</translation>
     </message>
     <message>
         <source>The newest %1</source>
@@ -3279,11 +3509,11 @@
     </message>
     <message>
         <source>API: %1</source>
-        <translation>API : %1</translation>
+        <translation>API&#xa0;: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation>Clé : %1</translation>
+        <translation>Clé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3536,7 @@
     </message>
     <message>
         <source>While Keywright is open, it tells of these on the desktop:</source>
-        <translation>Tant que Keywright est ouvert, il signale ceci sur le bureau :</translation>
+        <translation>Tant que Keywright est ouvert, il signale ceci sur le bureau&#xa0;:</translation>
     </message>
     <message>
         <source>At least ten in a minute, and five times as many as in a usual minute of the hour before.</source>
@@ -3336,7 +3566,7 @@
     </message>
     <message>
         <source>%1 was removed; the gateway no longer answers for it.</source>
-        <translation>%1 a été retirée ; la passerelle ne répond plus pour elle.</translation>
+        <translation>%1 a été retirée&#xa0;; la passerelle ne répond plus pour elle.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3371,18 +3601,18 @@
     </message>
     <message>
         <source>Leave out what follows ? or #; callers send their own.</source>
-        <translation>Omettez ce qui suit « ? » ou « # » ; les appelants envoient le leur.</translation>
+        <translation>Omettez ce qui suit «&#xa0;?&#xa0;» ou «&#xa0;#&#xa0;»&#xa0;; les appelants envoient le leur.</translation>
     </message>
     <message>
         <source>Leave out the user name; a credential does not belong in a URL.</source>
-        <translation>Omettez le nom d’utilisateur ; des identifiants n’ont pas leur place dans une URL.</translation>
+        <translation>Omettez le nom d’utilisateur&#xa0;; des identifiants n’ont pas leur place dans une URL.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens; begin and end with a letter or digit; at most 63.</source>
-        <translation>Utilisez minuscules, chiffres et traits d’union ; commencez et finissez par une lettre ou un chiffre ; 63 au plus.</translation>
+        <translation>Utilisez minuscules, chiffres et traits d’union&#xa0;; commencez et finissez par une lettre ou un chiffre&#xa0;; 63 au plus.</translation>
     </message>
     <message>
-        <source>This name is Keywright's own.</source>
+        <source>This name is Keywright&apos;s own.</source>
         <translation>Ce nom est réservé à Keywright.</translation>
     </message>
     <message>
@@ -3403,7 +3633,7 @@
     </message>
     <message>
         <source>Where your service answers; the gateway passes granted calls on to it.</source>
-        <translation>Là où répond votre service ; la passerelle lui transmet les appels autorisés.</translation>
+        <translation>Là où répond votre service&#xa0;; la passerelle lui transmet les appels autorisés.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3411,11 +3641,11 @@
     </message>
     <message>
         <source>&amp;Upstream URL:</source>
-        <translation>&amp;URL amont :</translation>
+        <translation>&amp;URL amont&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Add API</source>
@@ -3466,7 +3696,7 @@
     </message>
     <message>
         <source>Callers use the address below with a key; the gateway passes what the key may do on to %1.</source>
-        <translation>Les appelants utilisent l’adresse ci-dessous avec une clé ; la passerelle transmet à %1 ce que la clé permet.</translation>
+        <translation>Les appelants utilisent l’adresse ci-dessous avec une clé&#xa0;; la passerelle transmet à %1 ce que la clé permet.</translation>
     </message>
     <message>
         <source>Address behind the gateway</source>
@@ -3501,7 +3731,7 @@
         <translation>Clé dans</translation>
     </message>
     <message>
-        <source>Caller's key</source>
+        <source>Caller&apos;s key</source>
         <translation>Clé de l’appelant</translation>
     </message>
     <message>
@@ -3562,7 +3792,7 @@
     </message>
     <message>
         <source>it answers anybody without a key at %1: let it listen on the loopback alone, or put a firewall before it</source>
-        <translation>il répond à tous sans clé à %1 : faites-le écouter uniquement sur le loopback ou mettez un pare-feu devant</translation>
+        <translation>il répond à tous sans clé à %1&#xa0;: faites-le écouter uniquement sur le loopback ou mettez un pare-feu devant</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3592,16 +3822,16 @@
 <context>
     <name>keywright::ui::ApiSettings</name>
     <message>
-        <source>&amp;Pass the caller's key on to the upstream</source>
+        <source>&amp;Pass the caller&apos;s key on to the upstream</source>
         <translation>&amp;Transmettre la clé de l’appelant à l’amont</translation>
     </message>
     <message>
         <source>Looked at in this order; the first that holds a key decides.</source>
-        <translation>Consultés dans cet ordre ; le premier qui contient une clé décide.</translation>
+        <translation>Consultés dans cet ordre&#xa0;; le premier qui contient une clé décide.</translation>
     </message>
     <message>
         <source>Origins of web pages that may call, separated by commas; * for any. Empty: none.</source>
-        <translation>Origines des pages web qui peuvent appeler, séparées par des virgules ; * pour toutes. Vide : aucune.</translation>
+        <translation>Origines des pages web qui peuvent appeler, séparées par des virgules&#xa0;; * pour toutes. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Key for the upstream</source>
@@ -3609,27 +3839,27 @@
     </message>
     <message>
         <source>The gateway adds it to each call that it passes on; callers never see it. It comes out of the keychain.</source>
-        <translation>La passerelle l’ajoute à chaque appel qu’elle transmet ; les appelants ne la voient jamais. Elle provient du trousseau.</translation>
+        <translation>La passerelle l’ajoute à chaque appel qu’elle transmet&#xa0;; les appelants ne la voient jamais. Elle provient du trousseau.</translation>
     </message>
     <message>
         <source>Key goes in:</source>
-        <translation>La clé va dans :</translation>
+        <translation>La clé va dans&#xa0;:</translation>
     </message>
     <message>
         <source>Key for the u&amp;pstream:</source>
-        <translation>&amp;Clé pour l’amont :</translation>
+        <translation>&amp;Clé pour l’amont&#xa0;:</translation>
     </message>
     <message>
         <source>I&amp;t goes in:</source>
-        <translation>Elle &amp;va dans :</translation>
+        <translation>Elle &amp;va dans&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Browser origins:</source>
-        <translation>&amp;Origines web :</translation>
+        <translation>&amp;Origines web&#xa0;:</translation>
     </message>
     <message>
         <source>Limits over all keys:</source>
-        <translation>Limites, toutes clés confondues :</translation>
+        <translation>Limites, toutes clés confondues&#xa0;:</translation>
     </message>
     <message>
         <source>none</source>
@@ -3650,15 +3880,15 @@
     </message>
     <message>
         <source>“%1” is no origin; write it like https://app.example or * for any.</source>
-        <translation>« %1 » n’est pas une origine ; écrivez par exemple https://app.example, ou * pour toutes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une origine&#xa0;; écrivez par exemple https://app.example, ou * pour toutes.</translation>
     </message>
     <message>
         <source>Price:</source>
-        <translation>Prix :</translation>
+        <translation>Prix&#xa0;:</translation>
     </message>
     <message>
         <source>For the estimated cost on the usage page; nothing is charged.</source>
-        <translation>Pour le coût estimé de la page d’utilisation ; rien n’est facturé.</translation>
+        <translation>Pour le coût estimé de la page d’utilisation&#xa0;; rien n’est facturé.</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +3899,7 @@
     </message>
     <message>
         <source>On&amp;ly these:</source>
-        <translation>Se&amp;ulement celles-ci :</translation>
+        <translation>Se&amp;ulement celles-ci&#xa0;:</translation>
     </message>
     <message>
         <source>APIs and operations</source>
@@ -3751,7 +3981,7 @@
     </message>
     <message>
         <source>Behind the gateway: %1</source>
-        <translation>Derrière la passerelle : %1</translation>
+        <translation>Derrière la passerelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>No API yet</source>
@@ -3885,11 +4115,11 @@
     </message>
     <message>
         <source>Only %1: %2 entries</source>
-        <translation>Seulement %1 : %2 entrées</translation>
+        <translation>Seulement %1&#xa0;: %2 entrées</translation>
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation>Entrées : %1</translation>
+        <translation>Entrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>The newest %1</source>
@@ -3938,8 +4168,8 @@
     <message numerus="yes">
         <source>Exported to %1: %n entries.</source>
         <translation>
-            <numerusform>Exporté vers %1 : %n entrée.</numerusform>
-            <numerusform>Exporté vers %1 : %n entrées.</numerusform>
+            <numerusform>Exporté vers %1&#xa0;: %n entrée.</numerusform>
+            <numerusform>Exporté vers %1&#xa0;: %n entrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4057,19 +4287,19 @@
         <translation>Clé</translation>
     </message>
     <message>
-        <source>Adds the headers that the key's restrictions ask for</source>
+        <source>Adds the headers that the key&apos;s restrictions ask for</source>
         <translation>Ajoute les en-têtes que demandent les restrictions de la clé</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation>&amp;Clé :</translation>
+        <translation>&amp;Clé&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (secret not kept)</source>
         <translation>%1 (secret non conservé)</translation>
     </message>
     <message>
-        <source>Access key's id</source>
+        <source>Access key&apos;s id</source>
         <translation>Id de la clé d’accès</translation>
     </message>
     <message>
@@ -4078,7 +4308,7 @@
     </message>
     <message>
         <source>The secret of this key was not kept, so it cannot be sent.</source>
-        <translation>Le secret de cette clé n’a pas été conservé ; elle ne peut donc pas être envoyée.</translation>
+        <translation>Le secret de cette clé n’a pas été conservé&#xa0;; elle ne peut donc pas être envoyée.</translation>
     </message>
 </context>
 <context>
@@ -4101,7 +4331,7 @@
     </message>
     <message>
         <source>Keys taken into the keychain: %1. Variables bound: %2. The file still holds its values.</source>
-        <translation>Clés placées dans le trousseau : %1. Variables liées : %2. Le fichier contient toujours ses valeurs.</translation>
+        <translation>Clés placées dans le trousseau&#xa0;: %1. Variables liées&#xa0;: %2. Le fichier contient toujours ses valeurs.</translation>
     </message>
     <message numerus="yes">
         <source>import of %n variable(s)</source>
@@ -4139,19 +4369,19 @@
     </message>
     <message>
         <source>For example development or production. Empty: it holds in every one, where no binding of its own says otherwise.</source>
-        <translation>Par exemple development ou production. Vide : vaut dans tous, sauf là où une liaison propre en décide autrement.</translation>
+        <translation>Par exemple development ou production. Vide&#xa0;: vaut dans tous, sauf là où une liaison propre en décide autrement.</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation>&amp;Clé :</translation>
+        <translation>&amp;Clé&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Variable:</source>
-        <translation>&amp;Variable :</translation>
+        <translation>&amp;Variable&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Environment:</source>
-        <translation>&amp;Environnement :</translation>
+        <translation>&amp;Environnement&#xa0;:</translation>
     </message>
     <message>
         <source>Bind</source>
@@ -4163,11 +4393,11 @@
     </message>
     <message>
         <source>Use letters, digits and _; do not begin with a digit.</source>
-        <translation>Utilisez des lettres, des chiffres et _ ; ne commencez pas par un chiffre.</translation>
+        <translation>Utilisez des lettres, des chiffres et _&#xa0;; ne commencez pas par un chiffre.</translation>
     </message>
     <message>
         <source>This variable is bound already; saving would replace it.</source>
-        <translation>Cette variable est déjà liée ; l’enregistrer la remplacerait.</translation>
+        <translation>Cette variable est déjà liée&#xa0;; l’enregistrer la remplacerait.</translation>
     </message>
     <message>
         <source>This project has no key yet.</source>
@@ -4198,7 +4428,7 @@
     </message>
     <message>
         <source>This key was issued without keeping its secret, so no program can be given it.</source>
-        <translation>Cette clé a été émise sans conserver son secret ; elle ne peut donc être remise à aucun programme.</translation>
+        <translation>Cette clé a été émise sans conserver son secret&#xa0;; elle ne peut donc être remise à aucun programme.</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -4225,7 +4455,7 @@
     <name>keywright::ui::BodyEditor</name>
     <message>
         <source>Content &amp;type:</source>
-        <translation>&amp;Type de contenu :</translation>
+        <translation>&amp;Type de contenu&#xa0;:</translation>
     </message>
     <message>
         <source>Beautify</source>
@@ -4292,12 +4522,12 @@
         <translation>L’indenter (Ctrl+Shift+F)</translation>
     </message>
     <message>
-        <source>by the file's name</source>
+        <source>by the file&apos;s name</source>
         <translation>d’après le nom du fichier</translation>
     </message>
     <message>
         <source>This is no valid XML: %1</source>
-        <translation>Ce n’est pas du XML valide : %1</translation>
+        <translation>Ce n’est pas du XML valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>From here on this is no valid JSON. A variable stands within quotation marks.</source>
@@ -4320,7 +4550,7 @@
     </message>
     <message>
         <source>Filter: $.items[*].id (JSONPath) or .items[] | .id (jq)</source>
-        <translation>Filtre : $.items[*].id (JSONPath) ou .items[] | .id (jq)</translation>
+        <translation>Filtre&#xa0;: $.items[*].id (JSONPath) ou .items[] | .id (jq)</translation>
     </message>
     <message>
         <source>Filter of the body, JSONPath or jq</source>
@@ -4332,7 +4562,7 @@
     </message>
     <message>
         <source>This filter needs a value of over %1 as a whole, which takes ten times as much memory. Begin with a path to the elements, such as “.items[] | …”, or go on.</source>
-        <translation>Ce filtre a besoin d’une valeur de plus de %1 en entier, ce qui prend dix fois plus de mémoire. Commencez par un chemin vers les éléments, tel que « .items[] | … », ou continuez.</translation>
+        <translation>Ce filtre a besoin d’une valeur de plus de %1 en entier, ce qui prend dix fois plus de mémoire. Commencez par un chemin vers les éléments, tel que «&#xa0;.items[] | …&#xa0;», ou continuez.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -4343,7 +4573,7 @@
     </message>
     <message>
         <source>%1; there are more than are shown</source>
-        <translation>%1 ; il y en a plus que ceux affichés</translation>
+        <translation>%1&#xa0;; il y en a plus que ceux affichés</translation>
     </message>
 </context>
 <context>
@@ -4433,7 +4663,7 @@
     </message>
     <message>
         <source>This is no valid JSON: %1 at byte %2, line %3. It is shown as it came.</source>
-        <translation>Ce n’est pas du JSON valide : %1 à l’octet %2, ligne %3. Il est affiché tel que reçu.</translation>
+        <translation>Ce n’est pas du JSON valide&#xa0;: %1 à l’octet %2, ligne %3. Il est affiché tel que reçu.</translation>
     </message>
     <message>
         <source>Only the first part was copied. Save the body to have all.</source>
@@ -4477,7 +4707,7 @@
     </message>
     <message>
         <source>The page without its tags; nothing is loaded</source>
-        <translation>La page sans ses balises ; rien n’est chargé</translation>
+        <translation>La page sans ses balises&#xa0;; rien n’est chargé</translation>
     </message>
     <message>
         <source>Hex</source>
@@ -4544,13 +4774,13 @@
     <name>keywright::ui::CertificatesView</name>
     <message>
         <source>%1: expired</source>
-        <translation>%1 : expiré</translation>
+        <translation>%1&#xa0;: expiré</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <translation>
             <numerusform>%1, dans %n jour</numerusform>
-            <numerusform>%1, dans %n jours</numerusform>
+            <numerusform>%1, dans %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4575,7 +4805,7 @@
     </message>
     <message>
         <source>Nobody checked this certificate: verification was turned off for this request. Anybody could have answered.</source>
-        <translation>Personne n’a vérifié ce certificat : la vérification était désactivée pour cette requête. N’importe qui aurait pu répondre.</translation>
+        <translation>Personne n’a vérifié ce certificat&#xa0;: la vérification était désactivée pour cette requête. N’importe qui aurait pu répondre.</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -4646,12 +4876,12 @@
     <message>
         <source>%1: %2 in total</source>
         <comment>series: sum</comment>
-        <translation>%1 : %2 au total</translation>
+        <translation>%1&#xa0;: %2 au total</translation>
     </message>
     <message>
         <source>%1: at most %2</source>
         <comment>series: peak</comment>
-        <translation>%1 : au plus %2</translation>
+        <translation>%1&#xa0;: au plus %2</translation>
     </message>
     <message>
         <source>From %1 to %2. %3.</source>
@@ -4666,7 +4896,7 @@
     </message>
     <message>
         <source>Show “%1” as a table</source>
-        <translation>Afficher « %1 » en tableau</translation>
+        <translation>Afficher «&#xa0;%1&#xa0;» en tableau</translation>
     </message>
     <message>
         <source>Save this chart</source>
@@ -4674,7 +4904,7 @@
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation>Enregistrer « %1 »</translation>
+        <translation>Enregistrer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The chart was saved to %1.</source>
@@ -4709,7 +4939,7 @@
     <name>keywright::ui::ChartLegend</name>
     <message>
         <source>Click: this one alone. Ctrl and click: show or hide it.</source>
-        <translation>Clic : celle-ci seule. Ctrl et clic : la montrer ou la masquer.</translation>
+        <translation>Clic&#xa0;: celle-ci seule. Ctrl et clic&#xa0;: la montrer ou la masquer.</translation>
     </message>
     <message>
         <source>%1, shown</source>
@@ -4825,7 +5055,7 @@
     </message>
     <message>
         <source>%1: the answer has nothing to take</source>
-        <translation>%1 : la réponse n’a rien à prendre</translation>
+        <translation>%1&#xa0;: la réponse n’a rien à prendre</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -4860,7 +5090,7 @@
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4886,7 +5116,7 @@
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +5170,7 @@
     </message>
     <message>
         <source>No request has been saved yet. Ctrl+S saves the one beside: as a file without secrets, made for version control.</source>
-        <translation>Aucune requête n’a encore été enregistrée. Ctrl+S enregistre celle d’à côté : dans un fichier sans secrets, fait pour la gestion de versions.</translation>
+        <translation>Aucune requête n’a encore été enregistrée. Ctrl+S enregistre celle d’à côté&#xa0;: dans un fichier sans secrets, fait pour la gestion de versions.</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -4948,7 +5178,7 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -5085,7 +5315,7 @@
     </message>
     <message>
         <source>The body of that answer was not kept: it was over 2 MiB, or it repeated a secret.</source>
-        <translation>Le corps de cette réponse n’a pas été conservé : il dépassait 2 Mio, ou répétait un secret.</translation>
+        <translation>Le corps de cette réponse n’a pas été conservé&#xa0;: il dépassait 2&#xa0;Mio, ou répétait un secret.</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5332,7 @@
 <context>
     <name>keywright::ui::CookiesDialog</name>
     <message>
-        <source>No answer has set a cookie since Keywright was started. They are sent along where the request's settings say so, and no file has them.</source>
+        <source>No answer has set a cookie since Keywright was started. They are sent along where the request&apos;s settings say so, and no file has them.</source>
         <translation>Aucune réponse n’a défini de cookie depuis le démarrage de Keywright. Ils sont renvoyés là où les réglages de la requête le disent, et ne figurent dans aucun fichier.</translation>
     </message>
     <message>
@@ -5188,7 +5418,7 @@
     </message>
     <message>
         <source>Copied, but:</source>
-        <translation>Copié, mais :</translation>
+        <translation>Copié, mais&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5444,7 @@
         <translation>Jusqu’ici</translation>
     </message>
     <message>
-        <source>By month's end</source>
+        <source>By month&apos;s end</source>
         <translation>À la fin du mois</translation>
     </message>
     <message>
@@ -5230,8 +5460,8 @@
         <translation>Ensemble</translation>
     </message>
     <message>
-        <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API's settings; its end as if calls went on as they did.</source>
-        <translation>Une estimation, pas une facture : appels accordés de ce mois civil (UTC) au prix des réglages de chaque API ; la fin du mois, comme si les appels continuaient ainsi.</translation>
+        <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API&apos;s settings; its end as if calls went on as they did.</source>
+        <translation>Une estimation, pas une facture&#xa0;: appels accordés de ce mois civil (UTC) au prix des réglages de chaque API&#xa0;; la fin du mois, comme si les appels continuaient ainsi.</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +5491,7 @@
     </message>
     <message>
         <source>mostly: %1</source>
-        <translation>surtout : %1</translation>
+        <translation>surtout&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5279,7 +5509,7 @@
     </message>
     <message>
         <source>Pass over: $..id; $.meta.timestamp; header: Date</source>
-        <translation>Ignorer : $..id; $.meta.timestamp; header: Date</translation>
+        <translation>Ignorer&#xa0;: $..id; $.meta.timestamp; header: Date</translation>
     </message>
     <message>
         <source>What is passed over, separated by semicolons</source>
@@ -5311,7 +5541,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No difference</source>
@@ -5399,7 +5629,7 @@
     </message>
     <message>
         <source>A key %1 is there with another value; this one would be called %2.</source>
-        <translation>Une clé %1 existe avec une autre valeur ; celle-ci s’appellerait %2.</translation>
+        <translation>Une clé %1 existe avec une autre valeur&#xa0;; celle-ci s’appellerait %2.</translation>
     </message>
     <message>
         <source>Has no value to keep, or is no variable.</source>
@@ -5443,11 +5673,11 @@
     </message>
     <message>
         <source>&amp;Environment:</source>
-        <translation>&amp;Environnement :</translation>
+        <translation>&amp;Environnement&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Provider:</source>
-        <translation>&amp;Fournisseur :</translation>
+        <translation>&amp;Fournisseur&#xa0;:</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5464,8 +5694,8 @@
     <message numerus="yes">
         <source>Passed over, since they are no assignments: %n line(s).</source>
         <translation>
-            <numerusform>Ignorée, car ce n’est pas une affectation : %n ligne.</numerusform>
-            <numerusform>Ignorées, car ce ne sont pas des affectations : %n lignes.</numerusform>
+            <numerusform>Ignorée, car ce n’est pas une affectation&#xa0;: %n ligne.</numerusform>
+            <numerusform>Ignorées, car ce ne sont pas des affectations&#xa0;: %n lignes.</numerusform>
         </translation>
     </message>
 </context>
@@ -5535,11 +5765,11 @@
     </message>
     <message>
         <source>Add to %1</source>
-        <translation>Ajouter à « %1 »</translation>
+        <translation>Ajouter à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: only report, do not deny yet</source>
-        <translation>%1 : seulement signaler, ne pas encore refuser</translation>
+        <translation>%1&#xa0;: seulement signaler, ne pas encore refuser</translation>
     </message>
     <message>
         <source>Calls that the list does not allow are let through and marked in the activity, so that you see whom it would hit.</source>
@@ -5562,7 +5792,7 @@
     </message>
     <message>
         <source>App that calls: package:AA:BB:…</source>
-        <translation>Application qui appelle : paquet:AA:BB:…</translation>
+        <translation>Application qui appelle&#xa0;: paquet:AA:BB:…</translation>
     </message>
     <message>
         <source>App that calls, for example com.example.app</source>
@@ -5604,7 +5834,7 @@
     <name>keywright::ui::EnvironmentDialog</name>
     <message>
         <source>&amp;Production: ask before something is deleted with it</source>
-        <translation>&amp;Production : demander avant d’y supprimer quelque chose</translation>
+        <translation>&amp;Production&#xa0;: demander avant d’y supprimer quelque chose</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -5640,7 +5870,7 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Every environment</source>
@@ -5652,7 +5882,7 @@
     </message>
     <message>
         <source>Write {{name}} in a request. A secret is a key of the project: it is fetched when the request is sent, and no file has its value.</source>
-        <translation>Écrivez {{name}} dans une requête. Un secret est une clé du projet : il est lu au moment de l’envoi, et sa valeur ne figure dans aucun fichier.</translation>
+        <translation>Écrivez {{name}} dans une requête. Un secret est une clé du projet&#xa0;: il est lu au moment de l’envoi, et sa valeur ne figure dans aucun fichier.</translation>
     </message>
     <message>
         <source>These count in every request of the project, unless its environment or the request itself has one of the same name.</source>
@@ -5668,7 +5898,7 @@
     </message>
     <message>
         <source>%1 looks like a secret, so its value was written into no file. Keep it as a key of the project and insert that.</source>
-        <translation>%1 ressemble à un secret ; sa valeur n’a donc été écrite dans aucun fichier. Conservez-la comme clé du projet et insérez celle-ci.</translation>
+        <translation>%1 ressemble à un secret&#xa0;; sa valeur n’a donc été écrite dans aucun fichier. Conservez-la comme clé du projet et insérez celle-ci.</translation>
     </message>
     <message>
         <source>%1 is in the trash.</source>
@@ -5683,43 +5913,43 @@
     <name>keywright::ui::Explanation</name>
     <message>
         <source>What is the gateway?</source>
-        <translation>Qu’est-ce que la passerelle ?</translation>
+        <translation>Qu’est-ce que la passerelle&#xa0;?</translation>
     </message>
     <message>
         <source>What is an upstream?</source>
-        <translation>Qu’est-ce qu’un amont ?</translation>
+        <translation>Qu’est-ce qu’un amont&#xa0;?</translation>
     </message>
     <message>
         <source>What is an application?</source>
-        <translation>Qu’est-ce qu’une application ?</translation>
+        <translation>Qu’est-ce qu’une application&#xa0;?</translation>
     </message>
     <message>
         <source>What is a referrer?</source>
-        <translation>Qu’est-ce qu’un referrer ?</translation>
+        <translation>Qu’est-ce qu’un referrer&#xa0;?</translation>
     </message>
     <message>
         <source>What is an operation?</source>
-        <translation>Qu’est-ce qu’une opération ?</translation>
+        <translation>Qu’est-ce qu’une opération&#xa0;?</translation>
     </message>
     <message>
         <source>A small program on this machine that stands before your APIs. Callers send their requests to it, with a key. It looks the key up, checks what the key may do, and passes the request on or says why not. It goes on running when this window is closed.</source>
         <translation>Un petit programme de cet ordinateur placé devant vos API. Les appelants lui envoient leurs requêtes, avec une clé. Il cherche la clé, vérifie ce qu’elle peut faire, et transmet la requête ou dit pourquoi non. Il continue quand cette fenêtre est fermée.</translation>
     </message>
     <message>
-        <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway's, and only what a key may do comes through to it.</source>
-        <translation>Le service lui-même, là où il répond vraiment : par exemple le programme que vous avez démarré sur localhost:3000. Les appelants n’ont jamais besoin de son adresse ; ils utilisent celle de la passerelle, et seul ce qu’une clé peut faire arrive jusqu’à lui.</translation>
+        <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway&apos;s, and only what a key may do comes through to it.</source>
+        <translation>Le service lui-même, là où il répond vraiment&#xa0;: par exemple le programme que vous avez démarré sur localhost:3000. Les appelants n’ont jamais besoin de son adresse&#xa0;; ils utilisent celle de la passerelle, et seul ce qu’une clé peut faire arrive jusqu’à lui.</translation>
     </message>
     <message>
         <source>The one program or website that uses this key: “Portal”, “Nightly import”. With a key for each, you see who called, and can stop one without the others.</source>
-        <translation>Le programme ou le site web qui utilise cette clé : « Portail », « Import de nuit ». Avec une clé pour chacun, on voit qui a appelé, et on peut en arrêter un sans les autres.</translation>
+        <translation>Le programme ou le site web qui utilise cette clé&#xa0;: «&#xa0;Portail&#xa0;», «&#xa0;Import de nuit&#xa0;». Avec une clé pour chacun, on voit qui a appelé, et on peut en arrêter un sans les autres.</translation>
     </message>
     <message>
         <source>The page that a browser says it was on when it made the call. A key that may be used from portal.example is denied to scripts of other websites. Programs can claim any referrer, so this protects websites and no servers.</source>
-        <translation>La page où le navigateur dit s’être trouvé en faisant l’appel. Une clé utilisable depuis portal.example est refusée aux scripts d’autres sites. Les programmes peuvent prétendre n’importe quel referrer : cela protège donc les sites web et non les serveurs.</translation>
+        <translation>La page où le navigateur dit s’être trouvé en faisant l’appel. Une clé utilisable depuis portal.example est refusée aux scripts d’autres sites. Les programmes peuvent prétendre n’importe quel referrer&#xa0;: cela protège donc les sites web et non les serveurs.</translation>
     </message>
     <message>
         <source>One thing that an API can do: a method and a path, as GET /forms or POST /forms. An OpenAPI file names them; a key can be limited to some.</source>
-        <translation>Une chose qu’une API sait faire : une méthode et un chemin, comme GET /forms ou POST /forms. Un fichier OpenAPI les nomme ; une clé peut être limitée à certaines.</translation>
+        <translation>Une chose qu’une API sait faire&#xa0;: une méthode et un chemin, comme GET /forms ou POST /forms. Un fichier OpenAPI les nomme&#xa0;; une clé peut être limitée à certaines.</translation>
     </message>
 </context>
 <context>
@@ -5762,15 +5992,15 @@
     </message>
     <message>
         <source>What enforces your keys on this machine, for a gateway in production. The file holds digests of keys, never a key. It does not follow later changes: export again then.</source>
-        <translation>De quoi appliquer vos clés de cette machine, pour une passerelle en production. Le fichier contient des empreintes de clés, jamais une clé. Il ne suit pas les modifications ultérieures : exportez alors à nouveau.</translation>
+        <translation>De quoi appliquer vos clés de cette machine, pour une passerelle en production. Le fichier contient des empreintes de clés, jamais une clé. Il ne suit pas les modifications ultérieures&#xa0;: exportez alors à nouveau.</translation>
     </message>
     <message>
         <source>&amp;Gateway:</source>
-        <translation>&amp;Passerelle :</translation>
+        <translation>&amp;Passerelle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Of:</source>
-        <translation>&amp;De :</translation>
+        <translation>&amp;De&#xa0;:</translation>
     </message>
     <message>
         <source>There is no API yet that a gateway could guard.</source>
@@ -5778,13 +6008,13 @@
     </message>
     <message>
         <source>Everything is expressed: this gateway judges as Keywright does.</source>
-        <translation>Tout est exprimé : cette passerelle juge comme Keywright.</translation>
+        <translation>Tout est exprimé&#xa0;: cette passerelle juge comme Keywright.</translation>
     </message>
     <message numerus="yes">
         <source>Not as in Keywright, %n thing(s):</source>
         <translation>
-            <numerusform>Différence avec Keywright, %n point :</numerusform>
-            <numerusform>Différences avec Keywright, %n points :</numerusform>
+            <numerusform>Différence avec Keywright, %n point&#xa0;:</numerusform>
+            <numerusform>Différences avec Keywright, %n points&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,7 +6038,7 @@
     </message>
     <message>
         <source>A long one: whoever has the file can try for as long as they like. Without it nobody can open the file, not even you.</source>
-        <translation>Prenez-la longue : quiconque a le fichier peut essayer aussi longtemps qu’il veut. Sans elle, personne ne peut ouvrir le fichier, pas même vous.</translation>
+        <translation>Prenez-la longue&#xa0;: quiconque a le fichier peut essayer aussi longtemps qu’il veut. Sans elle, personne ne peut ouvrir le fichier, pas même vous.</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -5820,7 +6050,7 @@
     </message>
     <message>
         <source>APIs, keys with their restrictions, variables. Issued keys go on working where it is imported, since their digests come along; values of imported keys do not.</source>
-        <translation>API, clés avec leurs restrictions, variables. Les clés émises continuent de fonctionner là où elles sont importées, car leurs empreintes sont incluses ; les valeurs des clés importées ne le sont pas.</translation>
+        <translation>API, clés avec leurs restrictions, variables. Les clés émises continuent de fonctionner là où elles sont importées, car leurs empreintes sont incluses&#xa0;; les valeurs des clés importées ne le sont pas.</translation>
     </message>
     <message>
         <source>All of it encrypted, to move to another machine or to keep safe.</source>
@@ -5854,7 +6084,7 @@
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation>Choisir un fichier : %1</translation>
+        <translation>Choisir un fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write the whole path, from its root.</source>
@@ -5899,7 +6129,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5921,7 +6151,7 @@
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>Where this project's sources are. When a key is rotated, the .env files there are looked at, too, and those that still have the old secret are named.</source>
+        <source>Where this project&apos;s sources are. When a key is rotated, the .env files there are looked at, too, and those that still have the old secret are named.</source>
         <translation>Là où se trouvent les sources de ce projet. Quand une clé est renouvelée, leurs fichiers .env sont aussi examinés, et ceux qui contiennent encore l’ancien secret sont nommés.</translation>
     </message>
     <message>
@@ -5941,7 +6171,7 @@
     </message>
     <message>
         <source>To see what a client does when it is denied: the gateway answers the next calls that it would let through as you say here. Nothing of the key changes.</source>
-        <translation>Pour voir ce que fait un client quand il est refusé : aux prochains appels qu’elle laisserait passer, la passerelle répond comme vous l’indiquez ici. Rien ne change à la clé.</translation>
+        <translation>Pour voir ce que fait un client quand il est refusé&#xa0;: aux prochains appels qu’elle laisserait passer, la passerelle répond comme vous l’indiquez ici. Rien ne change à la clé.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5949,11 +6179,11 @@
     </message>
     <message>
         <source>429: too many calls</source>
-        <translation>429 : trop d’appels</translation>
+        <translation>429&#xa0;: trop d’appels</translation>
     </message>
     <message>
         <source>403: forbidden</source>
-        <translation>403 : interdit</translation>
+        <translation>403&#xa0;: interdit</translation>
     </message>
     <message>
         <source>How many calls</source>
@@ -5961,11 +6191,11 @@
     </message>
     <message>
         <source>&amp;Answer:</source>
-        <translation>&amp;Réponse :</translation>
+        <translation>&amp;Réponse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Next calls:</source>
-        <translation>&amp;Prochains appels :</translation>
+        <translation>&amp;Prochains appels&#xa0;:</translation>
     </message>
     <message>
         <source>Deny them</source>
@@ -6006,11 +6236,11 @@
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>il y a %1 min</translation>
+        <translation>il y a %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>il y a %1 h</translation>
+        <translation>il y a %1&#xa0;h</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -6025,11 +6255,11 @@
     </message>
     <message>
         <source>in %1 min</source>
-        <translation>dans %1 min</translation>
+        <translation>dans %1&#xa0;min</translation>
     </message>
     <message>
         <source>in %1 h</source>
-        <translation>dans %1 h</translation>
+        <translation>dans %1&#xa0;h</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -6045,28 +6275,28 @@
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6085,7 +6315,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6128,11 +6358,11 @@
     </message>
     <message>
         <source>Clients must trust this authority (curl --cacert):</source>
-        <translation>Les clients doivent faire confiance à cette autorité (curl --cacert) :</translation>
+        <translation>Les clients doivent faire confiance à cette autorité (curl --cacert)&#xa0;:</translation>
     </message>
     <message>
         <source>Metrics:</source>
-        <translation>Métriques :</translation>
+        <translation>Métriques&#xa0;:</translation>
     </message>
     <message>
         <source>Counters</source>
@@ -6155,7 +6385,7 @@
         <translation>Adresse de la passerelle</translation>
     </message>
     <message>
-        <source>Authority's certificate</source>
+        <source>Authority&apos;s certificate</source>
         <translation>Certificat de l’autorité</translation>
     </message>
     <message>
@@ -6164,7 +6394,7 @@
     </message>
     <message>
         <source>These entries cannot be used, and let nobody through:</source>
-        <translation>Ces entrées sont inutilisables et ne laissent passer personne :</translation>
+        <translation>Ces entrées sont inutilisables et ne laissent passer personne&#xa0;:</translation>
     </message>
     <message>
         <source>%1 connections · %2 requests · %3 not recorded · enforces revision %4 · process %5</source>
@@ -6186,7 +6416,7 @@
         <translation>Passerelle arrêtée</translation>
     </message>
     <message>
-        <source>%1. Press for the gateway's page.</source>
+        <source>%1. Press for the gateway&apos;s page.</source>
         <translation>%1. Cliquez pour ouvrir la page de la passerelle.</translation>
     </message>
 </context>
@@ -6217,20 +6447,20 @@
         <translation>Fonctionnement</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Application:&lt;/b&gt; what calls: a website, a server, an app. It holds a key and knows the gateway's address alone.</source>
-        <translation>&lt;b&gt;Application :&lt;/b&gt; ce qui appelle : un site web, un serveur, une application. Elle détient une clé et ne connaît que l’adresse de la passerelle.</translation>
+        <source>&lt;b&gt;Application:&lt;/b&gt; what calls: a website, a server, an app. It holds a key and knows the gateway&apos;s address alone.</source>
+        <translation>&lt;b&gt;Application&#xa0;:&lt;/b&gt; ce qui appelle&#xa0;: un site web, un serveur, une application. Elle détient une clé et ne connaît que l’adresse de la passerelle.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Gateway:&lt;/b&gt; looks at each call: is the key known, may it be used from there, for this operation, this often? If not, it answers with the reason, and the call ends here.</source>
-        <translation>&lt;b&gt;Passerelle :&lt;/b&gt; examine chaque appel : la clé est-elle connue, peut-elle être utilisée de là, pour cette opération, aussi souvent ? Sinon, elle répond en donnant la raison, et l’appel s’arrête là.</translation>
+        <translation>&lt;b&gt;Passerelle&#xa0;:&lt;/b&gt; examine chaque appel&#xa0;: la clé est-elle connue, peut-elle être utilisée de là, pour cette opération, aussi souvent&#xa0;? Sinon, elle répond en donnant la raison, et l’appel s’arrête là.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Upstream:&lt;/b&gt; your service. It gets granted calls only, without the key; so let it listen where nobody but the gateway reaches it.</source>
-        <translation>&lt;b&gt;Amont :&lt;/b&gt; votre service. Il ne reçoit que les appels autorisés, sans la clé ; faites-le donc écouter là où seule la passerelle le joint.</translation>
+        <translation>&lt;b&gt;Amont&#xa0;:&lt;/b&gt; votre service. Il ne reçoit que les appels autorisés, sans la clé&#xa0;; faites-le donc écouter là où seule la passerelle le joint.</translation>
     </message>
     <message>
         <source>An example call; put a key of yours into the variable first:</source>
-        <translation>Un exemple d’appel ; mettez d’abord une de vos clés dans la variable :</translation>
+        <translation>Un exemple d’appel&#xa0;; mettez d’abord une de vos clés dans la variable&#xa0;:</translation>
     </message>
     <message>
         <source>In production</source>
@@ -6238,7 +6468,7 @@
     </message>
     <message>
         <source>Another gateway can enforce the same keys there: nginx, HAProxy, Kong, APISIX or Envoy. What it cannot do is said beforehand.</source>
-        <translation>Une autre passerelle peut y appliquer les mêmes clés : nginx, HAProxy, Kong, APISIX ou Envoy. Ce qu’elle ne sait pas faire est annoncé d’avance.</translation>
+        <translation>Une autre passerelle peut y appliquer les mêmes clés&#xa0;: nginx, HAProxy, Kong, APISIX ou Envoy. Ce qu’elle ne sait pas faire est annoncé d’avance.</translation>
     </message>
     <message>
         <source>The gateway has ended without being asked to.</source>
@@ -6281,35 +6511,35 @@
     </message>
     <message>
         <source>Several are separated by commas; port 0 takes a free one.</source>
-        <translation>Séparez-en plusieurs par des virgules ; le port 0 en prend un libre.</translation>
+        <translation>Séparez-en plusieurs par des virgules&#xa0;; le port 0 en prend un libre.</translation>
     </message>
     <message>
         <source>For Prometheus and the like: ADDRESS:PORT, or a port of this machine alone. Empty: nowhere.</source>
-        <translation>Pour Prometheus et semblables : ADRESSE:PORT, ou un port de cette seule machine. Vide : nulle part.</translation>
+        <translation>Pour Prometheus et semblables&#xa0;: ADRESSE:PORT, ou un port de cette seule machine. Vide&#xa0;: nulle part.</translation>
     </message>
     <message>
         <source>Only from these is X-Forwarded-For believed. Empty: from nobody.</source>
-        <translation>X-Forwarded-For n’est cru que de leur part. Vide : de personne.</translation>
+        <translation>X-Forwarded-For n’est cru que de leur part. Vide&#xa0;: de personne.</translation>
     </message>
     <message>
-        <source>PEM, for upstreams whose certificates the system does not know. Empty: the system's alone.</source>
-        <translation>PEM, pour les amonts dont le système ne connaît pas les certificats. Vide : ceux du système seulement.</translation>
+        <source>PEM, for upstreams whose certificates the system does not know. Empty: the system&apos;s alone.</source>
+        <translation>PEM, pour les amonts dont le système ne connaît pas les certificats. Vide&#xa0;: ceux du système seulement.</translation>
     </message>
     <message>
         <source>&amp;Listens on:</source>
-        <translation>É&amp;coute sur :</translation>
+        <translation>É&amp;coute sur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Metrics on:</source>
-        <translation>&amp;Métriques sur :</translation>
+        <translation>&amp;Métriques sur&#xa0;:</translation>
     </message>
     <message>
         <source>T&amp;rusted proxies:</source>
-        <translation>Proxys de con&amp;fiance :</translation>
+        <translation>Proxys de con&amp;fiance&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Upstreams' authorities:</source>
-        <translation>A&amp;utorités des amonts :</translation>
+        <source>&amp;Upstreams&apos; authorities:</source>
+        <translation>A&amp;utorités des amonts&#xa0;:</translation>
     </message>
     <message>
         <source>Name an address, for example 127.0.0.1:8787.</source>
@@ -6317,23 +6547,23 @@
     </message>
     <message>
         <source>“%1” is not of the form ADDRESS:PORT.</source>
-        <translation>« %1 » n’est pas de la forme ADRESSE:PORT.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme ADRESSE:PORT.</translation>
     </message>
     <message>
         <source>Other machines can reach %1, and keys travel unencrypted. Turn TLS on, or put a proxy with TLS in front.</source>
         <translation>D’autres machines peuvent joindre %1, et les clés circulent en clair. Activez TLS, ou placez devant un proxy avec TLS.</translation>
     </message>
     <message>
-        <source>Other machines can reach %1, but this certificate names this machine's own addresses alone; they will refuse it.</source>
-        <translation>D’autres machines peuvent joindre %1, mais ce certificat ne nomme que les adresses propres de cette machine ; elles le rejetteront.</translation>
+        <source>Other machines can reach %1, but this certificate names this machine&apos;s own addresses alone; they will refuse it.</source>
+        <translation>D’autres machines peuvent joindre %1, mais ce certificat ne nomme que les adresses propres de cette machine&#xa0;; elles le rejetteront.</translation>
     </message>
     <message>
         <source>“%1” is neither ADDRESS:PORT nor a port.</source>
-        <translation>« %1 » n’est ni ADRESSE:PORT ni un port.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni ADRESSE:PORT ni un port.</translation>
     </message>
     <message>
         <source>The gateway itself listens there; take another port.</source>
-        <translation>La passerelle elle-même y écoute ; prenez un autre port.</translation>
+        <translation>La passerelle elle-même y écoute&#xa0;; prenez un autre port.</translation>
     </message>
     <message>
         <source>Other machines can read the counts on %1.</source>
@@ -6343,7 +6573,7 @@
 <context>
     <name>keywright::ui::GeneratedHeaders</name>
     <message>
-        <source>by the file's name</source>
+        <source>by the file&apos;s name</source>
         <translation>d’après le nom du fichier</translation>
     </message>
     <message>
@@ -6406,7 +6636,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>Key</source>
@@ -6445,12 +6675,12 @@
     <message>
         <source>Most at %1 %2: %3.</source>
         <comment>weekday, hour: count</comment>
-        <translation>Le plus, %1 %2 : %3.</translation>
+        <translation>Le plus, %1 %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>weekday, hour: count</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6722,14 @@
     <message>
         <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Console de développement pour les projets d’API et les clés.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure, sans aucune garantie.&lt;/p&gt;&lt;h3&gt;Réalisé avec&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (licence curl)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (domaine public)&lt;/li&gt;&lt;li&gt;expected de Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>%1 is under the licence %2. Its text is at %3.</source>
+        <translation>%1 est sous la licence %2. Son texte se trouve à l’adresse %3.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
@@ -6561,7 +6799,7 @@
     </message>
     <message>
         <source>Clear the history?</source>
-        <translation>Effacer l’historique ?</translation>
+        <translation>Effacer l’historique&#xa0;?</translation>
     </message>
     <message>
         <source>Clear it</source>
@@ -6651,11 +6889,11 @@
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>&amp;Phrase de passe :</translation>
+        <translation>&amp;Phrase de passe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name here:</source>
-        <translation>&amp;Nom ici :</translation>
+        <translation>&amp;Nom ici&#xa0;:</translation>
     </message>
     <message>
         <source>This cannot be the name of a project.</source>
@@ -6687,23 +6925,23 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Their values did not come along: %1. Delete these keys after the import, and take them in again with their values.</source>
-        <translation>Leurs valeurs ne sont pas incluses : %1. Supprimez ces clés après l’import et ajoutez-les à nouveau avec leurs valeurs.</translation>
+        <translation>Leurs valeurs ne sont pas incluses&#xa0;: %1. Supprimez ces clés après l’import et ajoutez-les à nouveau avec leurs valeurs.</translation>
     </message>
     <message>
         <source>%1 is imported: %2.</source>
-        <translation>%1 est importé : %2.</translation>
+        <translation>%1 est importé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is a project of this name already; give it another one here.</source>
-        <translation>Il y a déjà un projet de ce nom ; donnez-lui-en un autre ici.</translation>
+        <translation>Il y a déjà un projet de ce nom&#xa0;; donnez-lui-en un autre ici.</translation>
     </message>
     <message>
         <source>“%1” is in this home already; nothing was imported. Delete or rename what is there.</source>
-        <translation>« %1 » est déjà dans ce dossier de données ; rien n’a été importé. Supprimez ou renommez l’existant.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans ce dossier de données&#xa0;; rien n’a été importé. Supprimez ou renommez l’existant.</translation>
     </message>
 </context>
 <context>
@@ -6754,7 +6992,7 @@
     </message>
     <message>
         <source>The first call has come and was granted: %1 from %2.</source>
-        <translation>Le premier appel est arrivé et a été autorisé : %1 depuis %2.</translation>
+        <translation>Le premier appel est arrivé et a été autorisé&#xa0;: %1 depuis %2.</translation>
     </message>
     <message>
         <source>denied</source>
@@ -6762,7 +7000,7 @@
     </message>
     <message>
         <source>A call came and was denied: %1, %2. The activity tells what would let it through. Still waiting for one that is granted.</source>
-        <translation>Un appel est arrivé et a été refusé : %1, %2. L’activité dit ce qui le laisserait passer. En attente d’un appel autorisé.</translation>
+        <translation>Un appel est arrivé et a été refusé&#xa0;: %1, %2. L’activité dit ce qui le laisserait passer. En attente d’un appel autorisé.</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -6774,7 +7012,7 @@
     </message>
     <message>
         <source>Waiting for the first call with this key. The gateway is not running: start it on its page.</source>
-        <translation>En attente du premier appel avec cette clé. La passerelle ne tourne pas : démarrez-la sur sa page.</translation>
+        <translation>En attente du premier appel avec cette clé. La passerelle ne tourne pas&#xa0;: démarrez-la sur sa page.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
@@ -6782,7 +7020,7 @@
     </message>
     <message>
         <source>It is kept in the keychain: you can see it again here.</source>
-        <translation>Elle est conservée dans le trousseau : vous pouvez la revoir ici.</translation>
+        <translation>Elle est conservée dans le trousseau&#xa0;: vous pouvez la revoir ici.</translation>
     </message>
     <message>
         <source>This is the only time that it is shown. Copy it now.</source>
@@ -6809,7 +7047,7 @@
     </message>
     <message>
         <source>%1 is deleted and no longer works. It can be restored for 30 days.</source>
-        <translation>%1 est supprimée et ne fonctionne plus. Elle peut être restaurée pendant 30 jours.</translation>
+        <translation>%1 est supprimée et ne fonctionne plus. Elle peut être restaurée pendant 30&#xa0;jours.</translation>
     </message>
     <message>
         <source>deletion of %1</source>
@@ -6851,7 +7089,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Enable the chosen keys</source>
@@ -7173,7 +7411,7 @@
     </message>
     <message>
         <source>What will use the key?</source>
-        <translation>Qui utilisera la clé ?</translation>
+        <translation>Qui utilisera la clé&#xa0;?</translation>
     </message>
     <message>
         <source>Portal in the browser</source>
@@ -7191,7 +7429,7 @@
         <source>In %n day(s)</source>
         <translation>
             <numerusform>Dans %n jour</numerusform>
-            <numerusform>Dans %n jours</numerusform>
+            <numerusform>Dans %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7264,7 +7502,7 @@
     </message>
     <message>
         <source>An environment is called like a key: without a slash.</source>
-        <translation>Un environnement se nomme comme une clé : sans barre oblique.</translation>
+        <translation>Un environnement se nomme comme une clé&#xa0;: sans barre oblique.</translation>
     </message>
     <message>
         <source>At most 20 labels, none with a slash.</source>
@@ -7299,7 +7537,7 @@
     </message>
     <message>
         <source>Puts back name, application, environment, labels, note, use, expiry and restrictions; never secrets or whether the key works.</source>
-        <translation>Remet nom, application, environnement, étiquettes, note, usage, expiration et restrictions ; jamais les secrets ni si la clé fonctionne.</translation>
+        <translation>Remet nom, application, environnement, étiquettes, note, usage, expiration et restrictions&#xa0;; jamais les secrets ni si la clé fonctionne.</translation>
     </message>
     <message>
         <source>%1
@@ -7361,7 +7599,7 @@
     </message>
     <message>
         <source>Name at least one place; without one no caller could present a key.</source>
-        <translation>Indiquez au moins un emplacement ; sinon aucun appelant ne pourrait présenter de clé.</translation>
+        <translation>Indiquez au moins un emplacement&#xa0;; sinon aucun appelant ne pourrait présenter de clé.</translation>
     </message>
     <message>
         <source>Each place can be named once.</source>
@@ -7420,7 +7658,7 @@
     </message>
     <message>
         <source>Shows the key for as long as the button is held (with the keyboard: the space bar).</source>
-        <translation>Affiche la clé tant que le bouton est maintenu enfoncé (au clavier : la barre d’espace).</translation>
+        <translation>Affiche la clé tant que le bouton est maintenu enfoncé (au clavier&#xa0;: la barre d’espace).</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7428,7 +7666,7 @@
     </message>
     <message>
         <source>Copies the key; the clipboard is cleared after a while.</source>
-        <translation>Copie la clé ; le presse-papiers est vidé après un moment.</translation>
+        <translation>Copie la clé&#xa0;; le presse-papiers est vidé après un moment.</translation>
     </message>
     <message>
         <source>Copy the key</source>
@@ -7520,11 +7758,48 @@
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rotation under way</source>
         <translation>Rotation en cours</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::KeyPurge</name>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) go for good, with what the keychain holds of them.</source>
+        <translation>
+            <numerusform>%n clé disparaît définitivement, avec ce que le trousseau en contient.</numerusform>
+            <numerusform>%n clés disparaissent définitivement, avec ce que le trousseau en contient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes for good, with what the keychain holds of it.</source>
+        <translation>%1 disparaît définitivement, avec ce que le trousseau en contient.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What was called stays in Activity, and the audit log notes it.</source>
+        <translation>C’est irréversible. Ce qui a été appelé reste dans Activité, et le journal d’audit le note.</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>%1 est supprimée définitivement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are gone for good.</source>
+        <translation>
+            <numerusform>%n clé est supprimée définitivement.</numerusform>
+            <numerusform>%n clés sont supprimées définitivement.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7555,7 +7830,7 @@
     </message>
     <message>
         <source>Which key is this?…</source>
-        <translation>Quelle est cette clé ?…</translation>
+        <translation>Quelle est cette clé&#xa0;?…</translation>
     </message>
     <message>
         <source>Export the table…</source>
@@ -7575,7 +7850,7 @@
     </message>
     <message>
         <source>Ends the new version; the older one works on as before.</source>
-        <translation>Met fin à la nouvelle version ; l’ancienne continue comme avant.</translation>
+        <translation>Met fin à la nouvelle version&#xa0;; l’ancienne continue comme avant.</translation>
     </message>
     <message>
         <source>Export the table</source>
@@ -7608,8 +7883,8 @@
     <message numerus="yes">
         <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>
         <translation>
-            <numerusform>%n appel de la dernière heure l’a utilisée : qui l’a encore est rejeté désormais.</numerusform>
-            <numerusform>%n appels de la dernière heure l’ont utilisée : qui l’a encore est rejeté désormais.</numerusform>
+            <numerusform>%n appel de la dernière heure l’a utilisée&#xa0;: qui l’a encore est rejeté désormais.</numerusform>
+            <numerusform>%n appels de la dernière heure l’ont utilisée&#xa0;: qui l’a encore est rejeté désormais.</numerusform>
         </translation>
     </message>
     <message>
@@ -7638,7 +7913,7 @@
     </message>
     <message>
         <source>The old version of %1 works on; the new one has ended.</source>
-        <translation>L’ancienne version de %1 continue ; la nouvelle a pris fin.</translation>
+        <translation>L’ancienne version de %1 continue&#xa0;; la nouvelle a pris fin.</translation>
     </message>
 </context>
 <context>
@@ -7651,7 +7926,7 @@
 <context>
     <name>keywright::ui::KeychainCard</name>
     <message>
-        <source>The keychain's state</source>
+        <source>The keychain&apos;s state</source>
         <translation>État du trousseau</translation>
     </message>
     <message>
@@ -7671,7 +7946,7 @@
         <translation>Revérifier</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <translation>Trousseau du système</translation>
     </message>
 </context>
@@ -7746,7 +8021,7 @@
     </message>
     <message>
         <source>Keeps a key of another provider: where to get it, a test, and how programs use it.</source>
-        <translation>Conserve une clé d’un autre fournisseur : où l’obtenir, un test, et comment les programmes l’utilisent.</translation>
+        <translation>Conserve une clé d’un autre fournisseur&#xa0;: où l’obtenir, un test, et comment les programmes l’utilisent.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -7874,7 +8149,7 @@
     </message>
     <message>
         <source>Sliding: over any such span of time. Fixed: counted anew at each full minute, hour and so on.</source>
-        <translation>Glissante : sur toute durée de cette longueur. Fixe : décompte remis à zéro à chaque minute pleine, heure pleine, etc.</translation>
+        <translation>Glissante&#xa0;: sur toute durée de cette longueur. Fixe&#xa0;: décompte remis à zéro à chaque minute pleine, heure pleine, etc.</translation>
     </message>
     <message>
         <source>How the time is counted</source>
@@ -7894,10 +8169,10 @@
     </message>
     <message>
         <source>Where midnight is: a day, a week or a month is counted anew then.</source>
-        <translation>Là où il est minuit : le décompte d’un jour, d’une semaine ou d’un mois repart alors de zéro.</translation>
+        <translation>Là où il est minuit&#xa0;: le décompte d’un jour, d’une semaine ou d’un mois repart alors de zéro.</translation>
     </message>
     <message>
-        <source>this computer's time</source>
+        <source>this computer&apos;s time</source>
         <translation>heure de cet ordinateur</translation>
     </message>
     <message>
@@ -7935,11 +8210,86 @@
     </message>
     <message>
         <source>&amp;Lock the vault:</source>
-        <translation>&amp;Verrouiller le coffre :</translation>
+        <translation>&amp;Verrouiller le coffre&#xa0;:</translation>
     </message>
     <message>
         <source>Locking</source>
         <translation>Verrouillage</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::LogViewer</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal du programme</translation>
+    </message>
+    <message>
+        <source>This window, since it was opened</source>
+        <translation>Cette fenêtre, depuis son ouverture</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Whose log</source>
+        <translation>Journal de</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Sans les détails</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>Erreurs seulement</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all that are shown</source>
+        <translation>Les lignes choisies, ou toutes celles affichées</translation>
+    </message>
+    <message>
+        <source>Lines: %1 of %2</source>
+        <translation>Lignes&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The gateway has written nothing into its log.</source>
+        <translation>La passerelle n’a rien écrit dans son journal.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>Rien n’a été journalisé.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Saved the log to %1.</source>
+        <translation>Le journal est enregistré dans %1.</translation>
     </message>
 </context>
 <context>
@@ -8007,11 +8357,11 @@
     </message>
     <message>
         <source>%1, %2. Policy: %3. Server: %4.</source>
-        <translation>%1, %2. Règles : %3. Serveur : %4.</translation>
+        <translation>%1, %2. Règles&#xa0;: %3. Serveur&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Its secret is not kept: only what policy says can be told.</source>
-        <translation>Son secret n’est pas conservé : seul l’avis des règles peut être donné.</translation>
+        <translation>Son secret n’est pas conservé&#xa0;: seul l’avis des règles peut être donné.</translation>
     </message>
 </context>
 <context>
@@ -8078,7 +8428,7 @@
     </message>
     <message>
         <source>POST, PUT, PATCH and DELETE with an example body: they may change something.</source>
-        <translation>POST, PUT, PATCH et DELETE avec un corps d’exemple : ils peuvent modifier quelque chose.</translation>
+        <translation>POST, PUT, PATCH et DELETE avec un corps d’exemple&#xa0;: ils peuvent modifier quelque chose.</translation>
     </message>
     <message>
         <source>Calls that were sent</source>
@@ -8086,7 +8436,7 @@
     </message>
     <message>
         <source>Keys: %1, operations: %2</source>
-        <translation>Clés : %1, opérations : %2</translation>
+        <translation>Clés&#xa0;: %1, opérations&#xa0;: %2</translation>
     </message>
     <message>
         <source>No API yet</source>
@@ -8094,7 +8444,7 @@
     </message>
     <message>
         <source>Every key at every operation: what it may do, and what your service really does. Register an API first.</source>
-        <translation>Chaque clé face à chaque opération : ce qu’elle permet, et ce que fait vraiment votre service. Enregistrez d’abord une API.</translation>
+        <translation>Chaque clé face à chaque opération&#xa0;: ce qu’elle permet, et ce que fait vraiment votre service. Enregistrez d’abord une API.</translation>
     </message>
     <message>
         <source>Add an API</source>
@@ -8180,7 +8530,7 @@
         <translation>Rien ne lui a encore été demandé.</translation>
     </message>
     <message>
-        <source>The key's secret is not kept here.</source>
+        <source>The key&apos;s secret is not kept here.</source>
         <translation>Le secret de la clé n’est pas conservé ici.</translation>
     </message>
     <message>
@@ -8223,8 +8573,8 @@
     <name>keywright::ui::Mend</name>
     <message>
         <source>%1 may be called %2 now.</source>
-        <comment>a key's or an API's limit</comment>
-        <translation>%1 : la limite est désormais de %2.</translation>
+        <comment>a key&apos;s or an API&apos;s limit</comment>
+        <translation>%1&#xa0;: la limite est désormais de %2.</translation>
     </message>
     <message>
         <source>raising the limit of %1</source>
@@ -8324,7 +8674,7 @@
     </message>
     <message>
         <source>Stopped. Some secrets have been moved; move the rest when you like.</source>
-        <translation>Arrêté. Certains secrets ont été déplacés ; déplacez les autres quand vous voudrez.</translation>
+        <translation>Arrêté. Certains secrets ont été déplacés&#xa0;; déplacez les autres quand vous voudrez.</translation>
     </message>
 </context>
 <context>
@@ -8379,11 +8729,11 @@
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>&amp;Phrase de passe :</translation>
+        <translation>&amp;Phrase de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Once &amp;more:</source>
-        <translation>&amp;Confirmation :</translation>
+        <translation>&amp;Confirmation&#xa0;:</translation>
     </message>
     <message>
         <source>The two differ.</source>
@@ -8398,14 +8748,14 @@
     </message>
     <message>
         <source>P&amp;resent passphrase:</source>
-        <translation>Phrase de passe &amp;actuelle :</translation>
+        <translation>Phrase de passe &amp;actuelle&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::OpenApiDrop</name>
     <message>
         <source>Operations: %1 · OpenAPI %2</source>
-        <translation>Opérations : %1 · OpenAPI %2</translation>
+        <translation>Opérations&#xa0;: %1 · OpenAPI %2</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8433,7 +8783,7 @@
     </message>
     <message>
         <source>left out: %1</source>
-        <translation>omis : %1</translation>
+        <translation>omis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose an OpenAPI file</source>
@@ -8448,7 +8798,7 @@
         <translation>Relâchez pour le lire</translation>
     </message>
     <message>
-        <source>the server's URL cannot be read</source>
+        <source>the server&apos;s URL cannot be read</source>
         <translation>l’URL du serveur est illisible</translation>
     </message>
     <message>
@@ -8549,11 +8899,11 @@
     </message>
     <message>
         <source>Granted in 24 hours</source>
-        <translation>Autorisés en 24 h</translation>
+        <translation>Autorisés en 24&#xa0;h</translation>
     </message>
     <message>
         <source>Denied in 24 hours</source>
-        <translation>Refusés en 24 h</translation>
+        <translation>Refusés en 24&#xa0;h</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -8633,7 +8983,7 @@
     </message>
     <message>
         <source>%1 is deleted and no longer works. It can be restored for 30 days.</source>
-        <translation>%1 est supprimée et ne fonctionne plus. Elle peut être restaurée pendant 30 jours.</translation>
+        <translation>%1 est supprimée et ne fonctionne plus. Elle peut être restaurée pendant 30&#xa0;jours.</translation>
     </message>
     <message>
         <source>deletion of %1</source>
@@ -8645,6 +8995,17 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::PageHelp</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Aide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::PairsModel</name>
     <message>
         <source>Type here to add one</source>
@@ -8652,7 +9013,7 @@
     </message>
     <message>
         <source>Switched off: kept, and not sent</source>
-        <translation>Désactivé : conservé, mais pas envoyé</translation>
+        <translation>Désactivé&#xa0;: conservé, mais pas envoyé</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8674,7 +9035,7 @@
     </message>
     <message>
         <source>Try it: %1</source>
-        <translation>Essayer : %1</translation>
+        <translation>Essayer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8759,7 +9120,7 @@
     </message>
     <message>
         <source>The stored key is the secret access key; it signs each request and is never sent.</source>
-        <translation>La clé conservée est la clé d’accès secrète ; elle signe chaque requête et n’est jamais envoyée.</translation>
+        <translation>La clé conservée est la clé d’accès secrète&#xa0;; elle signe chaque requête et n’est jamais envoyée.</translation>
     </message>
     <message>
         <source>Name the region, for example eu-central-1.</source>
@@ -8767,7 +9128,7 @@
     </message>
     <message>
         <source>“%1” cannot be a region.</source>
-        <translation>« %1 » ne peut pas être une région.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être une région.</translation>
     </message>
     <message>
         <source>Name the service, for example s3.</source>
@@ -8775,7 +9136,7 @@
     </message>
     <message>
         <source>“%1” cannot be a service.</source>
-        <translation>« %1 » ne peut pas être un service.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un service.</translation>
     </message>
     <message>
         <source>Name the header, for example x-api-key.</source>
@@ -8783,7 +9144,7 @@
     </message>
     <message>
         <source>“%1” cannot be the name of a header.</source>
-        <translation>« %1 » ne peut pas être le nom d’un en-tête.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un en-tête.</translation>
     </message>
     <message>
         <source>Name the parameter, for example key.</source>
@@ -8794,19 +9155,19 @@
         <translation>Un nom d’utilisateur ne contient pas de deux-points (RFC 7617).</translation>
     </message>
     <message>
-        <source>Name the access key's id.</source>
+        <source>Name the access key&apos;s id.</source>
         <translation>Indiquez l’id de la clé d’accès.</translation>
     </message>
     <message>
         <source>“%1” cannot be the id of an access key.</source>
-        <translation>« %1 » ne peut pas être l’id d’une clé d’accès.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’id d’une clé d’accès.</translation>
     </message>
     <message>
         <source>Where the key for the upstream goes</source>
         <translation>Emplacement de la clé pour l’amont</translation>
     </message>
     <message>
-        <source>Like a caller's key</source>
+        <source>Like a caller&apos;s key</source>
         <translation>Comme la clé d’un appelant</translation>
     </message>
     <message>
@@ -8863,11 +9224,11 @@
     </message>
     <message>
         <source>AWS signature (SigV4): %1, %2, access key %3</source>
-        <translation>Signature AWS (SigV4) : %1, %2, clé d’accès %3</translation>
+        <translation>Signature AWS (SigV4)&#xa0;: %1, %2, clé d’accès %3</translation>
     </message>
     <message>
         <source>a place that makes no sense; edit the API</source>
-        <translation>un emplacement qui n’a pas de sens ; modifiez l’API</translation>
+        <translation>un emplacement qui n’a pas de sens&#xa0;; modifiez l’API</translation>
     </message>
 </context>
 <context>
@@ -8890,7 +9251,7 @@
     </message>
     <message>
         <source>Nothing is denied by it: the overview and keywrightctl doctor name such keys, in all projects.</source>
-        <translation>Rien n’est refusé pour cela : la vue d’ensemble et keywrightctl doctor nomment ces clés, dans tous les projets.</translation>
+        <translation>Rien n’est refusé pour cela&#xa0;: la vue d’ensemble et keywrightctl doctor nomment ces clés, dans tous les projets.</translation>
     </message>
     <message>
         <source>change of the policy</source>
@@ -8952,7 +9313,7 @@
     </message>
     <message>
         <source>%1 is deleted. Its keys stopped working; it can be restored for 30 days.</source>
-        <translation>%1 est supprimé. Ses clés ne fonctionnent plus ; il peut être restauré pendant 30 jours.</translation>
+        <translation>%1 est supprimé. Ses clés ne fonctionnent plus&#xa0;; il peut être restauré pendant 30&#xa0;jours.</translation>
     </message>
     <message>
         <source>deletion of %1</source>
@@ -9030,7 +9391,7 @@
         <translation>Renommer</translation>
     </message>
     <message>
-        <source>Choose a project's file</source>
+        <source>Choose a project&apos;s file</source>
         <translation>Choisir un fichier de projet</translation>
     </message>
     <message>
@@ -9073,7 +9434,7 @@
     </message>
     <message>
         <source>Programs are given %1 in %2 and call %3; the gateway puts “%4” in its place.</source>
-        <translation>Les programmes reçoivent %1 dans %2 et appellent %3 ; la passerelle y substitue « %4 ».</translation>
+        <translation>Les programmes reçoivent %1 dans %2 et appellent %3&#xa0;; la passerelle y substitue «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>use of %1 through the gateway</source>
@@ -9107,7 +9468,7 @@
     </message>
     <message>
         <source>Whose key is it?</source>
-        <translation>À qui est la clé ?</translation>
+        <translation>À qui est la clé&#xa0;?</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -9131,7 +9492,7 @@
     </message>
     <message>
         <source>How do programs use it?</source>
-        <translation>Comment les programmes l’utilisent-ils ?</translation>
+        <translation>Comment les programmes l’utilisent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Through the gateway, without holding it</source>
@@ -9139,7 +9500,7 @@
     </message>
     <message>
         <source>They are given a key of their own, which can be limited and ended here; the gateway puts the real one in its place.</source>
-        <translation>Ils reçoivent une clé à eux, qui peut être limitée et supprimée ici ; la passerelle y substitue la vraie.</translation>
+        <translation>Ils reçoivent une clé à eux, qui peut être limitée et supprimée ici&#xa0;; la passerelle y substitue la vraie.</translation>
     </message>
     <message>
         <source>They are given the key &amp;itself</source>
@@ -9170,7 +9531,7 @@
         <translation>Ouvrir &amp;la page</translation>
     </message>
     <message>
-        <source>Where the provider's API is.</source>
+        <source>Where the provider&apos;s API is.</source>
         <translation>Là où se trouve l’API du fournisseur.</translation>
     </message>
 </context>
@@ -9191,13 +9552,13 @@
     </message>
     <message>
         <source>no call in 30 days</source>
-        <translation>aucun appel en 30 jours</translation>
+        <translation>aucun appel en 30&#xa0;jours</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) in 30 days</source>
         <translation>
-            <numerusform>%n appel en 30 jours</numerusform>
-            <numerusform>%n appels en 30 jours</numerusform>
+            <numerusform>%n appel en 30&#xa0;jours</numerusform>
+            <numerusform>%n appels en 30&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -9226,7 +9587,7 @@
     </message>
     <message>
         <source>Programs get a key of their own; the gateway puts this one in its place, so that they never hold it.</source>
-        <translation>Les programmes reçoivent une clé à eux ; la passerelle y substitue celle-ci, de sorte qu’ils ne la détiennent jamais.</translation>
+        <translation>Les programmes reçoivent une clé à eux&#xa0;; la passerelle y substitue celle-ci, de sorte qu’ils ne la détiennent jamais.</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -9251,7 +9612,7 @@
     <message>
         <source>%1: open %2</source>
         <comment>what the page is for, and where</comment>
-        <translation>%1 : ouvrir %2</translation>
+        <translation>%1&#xa0;: ouvrir %2</translation>
     </message>
     <message>
         <source>programs that are given the key itself, in %1</source>
@@ -9286,7 +9647,7 @@
     </message>
     <message>
         <source>Cost: %1</source>
-        <translation>Coût : %1</translation>
+        <translation>Coût&#xa0;: %1</translation>
     </message>
     <message>
         <source>This looks like a key of %1.</source>
@@ -9428,7 +9789,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Added</source>
@@ -9456,7 +9817,7 @@
     </message>
     <message>
         <source>Keys and their restrictions stay as they are; this can be undone.</source>
-        <translation>Les clés et leurs restrictions restent comme elles sont ; ceci peut être annulé.</translation>
+        <translation>Les clés et leurs restrictions restent comme elles sont&#xa0;; ceci peut être annulé.</translation>
     </message>
 </context>
 <context>
@@ -9566,7 +9927,7 @@
     </message>
     <message>
         <source>What this request is for; kept in its file</source>
-        <translation>À quoi sert cette requête ; conservé dans son fichier</translation>
+        <translation>À quoi sert cette requête&#xa0;; conservé dans son fichier</translation>
     </message>
     <message>
         <source>Header fields that are sent besides</source>
@@ -9598,7 +9959,7 @@
     </message>
     <message>
         <source>Body: %1</source>
-        <translation>Corps : %1</translation>
+        <translation>Corps&#xa0;: %1</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -9709,7 +10070,7 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9720,14 +10081,14 @@
     <name>keywright::ui::RequestSettings</name>
     <message>
         <source>Follow &amp;redirects; a foreign host gets no secret</source>
-        <translation>Suivre les &amp;redirections ; un hôte étranger ne reçoit aucun secret</translation>
+        <translation>Suivre les &amp;redirections&#xa0;; un hôte étranger ne reçoit aucun secret</translation>
     </message>
     <message>
         <source>Send the &amp;cookies of earlier answers</source>
         <translation>Envoyer les c&amp;ookies des réponses antérieures</translation>
     </message>
     <message>
-        <source>&amp;Verify the server's certificate</source>
+        <source>&amp;Verify the server&apos;s certificate</source>
         <translation>&amp;Vérifier le certificat du serveur</translation>
     </message>
     <message>
@@ -9776,7 +10137,7 @@
     </message>
     <message>
         <source>{{name}}: a variable that is a key of the project</source>
-        <translation>{{name}} : une variable qui est une clé du projet</translation>
+        <translation>{{name}}&#xa0;: une variable qui est une clé du projet</translation>
     </message>
     <message>
         <source>Passphrase of the certificate</source>
@@ -9788,23 +10149,23 @@
     </message>
     <message>
         <source>&amp;Longest wait for the answer:</source>
-        <translation>Attente &amp;maximale de la réponse :</translation>
+        <translation>Attente &amp;maximale de la réponse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;HTTP version:</source>
-        <translation>Version &amp;HTTP :</translation>
+        <translation>Version &amp;HTTP&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>Pro&amp;xy :</translation>
+        <translation>Pro&amp;xy&#xa0;:</translation>
     </message>
     <message>
         <source>Client c&amp;ertificate:</source>
-        <translation>C&amp;ertificat client :</translation>
+        <translation>C&amp;ertificat client&#xa0;:</translation>
     </message>
     <message>
         <source>P&amp;assphrase:</source>
-        <translation>Phrase de pa&amp;sse :</translation>
+        <translation>Phrase de pa&amp;sse&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9819,7 +10180,7 @@
     </message>
     <message>
         <source>Cancel (%1 s)</source>
-        <translation>Annuler (%1 s)</translation>
+        <translation>Annuler (%1&#xa0;s)</translation>
     </message>
     <message>
         <source>Send (Ctrl+Return)</source>
@@ -9835,7 +10196,7 @@
     </message>
     <message>
         <source>The command held a credential. It is sent with the requests of this tab and kept nowhere; keep it as a key of the project to save it.</source>
-        <translation>La commande contenait des identifiants. Ils sont envoyés avec les requêtes de cet onglet et ne sont conservés nulle part ; pour les enregistrer, conservez-les comme clé du projet.</translation>
+        <translation>La commande contenait des identifiants. Ils sont envoyés avec les requêtes de cet onglet et ne sont conservés nulle part&#xa0;; pour les enregistrer, conservez-les comme clé du projet.</translation>
     </message>
     <message>
         <source>The cURL command has become a request.</source>
@@ -9843,7 +10204,7 @@
     </message>
     <message>
         <source>The cURL command has become a request, but:</source>
-        <translation>La commande cURL est devenue une requête, mais :</translation>
+        <translation>La commande cURL est devenue une requête, mais&#xa0;:</translation>
     </message>
     <message>
         <source>%1 has no value.</source>
@@ -9984,7 +10345,7 @@
     </message>
     <message>
         <source>&amp;Passphrase of %1:</source>
-        <translation>&amp;Phrase de passe de %1 :</translation>
+        <translation>&amp;Phrase de passe de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Passphrase of the backup</source>
@@ -9996,7 +10357,7 @@
     </message>
     <message>
         <source>Secrets go into the keychain one by one; many take a while.</source>
-        <translation>Les secrets vont un à un dans le trousseau ; s’ils sont nombreux, cela prend un moment.</translation>
+        <translation>Les secrets vont un à un dans le trousseau&#xa0;; s’ils sont nombreux, cela prend un moment.</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
@@ -10120,7 +10481,7 @@
     </message>
     <message>
         <source>This project is there to be tried. Its API is a small service inside of this window. One key may only list forms, so often a minute; the other may only be used by the website app.example. Delete the project when you have seen enough.</source>
-        <translation>Ce projet est là pour être essayé. Son API est un petit service dans cette fenêtre. Une clé peut seulement lister les formulaires, tant de fois par minute ; l’autre ne peut servir que depuis le site app.example. Supprimez le projet quand vous en avez assez vu.</translation>
+        <translation>Ce projet est là pour être essayé. Son API est un petit service dans cette fenêtre. Une clé peut seulement lister les formulaires, tant de fois par minute&#xa0;; l’autre ne peut servir que depuis le site app.example. Supprimez le projet quand vous en avez assez vu.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -10144,7 +10505,42 @@
     </message>
     <message>
         <source>GET /forms was answered with %1: %2. Activity tells why, and what would let it through.</source>
-        <translation>GET /forms a reçu %1 : %2. Activité dit pourquoi, et ce qui le laisserait passer.</translation>
+        <translation>GET /forms a reçu %1&#xa0;: %2. Activité dit pourquoi, et ce qui le laisserait passer.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::SearchDialog</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Projects, APIs, keys, variables, requests</source>
+        <translation>Projets, API, clés, variables, requêtes</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>Tapez pour chercher…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 more; type more words.</source>
+        <translation>%1 de plus&#xa0;; tapez d’autres mots.</translation>
     </message>
 </context>
 <context>
@@ -10162,7 +10558,7 @@
         <translation>Tout sauvegarder…</translation>
     </message>
     <message>
-        <source>Unlock the system's keychain…</source>
+        <source>Unlock the system&apos;s keychain…</source>
         <translation>Déverrouiller le trousseau du système…</translation>
     </message>
     <message>
@@ -10171,7 +10567,7 @@
     </message>
     <message>
         <source>One encrypted file with every project, all keys and their secrets, and what was recorded. It is restored into a home without projects: from the first page of the window there, or with keywrightctl restore FILE.</source>
-        <translation>Un fichier chiffré contenant tous les projets, toutes les clés avec leurs secrets, et ce qui a été consigné. Il se restaure dans un dossier de données sans projets : depuis la première page de la fenêtre, ou avec keywrightctl restore FILE.</translation>
+        <translation>Un fichier chiffré contenant tous les projets, toutes les clés avec leurs secrets, et ce qui a été consigné. Il se restaure dans un dossier de données sans projets&#xa0;: depuis la première page de la fenêtre, ou avec keywrightctl restore FILE.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -10227,7 +10623,7 @@
     </message>
     <message>
         <source>Whoever has the file can try for as long as they like; without the passphrase nobody can open it, not even you.</source>
-        <translation>Quiconque a le fichier peut essayer aussi longtemps qu’il veut ; sans la phrase de passe, personne ne peut l’ouvrir, pas même vous.</translation>
+        <translation>Quiconque a le fichier peut essayer aussi longtemps qu’il veut&#xa0;; sans la phrase de passe, personne ne peut l’ouvrir, pas même vous.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -10327,6 +10723,18 @@
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
     </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>Chercher &amp;partout…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal du programme</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ShortcutSheet</name>
@@ -10352,7 +10760,7 @@
     </message>
     <message>
         <source>“%1” has these keys now and would lose them.</source>
-        <translation>« %1 » a actuellement ce raccourci et le perdrait.</translation>
+        <translation>«&#xa0;%1&#xa0;» a actuellement ce raccourci et le perdrait.</translation>
     </message>
     <message>
         <source>Filter actions</source>
@@ -10372,7 +10780,7 @@
     </message>
     <message>
         <source>&amp;New keys:</source>
-        <translation>&amp;Nouveau raccourci :</translation>
+        <translation>&amp;Nouveau raccourci&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10460,7 +10868,7 @@
     </message>
     <message>
         <source>Waterfall: %1</source>
-        <translation>Cascade : %1</translation>
+        <translation>Cascade&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10491,7 +10899,7 @@
     </message>
     <message>
         <source>Off: plain HTTP</source>
-        <translation>Désactivé : HTTP simple</translation>
+        <translation>Désactivé&#xa0;: HTTP simple</translation>
     </message>
     <message>
         <source>On, with a certificate for this machine</source>
@@ -10503,7 +10911,7 @@
     </message>
     <message>
         <source>PEM: your certificate first, then those that vouch for it.</source>
-        <translation>PEM : votre certificat d’abord, puis ceux qui s’en portent garants.</translation>
+        <translation>PEM&#xa0;: votre certificat d’abord, puis ceux qui s’en portent garants.</translation>
     </message>
     <message>
         <source>PEM, without a passphrase.</source>
@@ -10511,15 +10919,15 @@
     </message>
     <message>
         <source>T&amp;LS:</source>
-        <translation>TL&amp;S :</translation>
+        <translation>TL&amp;S&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Certificate:</source>
-        <translation>Ce&amp;rtificat :</translation>
+        <translation>Ce&amp;rtificat&#xa0;:</translation>
     </message>
     <message>
         <source>Private &amp;key:</source>
-        <translation>Clé pri&amp;vée :</translation>
+        <translation>Clé pri&amp;vée&#xa0;:</translation>
     </message>
     <message>
         <source>Made at the start, for localhost and the names of your APIs. Clients must trust the authority that the state above names then.</source>
@@ -10532,6 +10940,65 @@
     <message>
         <source>Name the file of its private key.</source>
         <translation>Indiquez le fichier de sa clé privée.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::Tray</name>
+    <message>
+        <source>The vault is open.</source>
+        <translation>Le coffre est ouvert.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Le coffre est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Keywright</source>
+        <translation>Keywright</translation>
+    </message>
+    <message>
+        <source>The gateway is stopped.</source>
+        <translation>La passerelle est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The gateway is running.</source>
+        <translation>La passerelle fonctionne.</translation>
+    </message>
+    <message>
+        <source>The gateway is running: %1</source>
+        <translation>La passerelle fonctionne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>S&amp;top the gateway</source>
+        <translation>&amp;Arrêter la passerelle</translation>
+    </message>
+    <message>
+        <source>S&amp;tart the gateway</source>
+        <translation>&amp;Démarrer la passerelle</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;system tray</source>
+        <translation>Montrer dans la &amp;zone de notification</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>&amp;Rester dans la zone de notification à la fermeture</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Keywright</source>
+        <translation>Montrer &amp;Keywright</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>&amp;Verrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
@@ -10551,11 +11018,11 @@
     <message>
         <source>%1: %2</source>
         <comment>step of the verdict, reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is only reported so far: %1.</source>
-        <translation>C’est seulement signalé pour l’instant : %1.</translation>
+        <translation>C’est seulement signalé pour l’instant&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10598,14 +11065,14 @@
     </message>
     <message>
         <source>now; or +2h, +3d, 2026-12-24T18:00:00Z</source>
-        <translation>maintenant ; ou +2h, +3d, 2026-12-24T18:00:00Z</translation>
+        <translation>maintenant&#xa0;; ou +2h, +3d, 2026-12-24T18:00:00Z</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::TypedConfirmation</name>
     <message>
         <source>To go on, type “%1”:</source>
-        <translation>Pour continuer, saisissez « %1 » :</translation>
+        <translation>Pour continuer, saisissez «&#xa0;%1&#xa0;»&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10615,8 +11082,8 @@
         <translation>Déverrouiller le coffre</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the vault that keeps this home's secrets:</source>
-        <translation>&amp;Phrase de passe du coffre où sont les secrets de ce dossier de données :</translation>
+        <source>&amp;Passphrase of the vault that keeps this home&apos;s secrets:</source>
+        <translation>&amp;Phrase de passe du coffre où sont les secrets de ce dossier de données&#xa0;:</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -10772,7 +11239,7 @@
     </message>
     <message>
         <source>Any span of time; in the charts it can also be dragged over</source>
-        <translation>Une période quelconque ; dans les graphiques, elle peut aussi se tracer à la souris</translation>
+        <translation>Une période quelconque&#xa0;; dans les graphiques, elle peut aussi se tracer à la souris</translation>
     </message>
     <message>
         <source>Choose a span of time</source>
@@ -10796,11 +11263,11 @@
     </message>
     <message>
         <source>API: %1</source>
-        <translation>API : %1</translation>
+        <translation>API&#xa0;: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation>Clé : %1</translation>
+        <translation>Clé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10874,7 +11341,7 @@
     </message>
     <message>
         <source>Every call through the gateway is counted here: what was granted, what was denied and why, and how long it took.</source>
-        <translation>Chaque appel passant par la passerelle est compté ici : ce qui a été autorisé, ce qui a été refusé et pourquoi, et le temps que cela a pris.</translation>
+        <translation>Chaque appel passant par la passerelle est compté ici&#xa0;: ce qui a été autorisé, ce qui a été refusé et pourquoi, et le temps que cela a pris.</translation>
     </message>
     <message>
         <source>Open the gateway</source>
@@ -10921,27 +11388,27 @@
     <name>keywright::ui::UsageRange</name>
     <message>
         <source>15 min</source>
-        <translation>15 min</translation>
+        <translation>15&#xa0;min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 h</translation>
+        <translation>1&#xa0;h</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation>7 j</translation>
+        <translation>7&#xa0;j</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation>30 j</translation>
+        <translation>30&#xa0;j</translation>
     </message>
     <message>
         <source>90 d</source>
-        <translation>90 j</translation>
+        <translation>90&#xa0;j</translation>
     </message>
     <message>
         <source>the last 15 minutes</source>
@@ -11086,7 +11553,7 @@
     </message>
     <message>
         <source>A program started like this finds the keys in its environment; they are written to no file:</source>
-        <translation>Un programme lancé ainsi trouve les clés dans son environnement ; elles ne sont écrites dans aucun fichier :</translation>
+        <translation>Un programme lancé ainsi trouve les clés dans son environnement&#xa0;; elles ne sont écrites dans aucun fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a .env file</source>
@@ -11098,11 +11565,11 @@
     </message>
     <message>
         <source>%1 of %2 cannot be handed out; programs are then started with none of them. The last column says why.</source>
-        <translation>%1 sur %2 ne peuvent pas être remises ; les programmes sont alors lancés sans aucune d’elles. La dernière colonne dit pourquoi.</translation>
+        <translation>%1 sur %2 ne peuvent pas être remises&#xa0;; les programmes sont alors lancés sans aucune d’elles. La dernière colonne dit pourquoi.</translation>
     </message>
     <message>
         <source>Bound to keys: %1</source>
-        <translation>Liées à des clés : %1</translation>
+        <translation>Liées à des clés&#xa0;: %1</translation>
     </message>
     <message>
         <source>No variable yet</source>
@@ -11118,7 +11585,7 @@
     </message>
     <message>
         <source>Bind a variable to a key, and start programs that find it in their environment, so that it stands in no file.</source>
-        <translation>Liez une variable à une clé, et lancez des programmes qui la trouvent dans leur environnement ; elle ne figure ainsi dans aucun fichier.</translation>
+        <translation>Liez une variable à une clé, et lancez des programmes qui la trouvent dans leur environnement&#xa0;; elle ne figure ainsi dans aucun fichier.</translation>
     </message>
     <message>
         <source>No variable found</source>
@@ -11132,7 +11599,7 @@
 <context>
     <name>keywright::ui::VaultCard</name>
     <message>
-        <source>Open it with a &amp;key in the system's keychain, without a passphrase</source>
+        <source>Open it with a &amp;key in the system&apos;s keychain, without a passphrase</source>
         <translation>L’ouvrir avec une &amp;clé du trousseau du système, sans phrase de passe</translation>
     </message>
     <message>
@@ -11181,11 +11648,11 @@
     </message>
     <message>
         <source>%1. Opened by a passphrase; each guess costs %2 MiB of memory and about a second.</source>
-        <translation>%1. S’ouvre par une phrase de passe ; chaque essai coûte %2 Mio de mémoire et environ une seconde.</translation>
+        <translation>%1. S’ouvre par une phrase de passe&#xa0;; chaque essai coûte %2&#xa0;Mio de mémoire et environ une seconde.</translation>
     </message>
     <message>
         <source>A vault is a file under a passphrase: for machines without a keychain, for thousands of secrets and for secrets over 2,000 bytes. Secrets can be moved in both directions.</source>
-        <translation>Un coffre est un fichier protégé par une phrase de passe : pour les machines sans trousseau, pour des milliers de secrets et pour les secrets de plus de 2 000 octets. Les secrets peuvent être déplacés dans les deux sens.</translation>
+        <translation>Un coffre est un fichier protégé par une phrase de passe&#xa0;: pour les machines sans trousseau, pour des milliers de secrets et pour les secrets de plus de 2&#xa0;000&#xa0;octets. Les secrets peuvent être déplacés dans les deux sens.</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -11220,14 +11687,14 @@
     </message>
     <message>
         <source>The keychain is unlocked; what failed can be tried again.</source>
-        <translation>Le trousseau est déverrouillé ; ce qui a échoué peut être réessayé.</translation>
+        <translation>Le trousseau est déverrouillé&#xa0;; ce qui a échoué peut être réessayé.</translation>
     </message>
 </context>
 <context>
     <name>keywright::ui::VerdictModel</name>
     <message>
         <source>nearest entry: %1</source>
-        <translation>entrée la plus proche : %1</translation>
+        <translation>entrée la plus proche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Step</source>
@@ -11333,11 +11800,11 @@
     </message>
     <message>
         <source>The rules have changed since: today this call would be granted.</source>
-        <translation>Les règles ont changé depuis : aujourd’hui, cet appel serait autorisé.</translation>
+        <translation>Les règles ont changé depuis&#xa0;: aujourd’hui, cet appel serait autorisé.</translation>
     </message>
     <message>
         <source>The rules have changed since: today it would be denied for another reason, %1.</source>
-        <translation>Les règles ont changé depuis : aujourd’hui, il serait refusé pour une autre raison, %1.</translation>
+        <translation>Les règles ont changé depuis&#xa0;: aujourd’hui, il serait refusé pour une autre raison, %1.</translation>
     </message>
     <message>
         <source>Steps after the deciding one are judged by the rules of now.</source>
@@ -11345,7 +11812,7 @@
     </message>
     <message>
         <source>The limit has room again: now this call would be granted.</source>
-        <translation>La limite s’est libérée : cet appel serait autorisé maintenant.</translation>
+        <translation>La limite s’est libérée&#xa0;: cet appel serait autorisé maintenant.</translation>
     </message>
 </context>
 <context>
@@ -11411,7 +11878,7 @@
     </message>
     <message>
         <source>Which key is this?</source>
-        <translation>Quelle est cette clé ?</translation>
+        <translation>Quelle est cette clé&#xa0;?</translation>
     </message>
     <message>
         <source>Paste what was found in a log, a file or a message. It is compared on this computer with the fingerprints of all keys of this home, goes nowhere, and is wiped.</source>
@@ -11456,7 +11923,7 @@
     </message>
     <message>
         <source>Project: %1.</source>
-        <translation>Projet : %1.</translation>
+        <translation>Projet&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

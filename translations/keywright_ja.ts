@@ -20,7 +20,7 @@
         <translation>プロジェクト名も付けて指定するか（PROJECT/NAME）、ID を使ってください。</translation>
     </message>
     <message>
-        <source>Give an http or https URL such as https://forms.example/v1, without a user name; an API's has no query either.</source>
+        <source>Give an http or https URL such as https://forms.example/v1, without a user name; an API&apos;s has no query either.</source>
         <translation>https://forms.example/v1 のような http または https の URL を、ユーザー名なしで指定してください。API の URL にはクエリも付けられません。</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>パスがもっと短いデータフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>Check the file's rights and the space on the disk; a copy made before the last upgrade lies beside it.</source>
+        <source>Check the file&apos;s rights and the space on the disk; a copy made before the last upgrade lies beside it.</source>
         <translation>ファイルの権限とディスクの空きを確認してください。前回のアップグレード前に作成されたコピーが同じ場所にあります。</translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>ディスクの空きを確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system's own password manager; or go without keeping the secret.</source>
+        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system&apos;s own password manager; or go without keeping the secret.</source>
         <translation>「シークレット」ページ、keywrightctl keychain unlock、またはシステムのパスワードマネージャーでロックを解除するか、シークレットを保管せずに続けてください。</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation>別のウィンドウで入力を待っている可能性があります。応答するか、ログアウトして再度ログインしてください。</translation>
     </message>
     <message>
-        <source>Open the system's password manager and see whether it works; then try again.</source>
+        <source>Open the system&apos;s password manager and see whether it works; then try again.</source>
         <translation>システムのパスワードマネージャーを開いて動作を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
         <translation>内容は変更していません。バックアップから復元してください。</translation>
     </message>
     <message>
-        <source>Type it again; mind capital letters and the keyboard's language.</source>
+        <source>Type it again; mind capital letters and the keyboard&apos;s language.</source>
         <translation>もう一度入力してください。大文字・小文字とキーボードの言語に注意してください。</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>先に起動してください。</translation>
     </message>
     <message>
-        <source>Look into its log in the home's folder, then start it again.</source>
+        <source>Look into its log in the home&apos;s folder, then start it again.</source>
         <translation>データフォルダー内のログを確認してから、もう一度起動してください。</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
         <translation>呼び出しの拒否を指定</translation>
     </message>
     <message>
-        <source>Gateway's time moved</source>
+        <source>Gateway&apos;s time moved</source>
         <translation>ゲートウェイの時刻を変更</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
         <translation>保管庫を作成</translation>
     </message>
     <message>
-        <source>Vault's passphrase changed</source>
+        <source>Vault&apos;s passphrase changed</source>
         <translation>保管庫のパスフレーズを変更</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
         <translation>ログは正常です。%1 件のエントリはすべて書き込まれたときのままです。</translation>
     </message>
     <message>
-        <source>The log's %1 entries fit together, but no key protects them yet.</source>
+        <source>The log&apos;s %1 entries fit together, but no key protects them yet.</source>
         <translation>ログの %1 件のエントリに矛盾はありませんが、まだキーで保護されていません。</translation>
     </message>
     <message>
@@ -583,11 +583,11 @@
         <translation>%1 番以降のエントリを証明できませんでした: %2</translation>
     </message>
     <message>
-        <source>Unlock the system's keychain and check again: a key is made then.</source>
+        <source>Unlock the system&apos;s keychain and check again: a key is made then.</source>
         <translation>システムのキーチェーンのロックを解除して、もう一度検証してください。そのときにキーが作成されます。</translation>
     </message>
     <message>
-        <source>If it was this home's own keychain that lost it, begin anew with another key: on the Audit page, or with keywrightctl audit renew.</source>
+        <source>If it was this home&apos;s own keychain that lost it, begin anew with another key: on the Audit page, or with keywrightctl audit renew.</source>
         <translation>このデータフォルダー自身のキーチェーンから失われた場合は、「監査」ページまたは keywrightctl audit renew で、別のキーを使って新しく始めてください。</translation>
     </message>
     <message>
@@ -655,8 +655,8 @@
         <translation>レスポンスは %1 に書き込まれません。</translation>
     </message>
     <message>
-        <source>\' between single quotes was read as a quote; a shell would not.</source>
-        <translation>単一引用符内の \' は引用符として読み取りました。シェルではそうなりません。</translation>
+        <source>\&apos; between single quotes was read as a quote; a shell would not.</source>
+        <translation>単一引用符内の \&apos; は引用符として読み取りました。シェルではそうなりません。</translation>
     </message>
     <message>
         <source>The &amp; in the URL was kept; a shell ends the command there, unless it is in quotes.</source>
@@ -794,7 +794,7 @@
         <translation>キーとして渡されたものがキーの形をしていません。</translation>
     </message>
     <message>
-        <source>The key's checksum is wrong: it was mistyped or cut off.</source>
+        <source>The key&apos;s checksum is wrong: it was mistyped or cut off.</source>
         <translation>キーのチェックサムが正しくありません。入力ミスか、途中で切れています。</translation>
     </message>
     <message>
@@ -842,7 +842,7 @@
         <translation>Referer を URL として読み取れません。</translation>
     </message>
     <message>
-        <source>The website is not in the key's list.</source>
+        <source>The website is not in the key&apos;s list.</source>
         <translation>Web サイトがキーの一覧にありません。</translation>
     </message>
     <message>
@@ -850,7 +850,7 @@
         <translation>ブラウザーが Web サイトを隠しています（Origin: null）。</translation>
     </message>
     <message>
-        <source>The caller's address is in none of the key's networks.</source>
+        <source>The caller&apos;s address is in none of the key&apos;s networks.</source>
         <translation>呼び出し元のアドレスがキーのどのネットワークにも含まれていません。</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>呼び出しに Android アプリが示されていません（X-Android-Package と X-Android-Cert）。</translation>
     </message>
     <message>
-        <source>The Android app and its certificate are not in the key's list.</source>
+        <source>The Android app and its certificate are not in the key&apos;s list.</source>
         <translation>Android アプリとその証明書がキーの一覧にありません。</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>呼び出しに iOS アプリが示されていません（X-Ios-Bundle-Identifier）。</translation>
     </message>
     <message>
-        <source>The iOS app is not in the key's list.</source>
+        <source>The iOS app is not in the key&apos;s list.</source>
         <translation>iOS アプリがキーの一覧にありません。</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>どのプログラムからの呼び出しか、システムから取得できません。</translation>
     </message>
     <message>
-        <source>The program is not in the key's list.</source>
+        <source>The program is not in the key&apos;s list.</source>
         <translation>プログラムがキーの一覧にありません。</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>このキーで API は呼び出せますが、このオペレーションは呼び出せません。</translation>
     </message>
     <message>
-        <source>The API declares no such operation, and none of the key's paths covers it.</source>
+        <source>The API declares no such operation, and none of the key&apos;s paths covers it.</source>
         <translation>API にこのオペレーションの宣言がなく、キーのどのパスにも該当しません。</translation>
     </message>
     <message>
@@ -910,7 +910,7 @@
         <translation>この API に対するキーの上限に達しました。</translation>
     </message>
     <message>
-        <source>The API's own limit over all keys is used up.</source>
+        <source>The API&apos;s own limit over all keys is used up.</source>
         <translation>全キー合計での API の上限に達しました。</translation>
     </message>
     <message>
@@ -1292,23 +1292,23 @@
         <translation>データベースがエラーを報告しました。何も保存されていません。</translation>
     </message>
     <message>
-        <source>The keychain stays locked: nobody answered the system's question.</source>
+        <source>The keychain stays locked: nobody answered the system&apos;s question.</source>
         <translation>システムからの確認に応答がなく、キーチェーンはロックされたままです。</translation>
     </message>
     <message>
-        <source>The system's keychain is locked; nothing was read or changed in it.</source>
+        <source>The system&apos;s keychain is locked; nothing was read or changed in it.</source>
         <translation>システムのキーチェーンはロックされています。読み取りも変更も行われていません。</translation>
     </message>
     <message>
-        <source>The system's keychain is not available.</source>
+        <source>The system&apos;s keychain is not available.</source>
         <translation>システムのキーチェーンを利用できません。</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>システムのキーチェーンが応答しません。</translation>
     </message>
     <message>
-        <source>The system's keychain reported an error.</source>
+        <source>The system&apos;s keychain reported an error.</source>
         <translation>システムのキーチェーンがエラーを報告しました。</translation>
     </message>
     <message>
@@ -1443,7 +1443,7 @@
         <translation>注意: %1 の上限 %2 は適用されません。</translation>
     </message>
     <message>
-        <source>The limit %2 of %1 is counted in the gateway's own way.</source>
+        <source>The limit %2 of %1 is counted in the gateway&apos;s own way.</source>
         <translation>%1 の上限 %2 は、このゲートウェイ独自の方法で数えられます。</translation>
     </message>
     <message>
@@ -1501,7 +1501,7 @@
 <context>
     <name>Findings</name>
     <message>
-        <source>The system's keychain is locked.</source>
+        <source>The system&apos;s keychain is locked.</source>
         <translation>システムのキーチェーンはロックされています。</translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@
         <translation>ロックを解除すると、保管するキーの発行、キーの表示、キーを使ったプログラムの実行ができます。</translation>
     </message>
     <message>
-        <source>The system's keychain is not available.</source>
+        <source>The system&apos;s keychain is not available.</source>
         <translation>システムのキーチェーンを利用できません。</translation>
     </message>
     <message>
@@ -1529,7 +1529,7 @@
         <translation>項目「%1」に対応するキーがこのデータフォルダーにありません。</translation>
     </message>
     <message>
-        <source>Remove it in the system's password manager, unless another copy of this home uses it.</source>
+        <source>Remove it in the system&apos;s password manager, unless another copy of this home uses it.</source>
         <translation>このデータフォルダーの別のコピーで使われていなければ、システムのパスワードマネージャーで削除してください。</translation>
     </message>
     <message>
@@ -1698,6 +1698,193 @@
     </message>
 </context>
 <context>
+    <name>HelpPhrases</name>
+    <message>
+        <source>A project holds your APIs and the keys to them. Begin by giving one a name, or take one in from a file.</source>
+        <translation>プロジェクトには API とそのキーが入ります。まず名前を付けて作成するか、ファイルから取り込みます。</translation>
+    </message>
+    <message>
+        <source>“Try the sample project” makes one with an API and two keys, to look around. It can be removed at any time.</source>
+        <translation>「サンプルプロジェクトを試す」は、API 1 つとキー 2 つのプロジェクトを作ります。いつでも削除できます。</translation>
+    </message>
+    <message>
+        <source>Here you see what there is, what the last 24 hours brought and what needs attention, in this project or in all of them.</source>
+        <translation>このプロジェクト、またはすべてのプロジェクトについて、内容、直近 24 時間の動き、対応が必要なことが分かります。</translation>
+    </message>
+    <message>
+        <source>Begin with “What needs attention”: each line says what is wrong and has the button that mends it.</source>
+        <translation>まず「対応が必要な項目」を見ます。各行に問題の内容と、それを直すボタンがあります。</translation>
+    </message>
+    <message>
+        <source>“Policy…” says after how many days a key should be rotated; “Look again” makes every check anew.</source>
+        <translation>「ポリシー…」はキーを何日でローテーションすべきかを決めます。「再確認」はすべての検査をやり直します。</translation>
+    </message>
+    <message>
+        <source>Does a warning stop anything? No. Calls are denied by what a key&apos;s restrictions say, never by what this page shows.</source>
+        <translation>警告は何かを止めますか？ いいえ。呼び出しを拒否するのはキーの制限であり、このページの表示ではありません。</translation>
+    </message>
+    <message>
+        <source>A key lets one program call your APIs, and says from where, for which operations and how often it may.</source>
+        <translation>キーは 1 つのプログラムに API の呼び出しを許し、どこから、どのオペレーションを、どれだけの頻度で呼べるかを定めます。</translation>
+    </message>
+    <message>
+        <source>Begin with “New key”: name it after the program that will use it, and restrict it to what that program needs.</source>
+        <translation>まず「新しいキー」を選びます。使うプログラムにちなんだ名前を付け、必要な範囲に制限します。</translation>
+    </message>
+    <message>
+        <source>“Rotate” gives a key a new secret while the old one still works for a time; “Disable” stops it at once and can be undone; a deleted key can be restored for 30 days.</source>
+        <translation>「ローテーション」はキーに新しいシークレットを与え、古いものもしばらく有効です。「無効化」はすぐに止め、元に戻せます。削除したキーは 30 日間復元できます。</translation>
+    </message>
+    <message>
+        <source>How do I keep a key of another provider here? “Get a key…” leads to the provider, tests the key and can put it behind the gateway.</source>
+        <translation>ほかのプロバイダーのキーをここに保管するには？ 「キーを取得…」がプロバイダーへ案内し、キーを試し、ゲートウェイの後ろに置けます。</translation>
+    </message>
+    <message>
+        <source>These are the services that the gateway stands in front of. A key can be restricted to some of them, and to some of their operations.</source>
+        <translation>ゲートウェイが前に立つサービスです。キーは、その一部や一部のオペレーションに制限できます。</translation>
+    </message>
+    <message>
+        <source>Begin with “Add API”: give it a name and the address of your service; an OpenAPI file brings its operations along.</source>
+        <translation>まず「API を追加」を選び、名前とサービスのアドレスを入力します。OpenAPI ファイルからはオペレーションも取り込まれます。</translation>
+    </message>
+    <message>
+        <source>“Check reachability” asks whether the service answers; “Try it” beside an operation opens a request that is filled in already.</source>
+        <translation>「到達性を確認」はサービスが応答するかを調べます。オペレーションの横の「試す」は、入力済みのリクエストを開きます。</translation>
+    </message>
+    <message>
+        <source>Why does a call still work without a key? Then it goes to the service itself. Let that listen where only the gateway reaches it.</source>
+        <translation>キーなしで呼び出しが通るのはなぜ？ サービスに直接届いているからです。ゲートウェイだけが届く場所で待ち受けさせてください。</translation>
+    </message>
+    <message>
+        <source>A variable hands a key to a program on this computer without writing it into a file.</source>
+        <translation>変数は、ファイルに書かずに、このコンピューターのプログラムへキーを渡します。</translation>
+    </message>
+    <message>
+        <source>Begin with “Bind a variable”: choose the name that the program reads and the key that it is to get. The command below starts a program with it.</source>
+        <translation>まず「変数をバインド」を選び、プログラムが読む名前と渡すキーを決めます。下のコマンドがそれを使ってプログラムを起動します。</translation>
+    </message>
+    <message>
+        <source>What if a program insists on a file? A .env can be served that lies on no disk, or written for some hours: see keywrightctl env --help.</source>
+        <translation>プログラムがどうしてもファイルを必要とするときは？ ディスクに置かない .env を提供するか、数時間だけ書き出せます。keywrightctl env --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>How often your APIs are called, by which keys, with which errors, how fast, and for how much money.</source>
+        <translation>API がどれだけ、どのキーで、どんなエラーで、どんな速さで、いくらで呼ばれているかを示します。</translation>
+    </message>
+    <message>
+        <source>Begin with the range at the top. Drag over a chart to look closer; each chart can be shown as a table, too.</source>
+        <translation>まず上部の期間を選びます。グラフの上をドラッグすると拡大します。どのグラフも表として表示できます。</translation>
+    </message>
+    <message>
+        <source>“Compare” draws the period before as well; “Notifications…” tells you of many denials, of a key in a new place, or of a limit that fills up.</source>
+        <translation>「比較」は前の期間も描きます。「通知…」は、拒否の急増、新しい場所でのキーの使用、埋まりつつある制限を知らせます。</translation>
+    </message>
+    <message>
+        <source>Why is nothing here? Only calls through the gateway are counted. See whether it runs, and whether programs call its address.</source>
+        <translation>何も表示されないのはなぜ？ ゲートウェイを通る呼び出しだけが数えられます。ゲートウェイが動いているか、プログラムがそのアドレスを呼んでいるか確認してください。</translation>
+    </message>
+    <message>
+        <source>Every call that came to the gateway, the newest first, and why it was granted or denied.</source>
+        <translation>ゲートウェイに届いたすべての呼び出しと、許可または拒否された理由を、新しい順に示します。</translation>
+    </message>
+    <message>
+        <source>Begin by choosing a line: beside it stand the steps of the verdict and, for a denial, the smallest change that would have granted it.</source>
+        <translation>まず行を選びます。横に判定の手順と、拒否された場合は許可されたはずの最小の変更が表示されます。</translation>
+    </message>
+    <message>
+        <source>“Denied only” leaves out what went well; “Follow” shows new calls as they come.</source>
+        <translation>「拒否のみ」は問題のなかったものを省きます。「追従」は新しい呼び出しを届きしだい表示します。</translation>
+    </message>
+    <message>
+        <source>Does the log hold secrets? No. A call is kept with the name of its key, never with the key itself.</source>
+        <translation>ログにシークレットは含まれますか？ いいえ。呼び出しはキーの名前とともに記録され、キーそのものは記録されません。</translation>
+    </message>
+    <message>
+        <source>Call an API by hand, with any key of this project, and see just what was sent and what came back.</source>
+        <translation>このプロジェクトの任意のキーで API を手で呼び出し、何が送られ何が返ったかを正確に確かめられます。</translation>
+    </message>
+    <message>
+        <source>Begin with the address: type it, choose a declared operation, or paste a cURL command. Then send the request.</source>
+        <translation>まずアドレスを決めます。入力するか、宣言済みのオペレーションを選ぶか、cURL コマンドを貼り付けます。それからリクエストを送信します。</translation>
+    </message>
+    <message>
+        <source>Saved requests are files without secrets; “Copy as…” gives a request to cURL, Python or JavaScript.</source>
+        <translation>保存したリクエストはシークレットを含まないファイルです。「形式を選んでコピー…」で cURL、Python、JavaScript に渡せます。</translation>
+    </message>
+    <message>
+        <source>Why am I asked before sending? The send guard has seen something risky, such as a key on its way to a foreign host. Its rules can be changed.</source>
+        <translation>送信前に確認されるのはなぜ？ 送信ガードが、外部ホストへ向かうキーなどの危険に気付いたためです。規則は変更できます。</translation>
+    </message>
+    <message>
+        <source>Every key at every operation: what the policy says, and what your service really did.</source>
+        <translation>すべてのキーとすべてのオペレーションについて、規則の内容と、サービスが実際に行ったことを示します。</translation>
+    </message>
+    <message>
+        <source>Begin with “Run”. Only reading calls are sent unless you allow writing ones.</source>
+        <translation>まず「実行」を選びます。書き込みを許さないかぎり、読み取りの呼び出しだけが送られます。</translation>
+    </message>
+    <message>
+        <source>A field can be opened as a request or lead to its key; the whole is saved as a picture or as a JUnit report.</source>
+        <translation>マスはリクエストとして開いたり、そのキーへ移動したりできます。全体は画像または JUnit レポートとして保存できます。</translation>
+    </message>
+    <message>
+        <source>What is a leak? A call that should have been denied and got an answer. Often the service is then reached past the gateway.</source>
+        <translation>漏れとは？ 拒否されるはずだったのに応答を得た呼び出しです。多くの場合、ゲートウェイを通らずにサービスへ届いています。</translation>
+    </message>
+    <message>
+        <source>The gateway stands in front of your APIs, looks at the key of each call and lets through what the key may do.</source>
+        <translation>ゲートウェイは API の前に立ち、呼び出しごとにキーを調べ、キーに許されたものを通します。</translation>
+    </message>
+    <message>
+        <source>Begin with “Start gateway”, then let your program call the address that is shown here instead of the service&apos;s own.</source>
+        <translation>まず「ゲートウェイを起動」を選び、プログラムにはサービスのアドレスの代わりに、ここに表示されるアドレスを呼ばせます。</translation>
+    </message>
+    <message>
+        <source>Address, TLS, metrics and trusted proxies take effect with the next start. Configurations for other gateways can be exported.</source>
+        <translation>アドレス、TLS、メトリクス、信頼するプロキシは次の起動から有効です。ほかのゲートウェイ用の設定を書き出せます。</translation>
+    </message>
+    <message>
+        <source>Must this window stay open? No. The gateway is a program of its own and runs on until it is stopped.</source>
+        <translation>このウィンドウは開いたままにする必要がありますか？ いいえ。ゲートウェイは独立したプログラムで、停止するまで動き続けます。</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept: in the system&apos;s keychain, one item each, or in a vault that a passphrase opens.</source>
+        <translation>シークレットの保管場所です。システムのキーチェーンに 1 件ずつ、またはパスフレーズで開く保管庫に入ります。</translation>
+    </message>
+    <message>
+        <source>Begin by looking whether the keychain is there and unlocked. If not, the page says what to do.</source>
+        <translation>まずキーチェーンが使えてロック解除されているかを見ます。そうでなければ、何をすべきかがページに表示されます。</translation>
+    </message>
+    <message>
+        <source>“Back up everything…” writes one encrypted file; the vault can be locked at once, or by itself when nobody works here.</source>
+        <translation>「すべてをバックアップ…」は暗号化した 1 つのファイルを書きます。保管庫はすぐに、または誰も作業していないとき自動でロックできます。</translation>
+    </message>
+    <message>
+        <source>What if I forget the passphrase? Nobody can open the vault or a backup without it. Keep it in another safe place.</source>
+        <translation>パスフレーズを忘れたら？ それなしでは誰も保管庫もバックアップも開けません。別の安全な場所に控えてください。</translation>
+    </message>
+    <message>
+        <source>Every change, and every time that a secret was shown, copied or given to a program: who did what, and when.</source>
+        <translation>すべての変更と、シークレットが表示、コピー、プログラムへ渡された記録です。誰が、何を、いつ行ったかが分かります。</translation>
+    </message>
+    <message>
+        <source>Begin with the search, or with the kind of entries; choosing a line shows all of it.</source>
+        <translation>まず検索するか、項目の種類を選びます。行を選ぶと、そのすべてが表示されます。</translation>
+    </message>
+    <message>
+        <source>“Check the log” says whether an entry was altered, moved or taken out; “Export the log…” writes it to a file.</source>
+        <translation>「ログを検証」は、項目が改変、移動、除去されていないかを調べます。「ログをエクスポート…」はファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Can an entry be deleted? No. The log is only ever added to, so that it stays a proof.</source>
+        <translation>項目は削除できますか？ いいえ。証拠であり続けるよう、ログには追加しかできません。</translation>
+    </message>
+    <message>
+        <source>“Import a .env file…” moves its secrets into safekeeping and binds its names; folders can be searched for .env files.</source>
+        <translation>「.env ファイルをインポート…」はシークレットを安全な場所へ移し、名前をバインドします。フォルダー内の .env ファイルを探すこともできます。</translation>
+    </message>
+</context>
+<context>
     <name>KeyFields</name>
     <message>
         <source>never</source>
@@ -1843,7 +2030,7 @@
         <translation>%1。</translation>
     </message>
     <message>
-        <source>%1 is somebody else's key: it opens nothing here.</source>
+        <source>%1 is somebody else&apos;s key: it opens nothing here.</source>
         <translation>%1 は外部のキーです。ここでは何も利用できません。</translation>
     </message>
     <message>
@@ -1886,15 +2073,15 @@
         <translation>存在しません</translation>
     </message>
     <message>
-        <source>The system's keychain is there and unlocked.</source>
+        <source>The system&apos;s keychain is there and unlocked.</source>
         <translation>システムのキーチェーンは利用可能で、ロックは解除されています。</translation>
     </message>
     <message>
-        <source>The system's keychain is locked: nothing can be read from it or kept in it.</source>
+        <source>The system&apos;s keychain is locked: nothing can be read from it or kept in it.</source>
         <translation>システムのキーチェーンはロックされています。読み取りも保管もできません。</translation>
     </message>
     <message>
-        <source>The system is asking for the keychain's password.</source>
+        <source>The system is asking for the keychain&apos;s password.</source>
         <translation>システムがキーチェーンのパスワードを求めています。</translation>
     </message>
     <message>
@@ -1910,15 +2097,15 @@
         <translation>キーチェーンにまだキーリングがありません。</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>システムのキーチェーンが応答しません。</translation>
     </message>
     <message>
-        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system's own password manager.</source>
+        <source>Unlock it on the Secrets page, with keywrightctl keychain unlock, or in the system&apos;s own password manager.</source>
         <translation>「シークレット」ページ、keywrightctl keychain unlock、またはシステムのパスワードマネージャーでロックを解除してください。</translation>
     </message>
     <message>
-        <source>Answer in the system's own window; it may lie behind others.</source>
+        <source>Answer in the system&apos;s own window; it may lie behind others.</source>
         <translation>システムのウィンドウで応答してください。ほかのウィンドウの後ろに隠れているかもしれません。</translation>
     </message>
     <message>
@@ -1930,7 +2117,7 @@
         <translation>キーリング（GNOME Keyring、KWallet、KeePassXC）を起動するか、シークレットを保管庫に保管してください。</translation>
     </message>
     <message>
-        <source>Make one in the system's password manager and call it the default, or keep secrets in a vault.</source>
+        <source>Make one in the system&apos;s password manager and call it the default, or keep secrets in a vault.</source>
         <translation>システムのパスワードマネージャーで作成して既定にするか、シークレットを保管庫に保管してください。</translation>
     </message>
     <message>
@@ -2214,7 +2401,7 @@
         <translation>このプロジェクトのキーを使うか、新しく発行してください。</translation>
     </message>
     <message>
-        <source>Issue a key in the API's own project.</source>
+        <source>Issue a key in the API&apos;s own project.</source>
         <translation>API と同じプロジェクトでキーを発行してください。</translation>
     </message>
     <message>
@@ -2230,15 +2417,15 @@
         <translation>キーを有効化してください。</translation>
     </message>
     <message>
-        <source>Move the key's expiry, or issue another one.</source>
+        <source>Move the key&apos;s expiry, or issue another one.</source>
         <translation>キーの有効期限を延ばすか、別のキーを発行してください。</translation>
     </message>
     <message>
-        <source>Give the caller the key's current version.</source>
+        <source>Give the caller the key&apos;s current version.</source>
         <translation>呼び出し元にキーの現在のバージョンを渡してください。</translation>
     </message>
     <message>
-        <source>Correct the caller's key; after a minute it may try again.</source>
+        <source>Correct the caller&apos;s key; after a minute it may try again.</source>
         <translation>呼び出し元のキーを修正してください。1 分後に再試行できます。</translation>
     </message>
     <message>
@@ -2254,11 +2441,11 @@
         <translation>呼び出し元から正しい Referer を送ってください。</translation>
     </message>
     <message>
-        <source>Add %1 to the key's websites.</source>
+        <source>Add %1 to the key&apos;s websites.</source>
         <translation>キーの Web サイトに %1 を追加してください。</translation>
     </message>
     <message>
-        <source>Add the website to the key's websites.</source>
+        <source>Add the website to the key&apos;s websites.</source>
         <translation>キーの Web サイトにこのサイトを追加してください。</translation>
     </message>
     <message>
@@ -2266,11 +2453,11 @@
         <translation>ページをファイルやサンドボックスではなく、Web サイトから配信してください。</translation>
     </message>
     <message>
-        <source>Add %1 to the key's networks.</source>
+        <source>Add %1 to the key&apos;s networks.</source>
         <translation>キーのネットワークに %1 を追加してください。</translation>
     </message>
     <message>
-        <source>Add the address to the key's networks.</source>
+        <source>Add the address to the key&apos;s networks.</source>
         <translation>キーのネットワークにこのアドレスを追加してください。</translation>
     </message>
     <message>
@@ -2282,11 +2469,11 @@
         <translation>アプリから X-Android-Package と X-Android-Cert を送ってください。</translation>
     </message>
     <message>
-        <source>Add %1 to the key's Android apps.</source>
+        <source>Add %1 to the key&apos;s Android apps.</source>
         <translation>キーの Android アプリに %1 を追加してください。</translation>
     </message>
     <message>
-        <source>Add the app with its certificate to the key's Android apps.</source>
+        <source>Add the app with its certificate to the key&apos;s Android apps.</source>
         <translation>キーの Android アプリに、このアプリと証明書を追加してください。</translation>
     </message>
     <message>
@@ -2294,11 +2481,11 @@
         <translation>アプリから X-Ios-Bundle-Identifier を送ってください。</translation>
     </message>
     <message>
-        <source>Add %1 to the key's iOS apps.</source>
+        <source>Add %1 to the key&apos;s iOS apps.</source>
         <translation>キーの iOS アプリに %1 を追加してください。</translation>
     </message>
     <message>
-        <source>Add the app to the key's iOS apps.</source>
+        <source>Add the app to the key&apos;s iOS apps.</source>
         <translation>キーの iOS アプリにこのアプリを追加してください。</translation>
     </message>
     <message>
@@ -2306,27 +2493,27 @@
         <translation>このコンピューターで、自分のユーザーのプログラムから呼び出してください。</translation>
     </message>
     <message>
-        <source>Add %1 to the key's programs.</source>
+        <source>Add %1 to the key&apos;s programs.</source>
         <translation>キーのプログラムに %1 を追加してください。</translation>
     </message>
     <message>
-        <source>Add the program to the key's programs.</source>
+        <source>Add the program to the key&apos;s programs.</source>
         <translation>キーのプログラムにこのプログラムを追加してください。</translation>
     </message>
     <message>
-        <source>Add %1 to the key's APIs.</source>
+        <source>Add %1 to the key&apos;s APIs.</source>
         <translation>キーの API に %1 を追加してください。</translation>
     </message>
     <message>
-        <source>Add the API to the key's APIs.</source>
+        <source>Add the API to the key&apos;s APIs.</source>
         <translation>キーの API にこの API を追加してください。</translation>
     </message>
     <message>
-        <source>Add %1 to the key's operations of this API.</source>
+        <source>Add %1 to the key&apos;s operations of this API.</source>
         <translation>この API に対するキーのオペレーションに %1 を追加してください。</translation>
     </message>
     <message>
-        <source>Add the operation to the key's operations of this API.</source>
+        <source>Add the operation to the key&apos;s operations of this API.</source>
         <translation>この API に対するキーのオペレーションに、このオペレーションを追加してください。</translation>
     </message>
     <message>
@@ -2334,11 +2521,11 @@
         <translation>呼び出し元から、オペレーションが受け付ける Content-Type を送ってください。</translation>
     </message>
     <message>
-        <source>Wait until the limit has room again, or raise the key's limit.</source>
+        <source>Wait until the limit has room again, or raise the key&apos;s limit.</source>
         <translation>上限に余裕ができるまで待つか、キーの上限を引き上げてください。</translation>
     </message>
     <message>
-        <source>Wait until the limit has room again, or raise the API's limit.</source>
+        <source>Wait until the limit has room again, or raise the API&apos;s limit.</source>
         <translation>上限に余裕ができるまで待つか、API の上限を引き上げてください。</translation>
     </message>
     <message>
@@ -2351,6 +2538,41 @@
     <message>
         <source>Row %1 of %2</source>
         <translation>%1 行目（全 %2 行）</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntries</name>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>APIs</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>オペレーション</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>Saved requests</source>
+        <translation>保存したリクエスト</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Variables of requests</source>
+        <translation>リクエストの変数</translation>
     </message>
 </context>
 <context>
@@ -2496,7 +2718,7 @@
         <translation>%1。実際: %2</translation>
     </message>
     <message>
-        <source>The project's variables</source>
+        <source>The project&apos;s variables</source>
         <translation>プロジェクトの変数</translation>
     </message>
     <message>
@@ -2717,7 +2939,7 @@
         <translation>すべてのシークレットが保管庫にあります: %1。</translation>
     </message>
     <message>
-        <source>Secrets are in the system's keychain, one item each.</source>
+        <source>Secrets are in the system&apos;s keychain, one item each.</source>
         <translation>シークレットはシステムのキーチェーンに 1 件ずつ保管されています。</translation>
     </message>
 </context>
@@ -3141,6 +3363,14 @@
         <source>0 done, 1 failed, 2 wrong use.</source>
         <translation>0 完了、1 失敗、2 使い方の誤り。</translation>
     </message>
+    <message>
+        <source>Tell what holds the window up for longer than MS milliseconds (50 unless given), and the longest at the end.</source>
+        <translation>ウィンドウを MS ミリ秒（指定がなければ 50）より長く止めたものと、最後に最長のものを知らせます。</translation>
+    </message>
+    <message>
+        <source>A number of milliseconds is wanted.</source>
+        <translation>ミリ秒の数を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ActivityModel</name>
@@ -3372,7 +3602,7 @@
         <translation>小文字の英字・数字・ハイフンを使い、先頭と末尾は英字か数字にしてください。63 文字までです。</translation>
     </message>
     <message>
-        <source>This name is Keywright's own.</source>
+        <source>This name is Keywright&apos;s own.</source>
         <translation>この名前は Keywright 自身が使います。</translation>
     </message>
     <message>
@@ -3491,7 +3721,7 @@
         <translation>キーの場所</translation>
     </message>
     <message>
-        <source>Caller's key</source>
+        <source>Caller&apos;s key</source>
         <translation>呼び出し元のキー</translation>
     </message>
     <message>
@@ -3582,7 +3812,7 @@
 <context>
     <name>keywright::ui::ApiSettings</name>
     <message>
-        <source>&amp;Pass the caller's key on to the upstream</source>
+        <source>&amp;Pass the caller&apos;s key on to the upstream</source>
         <translation>呼び出し元のキーをアップストリームに渡す(&amp;P)</translation>
     </message>
     <message>
@@ -4046,7 +4276,7 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>Adds the headers that the key's restrictions ask for</source>
+        <source>Adds the headers that the key&apos;s restrictions ask for</source>
         <translation>キーの制限が求めるヘッダーを追加します</translation>
     </message>
     <message>
@@ -4058,7 +4288,7 @@
         <translation>%1（シークレット未保管）</translation>
     </message>
     <message>
-        <source>Access key's id</source>
+        <source>Access key&apos;s id</source>
         <translation>アクセスキー ID</translation>
     </message>
     <message>
@@ -4280,7 +4510,7 @@
         <translation>インデントを付ける (Ctrl+Shift+F)</translation>
     </message>
     <message>
-        <source>by the file's name</source>
+        <source>by the file&apos;s name</source>
         <translation>ファイル名から判断</translation>
     </message>
     <message>
@@ -5087,7 +5317,7 @@
 <context>
     <name>keywright::ui::CookiesDialog</name>
     <message>
-        <source>No answer has set a cookie since Keywright was started. They are sent along where the request's settings say so, and no file has them.</source>
+        <source>No answer has set a cookie since Keywright was started. They are sent along where the request&apos;s settings say so, and no file has them.</source>
         <translation>Keywright の起動後、Cookie を設定したレスポンスはありません。Cookie はリクエストの設定に応じて送信され、ファイルには保存されません。</translation>
     </message>
     <message>
@@ -5198,7 +5428,7 @@
         <translation>これまで</translation>
     </message>
     <message>
-        <source>By month's end</source>
+        <source>By month&apos;s end</source>
         <translation>月末まで</translation>
     </message>
     <message>
@@ -5214,7 +5444,7 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API's settings; its end as if calls went on as they did.</source>
+        <source>An estimate, not a bill: granted calls of this calendar month (UTC) at the price in each API&apos;s settings; its end as if calls went on as they did.</source>
         <translation>請求ではなく見積もりです。今月 (UTC) に許可された呼び出しに各 API の設定の価格を掛けたもので、月末の値は今のペースが続いた場合です。</translation>
     </message>
 </context>
@@ -5688,7 +5918,7 @@
         <translation>API の前に立つ、このコンピューター上の小さなプログラムです。呼び出し元はキーを付けてここにリクエストを送ります。キーを調べ、許された内容かを確認し、通すか、通さない理由を答えます。このウィンドウを閉じても動き続けます。</translation>
     </message>
     <message>
-        <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway's, and only what a key may do comes through to it.</source>
+        <source>The service itself, where it really answers: for example the program that you started on localhost:3000. Callers never need its address; they use the gateway&apos;s, and only what a key may do comes through to it.</source>
         <translation>実際に応答するサービスそのものです。たとえば localhost:3000 で起動したプログラムです。呼び出し元はそのアドレスを知る必要がなく、ゲートウェイのアドレスを使います。キーに許されたものだけがここに届きます。</translation>
     </message>
     <message>
@@ -5900,7 +6130,7 @@
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Where this project's sources are. When a key is rotated, the .env files there are looked at, too, and those that still have the old secret are named.</source>
+        <source>Where this project&apos;s sources are. When a key is rotated, the .env files there are looked at, too, and those that still have the old secret are named.</source>
         <translation>このプロジェクトのソースがある場所です。キーをローテーションすると、ここの .env ファイルも調べ、古いシークレットが残っているものを示します。</translation>
     </message>
     <message>
@@ -6127,7 +6357,7 @@
         <translation>ゲートウェイのアドレス</translation>
     </message>
     <message>
-        <source>Authority's certificate</source>
+        <source>Authority&apos;s certificate</source>
         <translation>認証局の証明書</translation>
     </message>
     <message>
@@ -6158,7 +6388,7 @@
         <translation>ゲートウェイ: オフ</translation>
     </message>
     <message>
-        <source>%1. Press for the gateway's page.</source>
+        <source>%1. Press for the gateway&apos;s page.</source>
         <translation>%1。押すとゲートウェイのページを開きます。</translation>
     </message>
 </context>
@@ -6189,7 +6419,7 @@
         <translation>仕組み</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Application:&lt;/b&gt; what calls: a website, a server, an app. It holds a key and knows the gateway's address alone.</source>
+        <source>&lt;b&gt;Application:&lt;/b&gt; what calls: a website, a server, an app. It holds a key and knows the gateway&apos;s address alone.</source>
         <translation>&lt;b&gt;アプリケーション:&lt;/b&gt; 呼び出しを行う Web サイト、サーバー、アプリです。キーを持ち、ゲートウェイのアドレスだけを知っています。</translation>
     </message>
     <message>
@@ -6264,7 +6494,7 @@
         <translation>ここからの X-Forwarded-For だけを信頼します。空欄: 信頼しません。</translation>
     </message>
     <message>
-        <source>PEM, for upstreams whose certificates the system does not know. Empty: the system's alone.</source>
+        <source>PEM, for upstreams whose certificates the system does not know. Empty: the system&apos;s alone.</source>
         <translation>システムに登録されていない証明書を持つアップストリーム用の PEM です。空欄: システムのものだけを使います。</translation>
     </message>
     <message>
@@ -6280,7 +6510,7 @@
         <translation>信頼するプロキシ(&amp;R):</translation>
     </message>
     <message>
-        <source>&amp;Upstreams' authorities:</source>
+        <source>&amp;Upstreams&apos; authorities:</source>
         <translation>アップストリームの認証局(&amp;U):</translation>
     </message>
     <message>
@@ -6296,7 +6526,7 @@
         <translation>ほかのマシンから %1 に到達でき、キーが暗号化されずに送られます。TLS をオンにするか、TLS 対応のプロキシを前に置いてください。</translation>
     </message>
     <message>
-        <source>Other machines can reach %1, but this certificate names this machine's own addresses alone; they will refuse it.</source>
+        <source>Other machines can reach %1, but this certificate names this machine&apos;s own addresses alone; they will refuse it.</source>
         <translation>ほかのマシンから %1 に到達できますが、この証明書はこのマシン自身のアドレスだけを対象とするため、拒否されます。</translation>
     </message>
     <message>
@@ -6315,7 +6545,7 @@
 <context>
     <name>keywright::ui::GeneratedHeaders</name>
     <message>
-        <source>by the file's name</source>
+        <source>by the file&apos;s name</source>
         <translation>ファイル名から判断</translation>
     </message>
     <message>
@@ -6464,6 +6694,14 @@
     <message>
         <source>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;Developer console for API projects and keys.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;h3&gt;Made with&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl licence)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (public domain)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;h2&gt;Keywright %1&lt;/h2&gt;&lt;p&gt;API プロジェクトとキーのための開発者コンソール。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。一切の保証はありません。&lt;/p&gt;&lt;h3&gt;使用ソフトウェア&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;Qt %2 (LGPL-3.0)&lt;/li&gt;&lt;li&gt;QCustomPlot (GPL-3.0-or-later)&lt;/li&gt;&lt;li&gt;QtKeychain (BSD-3-Clause)&lt;/li&gt;&lt;li&gt;libcurl (curl ライセンス)&lt;/li&gt;&lt;li&gt;llhttp (MIT)&lt;/li&gt;&lt;li&gt;Boost.Asio (BSL-1.0)&lt;/li&gt;&lt;li&gt;OpenSSL (Apache-2.0)&lt;/li&gt;&lt;li&gt;libsodium (ISC)&lt;/li&gt;&lt;li&gt;yaml-cpp (MIT)&lt;/li&gt;&lt;li&gt;RapidJSON (MIT)&lt;/li&gt;&lt;li&gt;jq (MIT)&lt;/li&gt;&lt;li&gt;zxcvbn-c (MIT)&lt;/li&gt;&lt;li&gt;SQLite (パブリックドメイン)&lt;/li&gt;&lt;li&gt;expected by Sy Brand (CC0-1.0)&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>%1 is under the licence %2. Its text is at %3.</source>
+        <translation>%1 のライセンスは %2 です。全文は %3 にあります。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7714,41 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::KeyPurge</name>
+    <message>
+        <source>Delete for good…</source>
+        <translation>完全に削除…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) go for good, with what the keychain holds of them.</source>
+        <translation>
+            <numerusform>%n 個のキーが、キーチェーンにある内容とともに完全に消えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes for good, with what the keychain holds of it.</source>
+        <translation>%1 が、キーチェーンにある内容とともに完全に消えます。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What was called stays in Activity, and the audit log notes it.</source>
+        <translation>この操作は元に戻せません。呼び出しの記録はアクティビティに残り、監査ログに記録されます。</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>%1 を完全に削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are gone for good.</source>
+        <translation>
+            <numerusform>%n 個のキーを完全に削除しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::KeyTools</name>
     <message>
         <source>Duplicate…</source>
@@ -7598,7 +7871,7 @@
 <context>
     <name>keywright::ui::KeychainCard</name>
     <message>
-        <source>The keychain's state</source>
+        <source>The keychain&apos;s state</source>
         <translation>キーチェーンの状態</translation>
     </message>
     <message>
@@ -7618,7 +7891,7 @@
         <translation>再確認</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <translation>システムのキーチェーン</translation>
     </message>
 </context>
@@ -7842,7 +8115,7 @@
         <translation>午前 0 時の基準です。日・週・月の回数はこのときに数え直されます。</translation>
     </message>
     <message>
-        <source>this computer's time</source>
+        <source>this computer&apos;s time</source>
         <translation>このコンピューターの時刻</translation>
     </message>
     <message>
@@ -7884,6 +8157,81 @@
     <message>
         <source>Locking</source>
         <translation>ロック</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::LogViewer</name>
+    <message>
+        <source>Log</source>
+        <translation>プログラムのログ</translation>
+    </message>
+    <message>
+        <source>This window, since it was opened</source>
+        <translation>このウィンドウ（開いてから）</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Whose log</source>
+        <translation>どのログか</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>詳細を除く</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>エラーのみ</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>行を絞り込む</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The chosen lines, or all that are shown</source>
+        <translation>選んだ行、または表示中のすべての行</translation>
+    </message>
+    <message>
+        <source>Lines: %1 of %2</source>
+        <translation>行: %1 / %2</translation>
+    </message>
+    <message>
+        <source>The gateway has written nothing into its log.</source>
+        <translation>ゲートウェイはログに何も書いていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>ログを保存</translation>
+    </message>
+    <message>
+        <source>Saved the log to %1.</source>
+        <translation>ログを %1 に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -8123,7 +8471,7 @@
         <translation>まだ何も送信していません。</translation>
     </message>
     <message>
-        <source>The key's secret is not kept here.</source>
+        <source>The key&apos;s secret is not kept here.</source>
         <translation>キーのシークレットはここに保管されていません。</translation>
     </message>
     <message>
@@ -8166,7 +8514,7 @@
     <name>keywright::ui::Mend</name>
     <message>
         <source>%1 may be called %2 now.</source>
-        <comment>a key's or an API's limit</comment>
+        <comment>a key&apos;s or an API&apos;s limit</comment>
         <translation>%1 の上限を%2に引き上げました。</translation>
     </message>
     <message>
@@ -8389,7 +8737,7 @@
         <translation>ドロップして読み込む</translation>
     </message>
     <message>
-        <source>the server's URL cannot be read</source>
+        <source>the server&apos;s URL cannot be read</source>
         <translation>サーバーの URL を読み取れません</translation>
     </message>
     <message>
@@ -8581,6 +8929,17 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::PageHelp</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>ヘルプ: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::PairsModel</name>
     <message>
         <source>Type here to add one</source>
@@ -8730,7 +9089,7 @@
         <translation>ユーザー名にコロンは使えません (RFC 7617)。</translation>
     </message>
     <message>
-        <source>Name the access key's id.</source>
+        <source>Name the access key&apos;s id.</source>
         <translation>アクセスキー ID を指定してください。</translation>
     </message>
     <message>
@@ -8742,7 +9101,7 @@
         <translation>アップストリーム用のキーを入れる場所</translation>
     </message>
     <message>
-        <source>Like a caller's key</source>
+        <source>Like a caller&apos;s key</source>
         <translation>呼び出し元のキーと同じ</translation>
     </message>
     <message>
@@ -8966,7 +9325,7 @@
         <translation>名前を変更</translation>
     </message>
     <message>
-        <source>Choose a project's file</source>
+        <source>Choose a project&apos;s file</source>
         <translation>プロジェクトのファイルを選択</translation>
     </message>
     <message>
@@ -9106,7 +9465,7 @@
         <translation>ページを開く(&amp;P)</translation>
     </message>
     <message>
-        <source>Where the provider's API is.</source>
+        <source>Where the provider&apos;s API is.</source>
         <translation>プロバイダーの API のアドレス。</translation>
     </message>
 </context>
@@ -9661,7 +10020,7 @@
         <translation>以前のレスポンスの Cookie を送信(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Verify the server's certificate</source>
+        <source>&amp;Verify the server&apos;s certificate</source>
         <translation>サーバーの証明書を検証(&amp;V)</translation>
     </message>
     <message>
@@ -10081,6 +10440,41 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::SearchDialog</name>
+    <message>
+        <source>Search everything</source>
+        <translation>すべてを検索</translation>
+    </message>
+    <message>
+        <source>Projects, APIs, keys, variables, requests</source>
+        <translation>プロジェクト、API、キー、変数、リクエスト</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>入力して検索…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>「%1」は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more; type more words.</source>
+        <translation>ほかに %1 件あります。語を増やしてください。</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::SecretsPage</name>
     <message>
         <source>Unlock the vault…</source>
@@ -10095,7 +10489,7 @@
         <translation>すべてをバックアップ…</translation>
     </message>
     <message>
-        <source>Unlock the system's keychain…</source>
+        <source>Unlock the system&apos;s keychain…</source>
         <translation>システムのキーチェーンのロックを解除…</translation>
     </message>
     <message>
@@ -10258,6 +10652,18 @@
     <message>
         <source>&amp;Dark</source>
         <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>すべてを検索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>プログラムのログ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>このページのヘルプ(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -10467,6 +10873,65 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::Tray</name>
+    <message>
+        <source>The vault is open.</source>
+        <translation>保管庫は開いています。</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>保管庫はロックされています。</translation>
+    </message>
+    <message>
+        <source>Keywright</source>
+        <translation>Keywright</translation>
+    </message>
+    <message>
+        <source>The gateway is stopped.</source>
+        <translation>ゲートウェイは停止しています。</translation>
+    </message>
+    <message>
+        <source>The gateway is running.</source>
+        <translation>ゲートウェイは動作中です。</translation>
+    </message>
+    <message>
+        <source>The gateway is running: %1</source>
+        <translation>ゲートウェイは動作中です: %1</translation>
+    </message>
+    <message>
+        <source>S&amp;top the gateway</source>
+        <translation>ゲートウェイを停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart the gateway</source>
+        <translation>ゲートウェイを起動(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;system tray</source>
+        <translation>システムトレイに表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>閉じてもトレイで動かし続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>このデスクトップにはシステムトレイがありません。</translation>
+    </message>
+    <message>
+        <source>Show &amp;Keywright</source>
+        <translation>Keywright を表示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>保管庫をロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::TrialPanel</name>
     <message>
         <source>not judged</source>
@@ -10547,7 +11012,7 @@
         <translation>保管庫のロックを解除</translation>
     </message>
     <message>
-        <source>&amp;Passphrase of the vault that keeps this home's secrets:</source>
+        <source>&amp;Passphrase of the vault that keeps this home&apos;s secrets:</source>
         <translation>このデータフォルダーのシークレットを保管する保管庫のパスフレーズ(&amp;P):</translation>
     </message>
     <message>
@@ -11060,7 +11525,7 @@
 <context>
     <name>keywright::ui::VaultCard</name>
     <message>
-        <source>Open it with a &amp;key in the system's keychain, without a passphrase</source>
+        <source>Open it with a &amp;key in the system&apos;s keychain, without a passphrase</source>
         <translation>システムのキーチェーン内のキーを使い、パスフレーズなしで開く(&amp;K)</translation>
     </message>
     <message>

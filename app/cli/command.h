@@ -64,6 +64,7 @@ struct Command
 [[nodiscard]] std::vector<Command> providerCommands();
 [[nodiscard]] std::vector<Command> usesCommands();
 [[nodiscard]] std::vector<Command> keychainCommands();
+[[nodiscard]] std::vector<Command> findCommands();
 [[nodiscard]] std::vector<Command> vaultCommands();
 
 } // namespace keywright::cli

@@ -23,8 +23,8 @@ const std::vector<Command> &commands()
                                 doctorCommands,       auditCommands,
                                 keychainCommands,     vaultCommands,
                                 backupCommands,       providerCommands,
-                                usesCommands,         sampleCommands,
-                                completionCommands}) {
+                                usesCommands,         findCommands,
+                                sampleCommands,       completionCommands}) {
             for (Command &command : part())
                 list.push_back(std::move(command));
         }

@@ -114,6 +114,23 @@ int undelete(Session &session, const Arguments &arguments)
                   [&](const Key &key) { return session.core()->keys().undelete(key.id); });
 }
 
+int purge(Session &session, const Arguments &arguments)
+{
+    const auto key = session.key(arguments.positional.constFirst(), arguments);
+    if (!key)
+        return session.status();
+    if (key->state == KeyState::Deleted && arguments.value("yes", QString()) != key->name)
+        return session.wrongUse(
+            Words::tr("%1 and its secret would be gone for good.").arg(key->name),
+            Words::tr("If you are sure, repeat the name: --yes '%1'.").arg(key->name));
+    const auto gone = waitFor(session.core()->keys().purge(key->id));
+    if (!gone || session.json())
+        return answer(session, gone);
+    session.out().line(
+        Words::tr("%1 is gone for good.").arg(session.out().toned(gone->name, Tone::Strong)));
+    return Done;
+}
+
 } // namespace
 
 Tone toneOf(EffectiveState state)
@@ -228,6 +245,14 @@ std::vector<Command> keyCommands()
          QT_TRANSLATE_NOOP("Help", "bring back a deleted one"),
          {{projectOption()}, 1, mostKeys},
          undelete},
+        {"key",
+         "purge",
+         "PROJECT/NAME --yes NAME",
+         QT_TRANSLATE_NOOP("Help", "remove a deleted one and its secret for good"),
+         {{projectOption(), {"yes", "NAME", QT_TRANSLATE_NOOP("Help", "its name once more")}},
+          1,
+          1},
+         purge},
     };
     for (const auto &part : {own, keyRotateCommands(), keyCompareCommands(), keyHistoryCommands()})
         all.insert(all.end(), part.begin(), part.end());

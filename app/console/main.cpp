@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "firstpaint.h"
 #include "singlewindow.h"
+#include "watchedapplication.h"
 #include "windowoptions.h"
 #include "windowscript.h"
 
@@ -10,6 +11,7 @@
 #include <ui/shell/mainwindow.h>
 #include <ui/support/language.h>
 #include <ui/support/reopening.h>
+#include <ui/support/scrollareaaccess.h>
 
 #include <QtCore/QSettings>
 #include <QtGui/QIcon>
@@ -102,7 +104,8 @@ int main(int argc, char **argv)
 {
     const auto entered = std::chrono::steady_clock::now();
     keywright::hardenProcess();
-    QApplication application(argc, argv);
+    keywright::WatchedApplication application(argc, argv);
+    keywright::ui::installScrollAreaAccess();
     keywright::setIdentity(QStringLiteral("keywright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Keywright"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.keywright.Keywright"));
@@ -112,5 +115,11 @@ int main(int argc, char **argv)
     keywright::WindowOptions options;
     if (const auto status = keywright::readOptions(QApplication::arguments(), options))
         return *status;
+#ifdef QT_DEBUG
+    if (options.reportStalls == 0)
+        options.reportStalls = keywright::usualStallLimit;
+#endif
+    if (options.reportStalls > 0)
+        application.reportStalls(std::chrono::milliseconds(options.reportStalls));
     return keywright::run(options, language, entered);
 }

@@ -24,6 +24,20 @@ void print(std::FILE *stream, const QString &text)
     std::fputs(text.toUtf8().constData(), stream);
 }
 
+const QString stallOption = QStringLiteral("report-stalls");
+
+/// Qt's parser knows no option whose value may be left out.
+QStringList withUsualLimit(QStringList arguments)
+{
+    for (QString &argument : arguments) {
+        if (argument == QLatin1StringView("--"))
+            break;
+        if (argument == QStringLiteral("--") + stallOption)
+            argument += u'=' + QString::number(usualStallLimit);
+    }
+    return arguments;
+}
+
 QSize sizeFrom(const QString &text)
 {
     const QStringList parts = text.split(u'x');
@@ -54,6 +68,11 @@ QList<QCommandLineOption> windowOptions()
          Text::tr("Print how long the first picture took, and quit.")},
         {QStringLiteral("self-test"),
          Text::tr("Visit every page, and quit with 0 if all is well.")},
+        {stallOption,
+         Text::tr(
+             "Tell what holds the window up for longer than MS milliseconds (50 unless given), "
+             "and the longest at the end."),
+         QStringLiteral("MS")},
         {QStringLiteral("manual-page"), Text::tr("Print the manual page, in roff.")},
     };
 }
@@ -89,9 +108,13 @@ QString manualPage()
     };
     for (const QCommandLineOption &option : windowOptions()) {
         const QString value = option.valueName();
-        page.options.append({QStringLiteral("--") + option.names().constFirst()
-                                 + (value.isEmpty() ? QString() : u' ' + value),
-                             option.description()});
+        const QString name = option.names().constFirst();
+        QString form = QStringLiteral("--") + name;
+        if (name == stallOption)
+            form += QStringLiteral("[=%1]").arg(value);
+        else if (!value.isEmpty())
+            form += u' ' + value;
+        page.options.append({form, option.description()});
     }
     page.options.append({QStringLiteral("--help, --version"),
                          Text::tr("Print the options, or the version, and quit.")});
@@ -114,7 +137,7 @@ std::optional<int> readOptions(const QStringList &arguments, WindowOptions &opti
 {
     QCommandLineParser parser;
     declare(parser);
-    if (!parser.parse(arguments)) {
+    if (!parser.parse(withUsualLimit(arguments))) {
         print(stderr, QStringLiteral("keywright: %1\n").arg(parser.errorText()));
         return 2;
     }
@@ -141,6 +164,14 @@ std::optional<int> readOptions(const QStringList &arguments, WindowOptions &opti
     options.size = sizeFrom(parser.value(QStringLiteral("size")));
     options.quitAfterFirstPaint = parser.isSet(QStringLiteral("quit-after-first-paint"));
     options.selfTest = parser.isSet(QStringLiteral("self-test"));
+    if (parser.isSet(stallOption)) {
+        options.reportStalls = parser.value(stallOption).toInt();
+        if (options.reportStalls <= 0) {
+            print(stderr, QStringLiteral("keywright: --report-stalls: %1\n")
+                              .arg(Text::tr("A number of milliseconds is wanted.")));
+            return 2;
+        }
+    }
     return {};
 }
 

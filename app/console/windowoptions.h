@@ -9,6 +9,9 @@
 
 namespace keywright {
 
+/// Longer than so many milliseconds, a person notices that a window does not answer.
+inline constexpr int usualStallLimit = 50;
+
 /// What the window's command line says.
 struct WindowOptions
 {
@@ -22,6 +25,7 @@ struct WindowOptions
     QSize size;         ///< of the window; empty: as it was left
     bool quitAfterFirstPaint = false;
     bool selfTest = false;
+    int reportStalls = 0; ///< whatever holds the window up for longer, in ms; 0: none is told of
 
     /// Opened to be used: not for a picture, a measurement or a test. Then there is one window for
     /// each home.

@@ -61,10 +61,11 @@ public:
 
     void write(QtMsgType type, const QString &category, const QString &message)
     {
-        const QByteArray line =
-            QStringLiteral("%1 %2 %3: %4\n")
-                .arg(toRfc3339(SystemClock().now()), levelName(type), category, redacted(message))
-                .toUtf8();
+        const QString text = QStringLiteral("%1 %2 %3: %4")
+                                 .arg(toRfc3339(SystemClock().now()), logLevelName(type), category,
+                                      redacted(message));
+        const QByteArray line = text.toUtf8() + '\n';
+        m_history.add({type, text});
         const QMutexLocker lock(&m_mutex);
         if (!m_quiet || type == QtCriticalMsg || type == QtFatalMsg) {
             std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
@@ -77,21 +78,9 @@ public:
         }
     }
 
-private:
-    static QString levelName(QtMsgType type)
-    {
-        switch (type) {
-        case QtDebugMsg:
-            return QStringLiteral("debug");
-        case QtInfoMsg:
-            return QStringLiteral("info");
-        case QtWarningMsg:
-            return QStringLiteral("warning");
-        default:
-            return QStringLiteral("error");
-        }
-    }
+    [[nodiscard]] const LogHistory &history() const { return m_history; }
 
+private:
     void open(const QString &path)
     {
         m_file.setFileName(path);
@@ -115,6 +104,7 @@ private:
 
     QMutex m_mutex;
     QFile m_file;
+    LogHistory m_history;
     bool m_quiet;
 };
 
@@ -140,6 +130,12 @@ void installLog(const QString &file, bool quiet)
 {
     sinkOfProcess(std::make_unique<LogSink>(file, quiet));
     qInstallMessageHandler(handleMessage);
+}
+
+LogTail loggedSince(qint64 place)
+{
+    const LogSink *sink = sinkOfProcess();
+    return sink ? sink->history().since(place) : LogTail();
 }
 
 } // namespace keywright

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "loghistory.h"
+
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QString>
 
@@ -19,5 +21,9 @@ Q_DECLARE_LOGGING_CATEGORY(logWindow)
 /// Sends Qt's messages through `redacted` to standard error and, where `file` is given, to a file
 /// (mode 0600, appended, rotated at 1 MiB). Once per process.
 void installLog(const QString &file = {}, bool quiet = false);
+
+/// What this process logged after the first `place` lines since `installLog`, of the last
+/// `LogHistory::capacity`. Thread-safe.
+[[nodiscard]] LogTail loggedSince(qint64 place);
 
 } // namespace keywright

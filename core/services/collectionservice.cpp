@@ -99,14 +99,19 @@ Async<QString> CollectionService::folder(const ProjectId &project)
 {
     auto known = ProjectService(m_parts).get(project);
     return andThen(m_parts.anchor, std::move(known), [&parts = m_parts](const Project &found) {
-        return parts.store->read(
-            [id = found.id, data = parts.home.data](Database &database) -> Result<QString> {
-                const auto own = SettingRepository(database).value(settingOf(id));
-                if (!own)
-                    return tl::make_unexpected(own.error());
-                return own->value_or(data + QStringLiteral("/collections/") + id.text());
-            });
+        return parts.store->read([id = found.id, data = parts.home.data](Database &database) {
+            return folderOf(database, id, data);
+        });
     });
+}
+
+Result<QString> CollectionService::folderOf(Database &database, const ProjectId &project,
+                                            const QString &data)
+{
+    const auto own = SettingRepository(database).value(settingOf(project));
+    if (!own)
+        return tl::make_unexpected(own.error());
+    return own->value_or(data + QStringLiteral("/collections/") + project.text());
 }
 
 Async<void> CollectionService::setFolder(const ProjectId &project, const QString &path)

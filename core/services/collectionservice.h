@@ -18,6 +18,10 @@ namespace keywright {
 
 struct ServiceParts;
 
+namespace store {
+class Database;
+}
+
 /// Tells that something in the folder of a collection that was listed has changed, whoever did it.
 class CollectionWatch : public QObject
 {
@@ -79,6 +83,9 @@ public:
     [[nodiscard]] Async<void> putBack(const ProjectId &project, const RemovedEntry &removed);
 
     [[nodiscard]] Async<QString> folder(const ProjectId &project);
+    /// The same inside a job of the store; `data` is the home's.
+    [[nodiscard]] static Result<QString> folderOf(store::Database &database,
+                                                  const ProjectId &project, const QString &data);
     /// Empty: the home's own. What lies in the one before stays there. FileUnreadable: no folder.
     [[nodiscard]] Async<void> setFolder(const ProjectId &project, const QString &folder);
 

@@ -19,6 +19,7 @@
 #include "providerservice.h"
 #include "restoredhome.h"
 #include "sampleservice.h"
+#include "searchservice.h"
 #include "secretaccounts.h"
 #include "sendguard.h"
 #include "serviceparts.h"
@@ -82,6 +83,7 @@ public:
     KeyHistoryService keyHistory{parts};
     SampleService sample{parts};
     AlertService alerts{parts};
+    SearchService search{parts};
     RequestService requests{parts, environments, history, sendGuard};
 };
 
@@ -343,6 +345,11 @@ AlertService &CoreContext::alerts()
 SendGuard &CoreContext::sendGuard()
 {
     return d->sendGuard;
+}
+
+SearchService &CoreContext::search()
+{
+    return d->search;
 }
 
 ServiceParts &CoreContext::parts()

@@ -35,6 +35,7 @@ class KeychainService;
 class KeyHistoryService;
 class ProviderService;
 class SampleService;
+class SearchService;
 class SecretStore;
 class SendGuard;
 class TransferService;
@@ -94,6 +95,7 @@ public:
     [[nodiscard]] KeyHistoryService &keyHistory();
     [[nodiscard]] SampleService &sample();
     [[nodiscard]] AlertService &alerts();
+    [[nodiscard]] SearchService &search();
     /// For the composition roots (the daemon's recorder and snapshot holder); not for pages.
     [[nodiscard]] ServiceParts &parts();
 

@@ -146,6 +146,7 @@ Async<GatewayStatus> GatewayService::start(const GatewayOptions &options)
 
 Async<void> GatewayService::stop()
 {
+    Q_EMIT stopping();
     // It answers when it has drained, and closes the connection when it ends.
     return andThen(d->parts.anchor, d->ask(control::request(QStringLiteral("stop")), stopPatience),
                    [this](const QJsonObject &) -> Result<void> {

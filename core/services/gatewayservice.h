@@ -108,6 +108,8 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const keywright::GatewayStatus &status);
+    /// `stop` was called: that it ends is no surprise.
+    void stopping();
 
 private:
     class Private;

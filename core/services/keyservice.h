@@ -75,6 +75,9 @@ public:
     [[nodiscard]] Async<Key> remove(const KeyId &id);
     /// As it was before: a disabled key comes back disabled. A name that is taken gets a suffix.
     [[nodiscard]] Async<Key> undelete(const KeyId &id);
+    /// Removes a deleted key and its secret for good, before its 30 days are over. Cannot be taken
+    /// back. TransitionIllegal for a key that is not deleted.
+    [[nodiscard]] Async<Key> purge(const KeyId &id);
     /// Which key is this string? Compares digests of issued and imported ones, deleted included.
     [[nodiscard]] Async<std::optional<Key>> find(const Secret &value);
     /// Run once at the start of the window and the daemon.

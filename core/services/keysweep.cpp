@@ -42,21 +42,24 @@ Result<void> noteRemovals(Database &database, const QString &homeId, const Key &
     return {};
 }
 
+Result<void> purgeKey(Database &database, const QString &homeId, const Key &key, Instant now)
+{
+    if (auto noted = noteRemovals(database, homeId, key, now); !noted)
+        return noted;
+    if (auto erased = KeyRepository(database).erase(key.id); !erased)
+        return erased;
+    if (key.kind != KeyKind::Imported)
+        return {};
+    return store::SettingRepository(database).remove(providerPartsSetting(key.id));
+}
+
 Result<void> purgeKeys(Database &database, const QString &homeId, Instant now)
 {
-    KeyRepository keys(database);
-    const auto old = keys.deletedBefore(now - keptDeleted);
+    const auto old = KeyRepository(database).deletedBefore(now - keptDeleted);
     if (!old)
         return tl::make_unexpected(old.error());
     for (const Key &key : *old) {
-        if (auto noted = noteRemovals(database, homeId, key, now); !noted)
-            return noted;
-        if (auto erased = keys.erase(key.id); !erased)
-            return erased;
-        if (key.kind != KeyKind::Imported)
-            continue;
-        if (auto gone = store::SettingRepository(database).remove(providerPartsSetting(key.id));
-            !gone)
+        if (auto gone = purgeKey(database, homeId, key, now); !gone)
             return gone;
     }
     return {};
@@ -161,6 +164,29 @@ private:
 };
 
 } // namespace
+
+Async<Key> KeyService::purge(const KeyId &id)
+{
+    auto erased = m_parts.store->write([id, random = m_parts.random, now = m_parts.clock->now()](
+                                           Database &database) -> Result<Key> {
+        auto key = KeyRepository(database).find(id);
+        if (!key)
+            return key;
+        if (key->state != KeyState::Deleted)
+            return failure(ErrorCode::TransitionIllegal, key->name, QStringLiteral("not deleted"));
+        const auto homeId = store::SettingRepository(database).homeId(*random);
+        if (!homeId)
+            return tl::make_unexpected(homeId.error());
+        if (auto gone = purgeKey(database, *homeId, *key, now); !gone)
+            return tl::make_unexpected(gone.error());
+        return key;
+    });
+    // What the keychain refuses now, the next sweep does.
+    return andThen(m_parts.anchor, std::move(erased), [this](const Key &key) {
+        return whenSettled(m_parts.anchor, sweep(),
+                           [key](const Result<SweepReport> &) { return resolved<Key>(key); });
+    });
+}
 
 Async<SweepReport> KeyService::sweep()
 {

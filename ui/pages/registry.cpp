@@ -19,6 +19,9 @@
 #include "variables/dotenvdialog.h"
 #include "variables/variablespage.h"
 
+#include <core/base/answer.h>
+#include <core/services/vaultservice.h>
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 
@@ -86,6 +89,23 @@ QWidget *makeWelcome(PageContext &context,
 QList<QAction *> keepVault(PageContext &context, QWidget *window)
 {
     return {(new VaultKeeper(context, window))->lockAction()};
+}
+
+void followVault(PageContext &context, QObject *receiver,
+                 const std::function<void(bool exists, bool isOpen)> &told)
+{
+    VaultService &vault = context.core.vault();
+    const auto ask = [&vault, receiver, told] {
+        onAnswer(receiver, vault.status(), [told](const Result<VaultStatus> &status) {
+            if (status)
+                told(status->exists, status->unlocked);
+        });
+    };
+    QObject::connect(&vault.watch(), &VaultWatch::changed, receiver, ask);
+    onAnswer(receiver, context.core.ready(), [ask](const Result<void> &ready) {
+        if (ready)
+            ask();
+    });
 }
 
 void keepAlerts(PageContext &context, QWidget *window,

@@ -4,6 +4,7 @@
 #include "page.h"
 #include "pagecontext.h"
 #include "projectchooser.h"
+#include "searchentries.h"
 
 #include <functional>
 #include <optional>
@@ -42,10 +43,20 @@ struct FileEntry
 /// Who asks for the vault's passphrase and locks it; a child of the window. Answers what the person
 /// can do about it at any time.
 [[nodiscard]] QList<QAction *> keepVault(PageContext &context, QWidget *window);
+/// Tells whether there is a vault and whether it is open, now and when that may have changed.
+void followVault(PageContext &context, QObject *receiver,
+                 const std::function<void(bool exists, bool isOpen)> &told);
 /// Who tells, in the window and on the desktop, of what was recorded that somebody would want to be
 /// told of; a child of the window. `open` shows a page, with the window above others.
 void keepAlerts(PageContext &context, QWidget *window,
                 const std::function<void(const QString &page, const QVariantMap &arguments)> &open);
+/// Looks through all projects for what has all words of a text: by names and notes, never by a
+/// secret. `again`: in what was read for the question before. `told` is not called once the
+/// receiver is gone.
+void findEverywhere(PageContext &context, QObject *receiver, const QString &text, bool again,
+                    const std::function<void(const Result<SearchEntries> &)> &told);
+/// Nobody asks again.
+void forgetSearch(PageContext &context);
 /// The gateway's state in a line.
 [[nodiscard]] QAbstractButton *makeGatewayIndicator(PageContext &context);
 

@@ -16,6 +16,20 @@ namespace {
 constexpr int listWidth = 520;
 constexpr int listHeight = 320;
 constexpr int paletteIconSize = 18;
+constexpr qsizetype recentlyUsed = 8;
+
+/// Without case and accents, and with one kind of gap: "Über/Theme" is found by "uber theme".
+QString folded(const QString &text)
+{
+    QString plain;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+        if (letter == u'/' || letter == u'>' || letter.isSpace())
+            plain += u' ';
+        else if (letter.category() != QChar::Mark_NonSpacing)
+            plain += letter;
+    }
+    return plain.toCaseFolded();
+}
 } // namespace
 
 QString plainText(const QAction &action)
@@ -27,7 +41,15 @@ QString plainText(const QAction &action)
     return text;
 }
 
-CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
+QStringList CommandPalette::usedLast(const QString &command, QStringList before)
+{
+    before.removeAll(command);
+    before.prepend(command);
+    return before.mid(0, recentlyUsed);
+}
+
+CommandPalette::CommandPalette(const QList<QAction *> &actions, const QStringList &recent,
+                               QWidget *parent)
     : QDialog(parent)
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
@@ -38,6 +60,12 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
         if (!action->isSeparator() && action->isEnabled() && !plainText(*action).isEmpty())
             m_actions.append(action);
     }
+    const auto place = [&recent](const QAction *action) {
+        const qsizetype found = recent.indexOf(plainText(*action));
+        return found < 0 ? recent.size() : found;
+    };
+    std::stable_sort(m_actions.begin(), m_actions.end(),
+                     [&](const auto &one, const auto &other) { return place(one) < place(other); });
     m_text->setPlaceholderText(tr("Type what you want to do"));
     m_text->setAccessibleName(tr("Search commands"));
     m_text->installEventFilter(this);
@@ -60,16 +88,16 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
 
 void CommandPalette::filter(const QString &text)
 {
-    const QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
     m_list->clear();
     for (int i = 0; i < m_actions.size(); ++i) {
         const QAction *action = m_actions.at(i);
         if (!action)
             continue;
         const QString name = plainText(*action);
-        const QString folded = name.toCaseFolded();
-        if (!std::all_of(words.begin(), words.end(),
-                         [&](const QString &word) { return folded.contains(word); }))
+        if (!std::all_of(words.begin(), words.end(), [plain = folded(name)](const QString &word) {
+                return plain.contains(word);
+            }))
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         auto *item = new QListWidgetItem(
@@ -84,8 +112,10 @@ void CommandPalette::run()
     const QListWidgetItem *item = m_list->currentItem();
     QAction *action = item ? m_actions.at(item->data(Qt::UserRole).toInt()).data() : nullptr;
     accept();
-    if (action)
-        action->trigger();
+    if (!action)
+        return;
+    Q_EMIT chosen(plainText(*action));
+    action->trigger();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

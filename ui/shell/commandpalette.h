@@ -9,14 +9,20 @@ class QListWidget;
 
 namespace keywright::ui {
 
-/// Every action of the window by name: type, Enter. Actions that are not possible now are not
-/// listed.
+/// Every action of the window by name: type, Enter. Case and accents do not
+/// matter. Actions that are not possible now are not listed.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
 
 public:
-    CommandPalette(const QList<QAction *> &actions, QWidget *parent);
+    /// `recent`: what was used last (its plain texts, the last one first) comes first.
+    CommandPalette(const QList<QAction *> &actions, const QStringList &recent, QWidget *parent);
+    /// The list for the next time, with that command in front; a few are kept.
+    [[nodiscard]] static QStringList usedLast(const QString &command, QStringList before);
+
+Q_SIGNALS:
+    void chosen(const QString &command);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdialogs.h"
 
+#include "licences.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QVBoxLayout>
 
@@ -58,15 +62,55 @@ QString licences()
         .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()));
 }
 
+QString textOf(const Component &part)
+{
+    const QString text = licenceText(part);
+    return !text.isEmpty() ? text
+                           : Help::tr("%1 is under the licence %2. Its text is at %3.")
+                                 .arg(part.name, part.licence, part.address);
+}
+
+/// The names at the left: ourselves, our licence, the libraries.
+QListWidget *makeNames(const QList<Component> &parts)
+{
+    const auto named = [](const QString &name, const QString &licence) {
+        return QStringLiteral("%1 (%2)").arg(name, licence);
+    };
+    auto *names = new QListWidget;
+    names->setAccessibleName(Help::tr("Licences"));
+    names->addItem(Help::tr("About Keywright"));
+    names->addItem(named(QStringLiteral("Keywright"), QStringLiteral("GPL-3.0-or-later")));
+    for (const Component &part : parts)
+        names->addItem(named(part.name, part.licence));
+    names->setFixedWidth(240);
+    return names;
+}
+
 } // namespace
 
 QDialog *makeAboutDialog(QWidget *parent)
 {
+    const QList<Component> parts = components();
+    auto *content = new QWidget;
+    auto *names = makeNames(parts);
     auto *text = new QTextBrowser;
-    text->setAccessibleName(Help::tr("About Keywright"));
     text->setFrameShape(QFrame::NoFrame);
-    text->setHtml(licences());
-    return makeDialog(Help::tr("About Keywright"), text, QSize(460, 480), parent);
+    auto *layout = new QHBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->setSpacing(16);
+    layout->addWidget(names);
+    layout->addWidget(text, 1);
+    QObject::connect(names, &QListWidget::currentRowChanged, text, [names, text, parts](int row) {
+        if (row < 0)
+            return;
+        text->setAccessibleName(names->item(row)->text());
+        if (row == 0)
+            text->setHtml(licences());
+        else
+            text->setPlainText(row == 1 ? ownLicence() : textOf(parts.at(row - 2)));
+    });
+    names->setCurrentRow(0);
+    return makeDialog(Help::tr("About Keywright"), content, QSize(820, 560), parent);
 }
 
 } // namespace keywright::ui

@@ -3,10 +3,14 @@
 
 #include "commandpalette.h"
 #include "helpdialogs.h"
+#include "logviewer.h"
 #include "navigation.h"
+#include "pagehelp.h"
 #include "pagehost.h"
+#include "searchdialog.h"
 #include "shellactions.h"
 #include "shortcutsheet.h"
+#include "tray.h"
 
 #include <core/base/answer.h>
 #include <ui/pages/registry.h>
@@ -65,7 +69,10 @@ MainWindow::MainWindow(CoreContext &core, Theme &theme, Start start, QWidget *pa
     setWindowTitle(tr("Keywright"));
     build();
     m_actions->setProjectActions(m_projects->projectActions());
-    m_actions->setProjectActions(keepVault(m_context, this));
+    const QList<QAction *> vaultActions = keepVault(m_context, this);
+    m_actions->setProjectActions(vaultActions);
+    m_tray = new Tray(m_context, m_settings, vaultActions.constFirst(), this);
+    m_actions->setViewActions(m_tray->actions());
     m_actions->setLanguage(m_settings.value(QStringLiteral("window/language")).toString());
     keepAlerts(m_context, this, [this](const QString &page, const QVariantMap &arguments) {
         bringForward({});
@@ -173,12 +180,26 @@ void MainWindow::connectParts()
     connect(m_projects, &ProjectChooser::loaded, this, &MainWindow::projectsLoaded);
     connect(m_projects, &ProjectChooser::failed, this, &MainWindow::showError);
     connect(m_actions, &ShellActions::paletteRequested, this, &MainWindow::showPalette);
+    connect(m_actions, &ShellActions::searchRequested, this, [this] {
+        auto *search = new SearchDialog(m_context, this);
+        connect(search, &SearchDialog::chosen, m_pages, &PageHost::open);
+        search->open();
+    });
     connect(m_actions, &ShellActions::shortcutsRequested, this, [this] {
         (new ShortcutSheet(m_shortcuts, m_pages->currentIdentifier(), this))->open();
     });
+    connect(m_actions, &ShellActions::pageHelpRequested, this,
+            [this] { PageHelp::bringUp(m_shortcuts, *m_pages, this); });
     connect(m_actions, &ShellActions::aboutRequested, this,
             [this] { makeAboutDialog(this)->open(); });
+    connect(m_actions, &ShellActions::logRequested, this, [this] {
+        LogViewer::bringUp(m_core.home().logPath(QStringLiteral("keywrightd")), m_clipboard,
+                           m_notifier, this);
+    });
     connect(m_actions, &ShellActions::languageRequested, this, &MainWindow::speak);
+    connect(m_actions, &ShellActions::quitRequested, this, &MainWindow::quit);
+    connect(m_tray, &Tray::showRequested, this, [this] { bringForward({}); });
+    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
     connect(m_error, &EmptyState::activated, this, [this] { m_projects->load(); });
 }
 
@@ -258,7 +279,21 @@ void MainWindow::speak(const QString &language)
 
 void MainWindow::showPalette()
 {
-    (new CommandPalette(m_actions->all(), this))->open();
+    const QString setting = QStringLiteral("window/commands");
+    const QStringList recent = m_settings.value(setting).toStringList();
+    auto *palette = new CommandPalette(m_actions->all(), recent, this);
+    connect(palette, &CommandPalette::chosen, this, [this, setting, recent](const QString &text) {
+        m_settings.setValue(setting, CommandPalette::usedLast(text, recent));
+    });
+    palette->open();
+}
+
+void MainWindow::quit()
+{
+    m_tray->release();
+    const bool wasHidden = isHidden();
+    if (close() && wasHidden) // no last window is closed then
+        QCoreApplication::exit();
 }
 
 bool MainWindow::isReady() const
@@ -320,6 +355,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
+    if (m_tray->keepsRunning() && !qGuiApp->isSavingSession()) {
+        event->ignore();
+        return hide();
+    }
     m_clipboard.clearNow();
     QMainWindow::closeEvent(event);
 }

@@ -23,6 +23,7 @@ class Navigation;
 class PageHost;
 class ProjectChooser;
 class ShellActions;
+class Tray;
 
 /// The window: projects and pages at the left, the page in view at the right. Comes up at once and
 /// fills itself when the core is ready; what keeps the core from being ready is shown as a page.
@@ -73,6 +74,7 @@ private:
     void showPage(const QString &identifier);
     void speak(const QString &language);
     void showPalette();
+    void quit();
 
     CoreContext &m_core;
     Theme &m_theme;
@@ -96,6 +98,7 @@ private:
     MessageBar *m_messages = nullptr;
     std::optional<FileOpening> m_files; ///< as soon as there are pages
     ShellActions *m_actions = nullptr;
+    Tray *m_tray = nullptr;
 };
 
 } // namespace keywright::ui

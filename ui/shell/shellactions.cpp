@@ -33,7 +33,8 @@ ShellActions::ShellActions(QMainWindow &window, QUndoStack &undo, Theme &theme)
     , m_view(window.menuBar()->addMenu(tr("&View")))
     , m_help(window.menuBar()->addMenu(tr("&Help")))
 {
-    m_quit = m_file->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), &window, &QWidget::close);
+    m_quit = m_file->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this,
+                               &ShellActions::quitRequested);
     m_quit->setMenuRole(QAction::QuitRole);
 
     QAction *undoAction = undo.createUndoAction(this, tr("Undo"));
@@ -44,6 +45,10 @@ ShellActions::ShellActions(QMainWindow &window, QUndoStack &undo, Theme &theme)
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     redoAction->setIcon(icon(QStringLiteral("redo")));
     m_edit->addActions({undoAction, redoAction});
+    m_edit->addSeparator();
+    m_edit->addAction(icon(QStringLiteral("search")), tr("&Search everything…"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this,
+                      &ShellActions::searchRequested);
 
     makeThemeMenu(*m_view->addMenu(icon(QStringLiteral("theme")), tr("&Theme")), theme);
     m_languages = m_view->addMenu(icon(QStringLiteral("website")), tr("&Language"));
@@ -53,6 +58,9 @@ ShellActions::ShellActions(QMainWindow &window, QUndoStack &undo, Theme &theme)
         ->setShortcuts({QKeySequence(tr("Ctrl+Shift+P")), QKeySequence(Qt::CTRL | Qt::Key_K)});
     m_help->addAction(icon(QStringLiteral("keyboard")), tr("&Keyboard shortcuts"),
                       QKeySequence(Qt::Key_F1), this, &ShellActions::shortcutsRequested);
+    m_help->addAction(icon(QStringLiteral("info")), tr("&Help for this page"),
+                      QKeySequence(Qt::SHIFT | Qt::Key_F1), this, &ShellActions::pageHelpRequested);
+    m_help->addAction(icon(QStringLiteral("audit")), tr("&Log"), this, &ShellActions::logRequested);
     m_help->addSeparator();
     m_help
         ->addAction(icon(QStringLiteral("info")), tr("&About Keywright"), this,
@@ -116,6 +124,13 @@ void ShellActions::setProjectActions(const QList<QAction *> &actions)
 {
     m_file->insertActions(m_quit, actions);
     m_file->insertSeparator(m_quit);
+}
+
+void ShellActions::setViewActions(const QList<QAction *> &actions)
+{
+    m_view->setToolTipsVisible(true); // they may say why they cannot be chosen
+    m_view->addSeparator();
+    m_view->addActions(actions);
 }
 
 void ShellActions::setPage(const Page *page)

@@ -26,6 +26,8 @@ public:
     /// "View > Language": each by its own name, and the system's; `current` is marked.
     void setLanguage(const QString &current);
     void setProjectActions(const QList<QAction *> &actions);
+    /// At the end of "View".
+    void setViewActions(const QList<QAction *> &actions);
     /// The menu that is named after the page in view; nullptr: none.
     void setPage(const Page *page);
     /// All that stand in the menus, in their order.
@@ -34,8 +36,12 @@ public:
 Q_SIGNALS:
     void pageRequested(const QString &identifier);
     void paletteRequested();
+    void searchRequested();
     void shortcutsRequested();
+    void pageHelpRequested();
+    void logRequested();
     void aboutRequested();
+    void quitRequested();
     void languageRequested(const QString &code); ///< empty: the system's
 
 private:

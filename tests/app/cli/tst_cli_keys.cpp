@@ -90,6 +90,14 @@ void CliKeysTest::severalAtOnce()
              QStringList(QStringLiteral("B")));
     CTL_STATUS(ctl.run("key undelete Clinic/A Clinic/C"), 0);
     QCOMPARE(ctl.json("key list --project Clinic").array().size(), 3);
+    // For good: what is deleted, and nothing else, and only where its name is said twice.
+    CTL_STATUS(ctl.run("key purge Clinic/A --yes A"), 1);
+    CTL_STATUS(ctl.run("key delete Clinic/A"), 0);
+    CTL_STATUS(ctl.run("key purge Clinic/A"), 2);
+    CTL_STATUS(ctl.run("key purge Clinic/A --yes B"), 2);
+    CTL_STATUS(ctl.run("key purge Clinic/A --yes A"), 0);
+    CTL_STATUS(ctl.run("key undelete Clinic/A"), 1);
+    QCOMPARE(ctl.json("key list --project Clinic").array().size(), 2);
 }
 
 void CliKeysTest::copiesAndComparison()

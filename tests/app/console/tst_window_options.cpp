@@ -39,6 +39,19 @@ private Q_SLOTS:
         QVERIFY(options.isForPeople());
     }
 
+    void theLimitOfAStallMayBeLeftOut()
+    {
+        WindowOptions options;
+        QCOMPARE(read({}, options), -1);
+        QCOMPARE(options.reportStalls, 0);
+        QCOMPARE(read({QStringLiteral("--report-stalls"), QStringLiteral("a.yaml")}, options), -1);
+        QCOMPARE(options.reportStalls, usualStallLimit);
+        QCOMPARE(options.files.size(), 1);
+        QCOMPARE(read({QStringLiteral("--report-stalls=7")}, options), -1);
+        QCOMPARE(options.reportStalls, 7);
+        QCOMPARE(read({QStringLiteral("--report-stalls=soon")}, options), 2);
+    }
+
     void anUnknownOptionIsWrongUse()
     {
         WindowOptions options;

@@ -86,6 +86,58 @@ private Q_SLOTS:
         for (const QString &file : {path, rotated.fileName()})
             QVERIFY(!(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
+
+    void theLastLinesAreKept()
+    {
+        LogHistory history;
+        QVERIFY(history.since(0).lines.isEmpty());
+        for (qsizetype i = 0; i < LogHistory::capacity + 5; ++i)
+            history.add({QtWarningMsg, QString::number(i)});
+        const LogTail all = history.since(0);
+        QCOMPARE(all.lines.size(), LogHistory::capacity);
+        QCOMPARE(all.lines.constFirst().text, QStringLiteral("5"));
+        QCOMPARE(all.next, qint64(LogHistory::capacity + 5));
+        history.add({QtInfoMsg, QStringLiteral("new")});
+        QCOMPARE(history.since(all.next).lines,
+                 QList<LogLine>({{QtInfoMsg, QStringLiteral("new")}}));
+        QCOMPARE(history.since(all.next + 9).lines.size(), LogHistory::capacity);
+    }
+
+    void whatIsLoggedIsKeptWithoutSecrets()
+    {
+        const auto before = qInstallMessageHandler(nullptr);
+        installLog({}, true);
+        qCInfo(logStore).noquote() << QStringLiteral("Authorization: Bearer abc.def-123");
+        const LogTail tail = loggedSince(0);
+        qInstallMessageHandler(before);
+        QCOMPARE(tail.lines.size(), 1);
+        QVERIFY(tail.lines.constFirst().text.contains(QStringLiteral("info keywright.store: ")));
+        QVERIFY(!tail.lines.constFirst().text.contains(QStringLiteral("abc.def")));
+    }
+
+    void aFileIsReadFromAPlaceOn()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("x.log"));
+        QCOMPARE(readLogFile(path, 9).next, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        file.write("2026 warning a: one\ngoes on\n2026 info a: two\nhalf");
+        const LogTail first = readLogFile(path, 0);
+        QCOMPARE(first.lines, QList<LogLine>({{QtWarningMsg, QStringLiteral("2026 warning a: one")},
+                                              {QtWarningMsg, QStringLiteral("goes on")},
+                                              {QtInfoMsg, QStringLiteral("2026 info a: two")}}));
+        file.write(" a line\n");
+        const LogTail second = readLogFile(path, first.next);
+        QCOMPARE(second.lines, QList<LogLine>({{QtInfoMsg, QStringLiteral("half a line")}}));
+        QCOMPARE(second.next, file.size());
+        QCOMPARE(readLogFile(path, 0, 14).lines,
+                 QList<LogLine>({{QtInfoMsg, QStringLiteral("half a line")}}));
+        QVERIFY(file.resize(0) && file.seek(0));
+        file.write("2026 error a: anew\n");
+        const LogTail anew = readLogFile(path, second.next);
+        QCOMPARE(anew.lines.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLog)

@@ -37,6 +37,35 @@ private Q_SLOTS:
         QVERIFY(await(home.context->keys().list(project.id, true)).value().isEmpty());
     }
 
+    void aDeletedKeyGoesForGoodWhenAskedFor()
+    {
+        ServiceHome home;
+        const Project project = home.project();
+        const Key key = home.key(project.id, QStringLiteral("Portal")).key;
+        const auto refused = await(home.context->keys().purge(key.id));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::TransitionIllegal);
+        QCOMPARE(home.accounts().size(), 1);
+        QVERIFY(await(home.context->keys().remove(key.id)));
+        QCOMPARE(await(home.context->keys().purge(key.id))->name, QStringLiteral("Portal"));
+        QVERIFY(home.accounts().isEmpty());
+        QVERIFY(await(home.context->keys().list(project.id, true)).value().isEmpty());
+        QCOMPARE(await(home.context->keys().purge(key.id)).error().code, ErrorCode::NotFound);
+    }
+
+    void whatALockedKeychainKeepsGoesWithTheNextSweep()
+    {
+        ServiceHome home;
+        const Key key = home.key(home.project().id, QStringLiteral("Portal")).key;
+        QVERIFY(await(home.context->keys().remove(key.id)));
+        home.keychain->items.setState(KeychainState::Locked);
+        QVERIFY(await(home.context->keys().purge(key.id)));
+        QCOMPARE(home.accounts().size(), 1);
+        home.keychain->items.setState(KeychainState::Unlocked);
+        QCOMPARE(await(home.context->keys().sweep())->finished, 1);
+        QVERIFY(home.accounts().isEmpty());
+    }
+
     void aDeletedProjectGoesWithTheSecretsOfItsKeys()
     {
         ServiceHome home;

@@ -13,6 +13,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 using namespace keywright;
 using namespace keywright::ui;
@@ -294,6 +296,26 @@ private Q_SLOTS:
     }
 
     void everyControlHasAName() { QCOMPARE(unnamedControls(*m_page).join(u' '), QString()); }
+
+    void whereItWasScrolledToIsKept()
+    {
+        QSettings settings(m_harness->folder.filePath(QStringLiteral("state.ini")),
+                           QSettings::IniFormat);
+        const auto bar = [](const GatewayPage &page) {
+            return page.findChild<QScrollArea *>()->verticalScrollBar();
+        };
+        m_page->resize(1000, 220);
+        QTRY_VERIFY(bar(*m_page)->maximum() >= 40);
+        bar(*m_page)->setValue(40);
+        m_page->saveState(settings);
+        GatewayPage again(
+            {QStringLiteral("gateway"), QStringLiteral("Gateway"), QStringLiteral("gateway")},
+            m_harness->context);
+        again.restoreState(settings);
+        again.resize(1000, 220);
+        again.show();
+        QTRY_COMPARE(bar(again)->value(), 40);
+    }
 };
 
 QTEST_MAIN(TestGatewayPage)

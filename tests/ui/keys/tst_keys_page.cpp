@@ -7,6 +7,7 @@
 #include <ui/pages/keys/forcednotes.h>
 #include <ui/pages/keys/keyspage.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/typedconfirmation.h>
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
@@ -16,6 +17,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
+#include <algorithm>
 #include <tests/ui/support/windowparts.h>
 
 namespace keywright::ui {
@@ -101,6 +103,37 @@ private Q_SLOTS:
         QVERIFY(!actionNamed(page, u"Edit"_qs)->isEnabled());
         actionNamed(page, u"Restore"_qs)->trigger();
         QTRY_VERIFY(actionNamed(page, u"Edit"_qs)->isEnabled());
+    }
+
+    void deletedOnesGoForGoodOnceTheirNameIsTyped()
+    {
+        WindowParts parts;
+        const Project project = parts.home.project();
+        const IssuedKey key = parts.home.key(project.id, u"Portal"_qs);
+        KeysPage page(info, parts.context);
+        page.show();
+        page.setProject(project.id.text());
+        auto *table = page.findChild<DataTable *>();
+        QTRY_COMPARE(table->currentId(), key.key.id.text());
+        QAction *purge = actionNamed(page, u"Delete for good…"_qs);
+        QVERIFY(purge && !purge->isEnabled());
+        QVERIFY(await(parts.home.context->keys().remove(key.key.id)));
+        page.findChild<QComboBox *>()->setCurrentIndex(4);
+        QTRY_VERIFY(purge->isEnabled());
+        purge->trigger();
+        auto *question = page.findChild<TypedConfirmation *>();
+        QVERIFY(question);
+        auto *typed = question->findChild<QLineEdit *>();
+        typed->setText(u"Till"_qs);
+        const QList<QPushButton *> buttons = question->findChildren<QPushButton *>();
+        QVERIFY(std::any_of(buttons.begin(), buttons.end(),
+                            [](const QPushButton *button) { return !button->isEnabled(); }));
+        typed->setText(u"Portal"_qs);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        QVERIFY(parts.home.accounts().isEmpty());
+        QVERIFY(!await(parts.home.context->keys().get(key.key.id)));
+        QCOMPARE(parts.undo.count(), 0);
     }
 
     void disablingTakesEffectAndIsUndone()

@@ -20,6 +20,8 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 using namespace keywright;
 using namespace keywright::ui;
@@ -359,6 +361,26 @@ private Q_SLOTS:
         type(restore, {words});
         button(restore, QStringLiteral("Restore"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(allText(restore).contains(u"already holds projects"), 20000);
+    }
+
+    void whereItWasScrolledToIsKept()
+    {
+        QSettings settings(m_harness->folder.filePath(QStringLiteral("state.ini")),
+                           QSettings::IniFormat);
+        const auto bar = [](const SecretsPage &page) {
+            return page.findChild<QScrollArea *>()->verticalScrollBar();
+        };
+        m_page->resize(1000, 220);
+        QTRY_VERIFY(bar(*m_page)->maximum() >= 40);
+        bar(*m_page)->setValue(40);
+        m_page->saveState(settings);
+        SecretsPage again(
+            {QStringLiteral("secrets"), QStringLiteral("Secrets"), QStringLiteral("lock")},
+            m_harness->context);
+        again.restoreState(settings);
+        again.resize(1000, 220);
+        again.show();
+        QTRY_COMPARE(bar(again)->value(), 40);
     }
 };
 

@@ -283,6 +283,28 @@ private Q_SLOTS:
         QVERIFY(list->count() >= 1);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(window.pages().currentIdentifier(), u"usage"_qs);
+        // What was used last comes first the next time.
+        QTRY_VERIFY(!window.findChild<CommandPalette *>());
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        palette = window.findChild<CommandPalette *>();
+        QVERIFY(palette);
+        QVERIFY(palette->findChild<QListWidget *>()->item(0)->text().startsWith(u"Usage"_qs));
+    }
+
+    void thePaletteFindsWithoutAccents()
+    {
+        QAction menu(u"Über/Aktivität öffnen…"_qs), other(u"Quit"_qs);
+        const QScopedPointer<CommandPalette> palette(
+            new CommandPalette({&menu, &other}, {u"Quit"_qs}, nullptr));
+        const auto *list = palette->findChild<QListWidget *>();
+        QCOMPARE(list->item(0)->text(), u"Quit"_qs);
+        palette->findChild<QLineEdit *>()->setText(u"aktivitat UBER"_qs);
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().startsWith(u"Über"_qs));
+        QCOMPARE(CommandPalette::usedLast(u"B"_qs, {u"A"_qs, u"B"_qs}),
+                 QStringList({u"B"_qs, u"A"_qs}));
     }
 };
 

@@ -117,6 +117,19 @@ void ApiPane::setApi(const Api &api)
         askForKeys();
 }
 
+void ApiPane::wantOperation(const ApiId &api, const QString &operation)
+{
+    m_wantedApi = api;
+    m_wantedOperation = operation;
+    selectWanted();
+}
+
+void ApiPane::selectWanted()
+{
+    if (m_api.id == m_wantedApi && m_table->selectId(m_wantedOperation))
+        m_wantedOperation.clear();
+}
+
 void ApiPane::setChecking(bool checking)
 {
     m_check->setEnabled(!checking);
@@ -175,6 +188,7 @@ void ApiPane::showOperations()
         rows.append(access);
     m_operations->setRows(rows);
     m_operationsArea->setVisible(!rows.isEmpty());
+    selectWanted();
 }
 
 void ApiPane::askForKeys()

@@ -24,6 +24,8 @@ public:
     explicit ApiPane(CoreContext &core, QWidget *parent = nullptr);
 
     void setApi(const Api &api);
+    /// "GET /forms": to be selected as soon as it is there.
+    void wantOperation(const ApiId &api, const QString &operation);
     void setChecking(bool checking);
     [[nodiscard]] const Api &api() const { return m_api; }
     /// Its operations and who may call them, as CSV.
@@ -41,6 +43,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     void showOperations();
+    void selectWanted();
     void askForKeys();
     [[nodiscard]] QString gatewayUrl() const;
     [[nodiscard]] QString nameOf(const KeyId &id) const;
@@ -49,6 +52,8 @@ private:
     Api m_api;
     QList<Key> m_keys;
     Newest m_keyList;
+    ApiId m_wantedApi;
+    QString m_wantedOperation;
     DetailPane *m_pane;
     CodeBox *m_url;
     QPushButton *m_check;

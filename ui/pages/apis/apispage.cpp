@@ -259,6 +259,9 @@ void ApisPage::openWith(const QVariantMap &arguments)
 {
     if (arguments.contains(QStringLiteral("api"))) {
         m_wanted = arguments.value(QStringLiteral("api")).toString();
+        m_header->search()->clear();
+        m_pane->wantOperation(ApiId(m_wanted),
+                              arguments.value(QStringLiteral("operation")).toString());
         showState();
     }
     const QString file = arguments.value(QStringLiteral("file")).toString();

@@ -11,6 +11,7 @@
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/explanation.h>
 #include <ui/widgets/pageheader.h>
+#include <ui/widgets/verticalscroll.h>
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -60,6 +61,7 @@ GatewayPage::GatewayPage(const PageInfo &info, PageContext &context)
 
     GatewayService &gateway = context.core.gateway();
     connect(&gateway, &GatewayService::statusChanged, this, &GatewayPage::take);
+    connect(&gateway, &GatewayService::stopping, this, [this] { m_endIsWanted = true; });
     gateway.watch();
     m_asking.ask(this, gateway.status(), [this](const Result<GatewayStatus> &status) {
         take(status.value_or(GatewayStatus()));
@@ -204,7 +206,9 @@ void GatewayPage::resetClock()
 
 void GatewayPage::take(const GatewayStatus &status)
 {
-    const bool crashed = m_phase == Phase::Running && m_status.running && !status.running;
+    const bool ended = m_status.running && !status.running;
+    const bool crashed = ended && m_phase == Phase::Running && !m_endIsWanted;
+    m_endIsWanted = m_endIsWanted && !ended;
     const bool addressChanged = status.listen != m_status.listen;
     m_status = status;
     if (crashed)
@@ -278,6 +282,16 @@ QList<QAction *> GatewayPage::pageActions() const
 bool GatewayPage::isReady() const
 {
     return m_phase != Phase::Unknown;
+}
+
+void GatewayPage::saveState(QSettings &settings) const
+{
+    saveScroll(*m_scroll, settings);
+}
+
+void GatewayPage::restoreState(QSettings &settings)
+{
+    restoreScroll(*m_scroll, settings);
 }
 
 } // namespace keywright::ui

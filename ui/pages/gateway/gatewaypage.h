@@ -29,6 +29,8 @@ public:
     void activate() override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] bool isReady() const override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
 
 private:
     using Phase = GatewayCard::Phase;
@@ -54,6 +56,7 @@ private:
     QAction *m_start, *m_stop, *m_export;
     GatewayStatus m_status;
     Phase m_phase = Phase::Unknown;
+    bool m_endIsWanted = false; ///< it was told to end, here or elsewhere in the window
     ProjectId m_project;
     Newest m_asking, m_apiList, m_optionsAsked, m_clockAsked;
 };

@@ -6,6 +6,7 @@
 #include "keybatchactions.h"
 #include "keyfilterrow.h"
 #include "keypane.h"
+#include "keypurge.h"
 #include "keytools.h"
 #include "provideractions.h"
 #include "providerpanel.h"
@@ -257,6 +258,7 @@ void KeysPage::showCurrent()
     const QList<Key> keys = chosen();
     m_batch->setKeys(keys, m_model->rows());
     m_tools->setChosen(keys);
+    m_purge->setKeys(keys);
     const bool many = keys.size() > 1;
     const Key *key = many ? nullptr : current();
     const bool stored = key && key->state != KeyState::Deleted;
@@ -276,7 +278,8 @@ void KeysPage::showCurrent()
                                          : tr("The gateway does not run."));
     m_copy->setEnabled(stored && !key->versions.isEmpty() && key->current().kept);
     if (many)
-        m_pane->showMany(keys, m_batch->actions() + m_tools->manyActions());
+        m_pane->showMany(keys, m_batch->actions() + QList<QAction *>{m_purge->action()}
+                                   + m_tools->manyActions());
     else if (key)
         m_pane->showKey(*key);
     else

@@ -17,6 +17,7 @@ class KeyActions;
 class KeyBatchActions;
 class KeyFilterRow;
 class KeyPane;
+class KeyPurge;
 class KeysModel;
 class KeyTools;
 class PageHeader;
@@ -68,6 +69,7 @@ private:
     KeysModel *m_model;
     KeyBatchActions *m_batch;
     KeyTools *m_tools;
+    KeyPurge *m_purge = nullptr;
     SearchProxy *m_found;
     PageHeader *m_header;
     KeyFilterRow *m_filters;

@@ -6,6 +6,7 @@
 #include "keybatchactions.h"
 #include "keyfilterrow.h"
 #include "keypane.h"
+#include "keypurge.h"
 #include "keyspage.h"
 #include "keytools.h"
 #include "newkeydialog.h"
@@ -51,6 +52,7 @@ void KeysPage::makeActions()
         if (const Key *key = current())
             m_keyActions->undelete(*key);
     });
+    m_purge = new KeyPurge(m_context, this);
     m_copy =
         make(QStringLiteral("copy"), tr("Copy the key"), QKeySequence(tr("Ctrl+Shift+C")), [this] {
             if (const Key *key = current())
@@ -66,11 +68,12 @@ void KeysPage::makeActions()
             makeUseSitesDialog(m_context, *key, window())->open();
     });
     const QList<QAction *> tools = m_tools->paneActions();
-    m_pane->setActions(QList<QAction *>{m_edit, m_rotate, m_enable, m_delete, m_undelete} + tools
-                       + QList<QAction *>{m_deny, m_where, m_history});
+    m_pane->setActions(
+        QList<QAction *>{m_edit, m_rotate, m_enable, m_delete, m_undelete, m_purge->action()}
+        + tools + QList<QAction *>{m_deny, m_where, m_history});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions(
-        {m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete, m_deny, m_where, m_history});
+    m_table->addActions({m_edit, m_copy, m_rotate, m_enable, m_delete, m_undelete,
+                         m_purge->action(), m_deny, m_where, m_history});
     m_table->addActions(tools);
     m_table->addActions(m_batch->actions());
     // Delete belongs to the table: in the search field it is a key like others.
@@ -80,8 +83,10 @@ void KeysPage::makeActions()
 
 QList<QAction *> KeysPage::pageActions() const
 {
-    return QList<QAction *>{m_new,    m_get,      m_edit, m_copy,  m_rotate, m_enable,
-                            m_delete, m_undelete, m_deny, m_where, m_history}
+    return QList<QAction *>{m_new,    m_get,      m_edit,
+                            m_copy,   m_rotate,   m_enable,
+                            m_delete, m_undelete, m_purge->action(),
+                            m_deny,   m_where,    m_history}
            + m_tools->pageActions() + m_batch->actions()
            + QList<QAction *>{m_filters->savedAction(), m_filters->clearAction(),
                               m_table->columnsAction()};

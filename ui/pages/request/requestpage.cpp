@@ -5,6 +5,7 @@
 #include "cookiesdialog.h"
 #include "copyas.h"
 #include "environmentchoice.h"
+#include "environmentdialog.h"
 #include "guarddialog.h"
 #include "historypane.h"
 #include "requesteditor.h"
@@ -336,6 +337,13 @@ void RequestPage::openWith(const QVariantMap &arguments)
     }
     if (!key.isEmpty())
         tabs()->current()->editor().setKey(KeyId(key));
+    if (const QString path = arguments.value(QStringLiteral("path")).toString(); !path.isEmpty())
+        tabs()->openPath(path);
+    const QString environment = QStringLiteral("environment");
+    if (arguments.contains(environment)) // empty: what all requests share
+        (new EnvironmentDialog(m_context, ProjectId(m_project),
+                               arguments.value(environment).toString(), window()))
+            ->open();
 }
 
 } // namespace keywright::ui

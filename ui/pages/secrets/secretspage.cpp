@@ -100,7 +100,8 @@ void SecretsPage::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(makeVerticalScroll(content), 1);
+    m_scroll = makeVerticalScroll(content);
+    layout->addWidget(m_scroll, 1);
 }
 
 QWidget *SecretsPage::makeBackupCard()
@@ -277,6 +278,16 @@ void SecretsPage::activate()
 QList<QAction *> SecretsPage::pageActions() const
 {
     return {m_unlock, m_lock, m_backup, m_unlockKeychain};
+}
+
+void SecretsPage::saveState(QSettings &settings) const
+{
+    saveScroll(*m_scroll, settings);
+}
+
+void SecretsPage::restoreState(QSettings &settings)
+{
+    restoreScroll(*m_scroll, settings);
 }
 
 } // namespace keywright::ui

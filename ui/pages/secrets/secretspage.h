@@ -8,6 +8,8 @@
 #include <ui/pages/page.h>
 #include <ui/pages/pagecontext.h>
 
+class QScrollArea;
+
 namespace keywright::ui {
 
 class KeychainCard;
@@ -28,6 +30,8 @@ public:
     void activate() override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] bool isReady() const override { return m_known; }
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
 
 private:
     void layOut();
@@ -48,6 +52,7 @@ private:
     KeychainCard *m_keychain;
     VaultCard *m_vault;
     LockingCard *m_locking;
+    QScrollArea *m_scroll = nullptr;
     QAction *m_unlock, *m_lock, *m_backup, *m_unlockKeychain;
     VaultStatus m_status;
     bool m_known = false;

@@ -304,6 +304,12 @@ void VariablesPage::openWith(const QVariantMap &arguments)
     m_wantedKey = KeyId(arguments.value(QStringLiteral("key")).toString());
     m_addWanted = arguments.value(QStringLiteral("add")).toBool();
     m_wantedFile = arguments.value(QStringLiteral("file")).toString();
+    const QString variable = arguments.value(QStringLiteral("variable")).toString();
+    if (!variable.isEmpty()) {
+        m_header->search()->clear();
+        m_wanted = BindingsModel::idOf(
+            {{}, arguments.value(QStringLiteral("environment")).toString(), variable, {}});
+    }
     showState();
 }
 
