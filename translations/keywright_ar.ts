@@ -1497,6 +1497,21 @@
         <source>Create a project, then open the file again.</source>
         <translation>أنشئ مشروعًا ثم افتح الملف من جديد.</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to open %n file(s)</source>
+        <translation>
+            <numerusform>أفلت دون فتح أي ملف</numerusform>
+            <numerusform>أفلت لفتح ملف واحد</numerusform>
+            <numerusform>أفلت لفتح ملفين</numerusform>
+            <numerusform>أفلت لفتح %n ملفات</numerusform>
+            <numerusform>أفلت لفتح %n ملفًا</numerusform>
+            <numerusform>أفلت لفتح %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>أفلت لاستيراد ‎%1‎</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4154,10 +4169,6 @@
         <translation>نتيجة الفحص</translation>
     </message>
     <message>
-        <source>Only %1: %2 entries</source>
-        <translation>%1 فقط، المدخلات: %2</translation>
-    </message>
-    <message>
         <source>Entries: %1</source>
         <translation>المدخلات: %1</translation>
     </message>
@@ -4219,6 +4230,25 @@
     <message>
         <source>begin anew</source>
         <translation>بدء من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1: %n entries</source>
+        <translation>
+            <numerusform>‎%1‎ فقط: لا مدخلات</numerusform>
+            <numerusform>‎%1‎ فقط: مدخلة واحدة</numerusform>
+            <numerusform>‎%1‎ فقط: مدخلتان</numerusform>
+            <numerusform>‎%1‎ فقط: %n مدخلات</numerusform>
+            <numerusform>‎%1‎ فقط: %n مدخلة</numerusform>
+            <numerusform>‎%1‎ فقط: %n مدخلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation>جارٍ فحص السجل…</translation>
+    </message>
+    <message>
+        <source>Beginning anew with another key…</source>
+        <translation>جارٍ البدء من جديد بمفتاح آخر…</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5586,64 @@
     <message>
         <source>mostly: %1</source>
         <translation>غالبًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DeletedProjectsDialog</name>
+    <message>
+        <source>Deleted projects</source>
+        <translation>المشاريع المحذوفة</translation>
+    </message>
+    <message>
+        <source>A deleted project can be restored with everything in it for 30 days. Its secrets stay in the keychain for as long.</source>
+        <translation>يمكن استعادة المشروع المحذوف بكل ما فيه خلال 30 يومًا. وتبقى أسراره في سلسلة المفاتيح طوال هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>No deleted project</source>
+        <translation>لا مشاريع محذوفة</translation>
+    </message>
+    <message>
+        <source>A project that you delete stays here for 30 days and can be restored until then.</source>
+        <translation>يبقى المشروع الذي تحذفه هنا 30 يومًا، وتمكن استعادته حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>%1 goes for good, with its APIs, its keys, and what the keychain holds of them.</source>
+        <translation>يزول %1 نهائيًا، مع واجهات API الخاصة به ومفاتيحه وما تحفظه منها سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The audit log notes it.</source>
+        <translation>لا يمكن التراجع عن هذا. ويدوّنه سجل التدقيق.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DeletedProjectsModel</name>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>تاريخ الحذف</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>الزوال النهائي</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>عند التشغيل التالي</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7158,22 @@
     <message>
         <source>“%1” is in this home already; nothing was imported. Delete or rename what is there.</source>
         <translation>«%1» في مجلد البيانات هذا بالفعل؛ لم يُستورد شيء. احذف الموجود أو أعد تسميته.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>جارٍ فتح الملف…</translation>
     </message>
 </context>
 <context>
@@ -9595,6 +9699,18 @@
         <source>The sample works all the same.</source>
         <translation>المثال يعمل على أي حال.</translation>
     </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>استُعيد %1.</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <translation>(استعادة %1)</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>حُذف %1 نهائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ProjectPanel</name>
@@ -9665,6 +9781,10 @@
     <message>
         <source>Make the sample project</source>
         <translation>إنشاء المشروع المثال</translation>
+    </message>
+    <message>
+        <source>Deleted projects…</source>
+        <translation>المشاريع المحذوفة…</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +10210,26 @@
     <message>
         <source>Keys and their restrictions stay as they are; this can be undone.</source>
         <translation>تبقى المفاتيح وقيودها كما هي؛ ويمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>The operations of %1 are up to date.</source>
+        <translation>عمليات ‎%1‎ محدَّثة الآن.</translation>
     </message>
 </context>
 <context>
@@ -11890,6 +12030,10 @@
     <message>
         <source>Nothing matches what you search for.</source>
         <translation>لا شيء يطابق ما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>أفلت لاستيراد ‎%1‎</translation>
     </message>
 </context>
 <context>

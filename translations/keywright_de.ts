@@ -1497,6 +1497,17 @@
         <source>Create a project, then open the file again.</source>
         <translation>Ein Projekt anlegen, dann die Datei noch einmal öffnen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to open %n file(s)</source>
+        <translation>
+            <numerusform>Ablegen, um %n Datei zu öffnen</numerusform>
+            <numerusform>Ablegen, um %n Dateien zu öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>Ablegen, um %1 zu importieren</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4114,10 +4125,6 @@
         <translation>Ergebnis der Prüfung</translation>
     </message>
     <message>
-        <source>Only %1: %2 entries</source>
-        <translation>Nur %1: %2 Einträge</translation>
-    </message>
-    <message>
         <source>Entries: %1</source>
         <translation>Einträge: %1</translation>
     </message>
@@ -4175,6 +4182,21 @@
     <message>
         <source>begin anew</source>
         <translation>neu beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1: %n entries</source>
+        <translation>
+            <numerusform>Nur %1: %n Eintrag</numerusform>
+            <numerusform>Nur %1: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation>Das Protokoll wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Beginning anew with another key…</source>
+        <translation>Es wird mit einem anderen Schlüssel neu begonnen…</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5514,64 @@
     <message>
         <source>mostly: %1</source>
         <translation>meist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DeletedProjectsDialog</name>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Gelöschte Projekte</translation>
+    </message>
+    <message>
+        <source>A deleted project can be restored with everything in it for 30 days. Its secrets stay in the keychain for as long.</source>
+        <translation>Ein gelöschtes Projekt lässt sich 30 Tage lang mit allem, was darin ist, wiederherstellen. So lange bleiben auch seine Geheimnisse im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>No deleted project</source>
+        <translation>Kein gelöschtes Projekt</translation>
+    </message>
+    <message>
+        <source>A project that you delete stays here for 30 days and can be restored until then.</source>
+        <translation>Ein Projekt, das Sie löschen, bleibt 30 Tage lang hier und lässt sich bis dahin wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>%1 goes for good, with its APIs, its keys, and what the keychain holds of them.</source>
+        <translation>%1 verschwindet endgültig, mit seinen APIs, seinen Schlüsseln und dem, was der Schlüsselbund davon enthält.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The audit log notes it.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Das Audit-Protokoll vermerkt es.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DeletedProjectsModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Endgültig weg</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>beim nächsten Start</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7022,22 @@
     <message>
         <source>“%1” is in this home already; nothing was imported. Delete or rename what is there.</source>
         <translation>„%1“ ist schon in diesem Datenordner; nichts wurde importiert. Löschen oder umbenennen, was da ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Die Datei wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +9427,18 @@
         <source>import of %1</source>
         <translation>Import von %1</translation>
     </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <translation>Wiederherstellen von %1</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>%1 ist endgültig gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ProjectPanel</name>
@@ -9401,6 +9509,10 @@
     <message>
         <source>Projects (*.json);;All files (*)</source>
         <translation>Projekte (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Deleted projects…</source>
+        <translation>Gelöschte Projekte…</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +9930,26 @@
     <message>
         <source>Keys and their restrictions stay as they are; this can be undone.</source>
         <translation>Schlüssel und ihre Einschränkungen bleiben, wie sie sind; das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The operations of %1 are up to date.</source>
+        <translation>Die Operationen von %1 sind auf dem neuesten Stand.</translation>
     </message>
 </context>
 <context>
@@ -11594,6 +11726,10 @@
     <message>
         <source>Nothing matches what you search for.</source>
         <translation>Nichts passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>Ablegen, um %1 zu importieren</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>FileOpening</name>
+    <message numerus="yes">
+        <source>Drop to open %n file(s)</source>
+        <translation>
+            <numerusform>Drop to open %n file</numerusform>
+            <numerusform>Drop to open %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeySentence</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -84,6 +94,13 @@
         <translation>
             <numerusform>Exported to %1: %n entry.</numerusform>
             <numerusform>Exported to %1: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1: %n entries</source>
+        <translation>
+            <numerusform>Only %1: %n entry</numerusform>
+            <numerusform>Only %1: %n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -1497,6 +1497,17 @@
         <source>Create a project, then open the file again.</source>
         <translation>Cree un proyecto y vuelva a abrir el archivo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to open %n file(s)</source>
+        <translation>
+            <numerusform>Suelte para abrir %n archivo</numerusform>
+            <numerusform>Suelte para abrir %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>Suelte para importar %1</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4114,10 +4125,6 @@
         <translation>Resultado de la comprobación</translation>
     </message>
     <message>
-        <source>Only %1: %2 entries</source>
-        <translation>Solo %1: %2 entradas</translation>
-    </message>
-    <message>
         <source>Entries: %1</source>
         <translation>Entradas: %1</translation>
     </message>
@@ -4175,6 +4182,21 @@
     <message>
         <source>begin anew</source>
         <translation>empezar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1: %n entries</source>
+        <translation>
+            <numerusform>Solo %1: %n entrada</numerusform>
+            <numerusform>Solo %1: %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation>Comprobando el registro…</translation>
+    </message>
+    <message>
+        <source>Beginning anew with another key…</source>
+        <translation>Empezando de nuevo con otra clave…</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5514,64 @@
     <message>
         <source>mostly: %1</source>
         <translation>sobre todo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DeletedProjectsDialog</name>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Proyectos eliminados</translation>
+    </message>
+    <message>
+        <source>A deleted project can be restored with everything in it for 30 days. Its secrets stay in the keychain for as long.</source>
+        <translation>Un proyecto eliminado se puede restaurar con todo lo que contiene durante 30 días. Durante ese tiempo sus secretos siguen en el llavero.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar definitivamente…</translation>
+    </message>
+    <message>
+        <source>No deleted project</source>
+        <translation>Ningún proyecto eliminado</translation>
+    </message>
+    <message>
+        <source>A project that you delete stays here for 30 days and can be restored until then.</source>
+        <translation>Un proyecto que elimine permanece aquí durante 30 días y se puede restaurar hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>%1 goes for good, with its APIs, its keys, and what the keychain holds of them.</source>
+        <translation>%1 desaparece definitivamente, con sus API, sus claves y lo que el llavero guarda de ellas.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The audit log notes it.</source>
+        <translation>Esto no se puede deshacer. El registro de auditoría lo anota.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DeletedProjectsModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Eliminación definitiva</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>en el próximo inicio</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7022,22 @@
     <message>
         <source>“%1” is in this home already; nothing was imported. Delete or rename what is there.</source>
         <translation>«%1» ya está en esta carpeta de datos; no se ha importado nada. Elimine o cambie de nombre lo que hay.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Abriendo el archivo…</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +9427,18 @@
         <source>The sample works all the same.</source>
         <translation>El ejemplo funciona de todos modos.</translation>
     </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 se ha restaurado.</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <translation>restauración de %1</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>%1 se ha eliminado definitivamente.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ProjectPanel</name>
@@ -9401,6 +9509,10 @@
     <message>
         <source>Make the sample project</source>
         <translation>Crear el proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>Deleted projects…</source>
+        <translation>Proyectos eliminados…</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +9930,26 @@
     <message>
         <source>Keys and their restrictions stay as they are; this can be undone.</source>
         <translation>Las claves y sus restricciones quedan como están; esto se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>The operations of %1 are up to date.</source>
+        <translation>Las operaciones de %1 están al día.</translation>
     </message>
 </context>
 <context>
@@ -11594,6 +11726,10 @@
     <message>
         <source>Nothing matches what you search for.</source>
         <translation>Nada coincide con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>Suelte para importar %1</translation>
     </message>
 </context>
 <context>

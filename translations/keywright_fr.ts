@@ -1497,6 +1497,17 @@
         <source>Create a project, then open the file again.</source>
         <translation>Créez un projet, puis rouvrez le fichier.</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to open %n file(s)</source>
+        <translation>
+            <numerusform>Déposez pour ouvrir %n fichier</numerusform>
+            <numerusform>Déposez pour ouvrir %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>Déposez pour importer %1</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4114,10 +4125,6 @@
         <translation>Résultat de la vérification</translation>
     </message>
     <message>
-        <source>Only %1: %2 entries</source>
-        <translation>Seulement %1&#xa0;: %2 entrées</translation>
-    </message>
-    <message>
         <source>Entries: %1</source>
         <translation>Entrées&#xa0;: %1</translation>
     </message>
@@ -4175,6 +4182,21 @@
     <message>
         <source>begin anew</source>
         <translation>recommencer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1: %n entries</source>
+        <translation>
+            <numerusform>Seulement %1 : %n entrée</numerusform>
+            <numerusform>Seulement %1 : %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation>Vérification du journal…</translation>
+    </message>
+    <message>
+        <source>Beginning anew with another key…</source>
+        <translation>Nouveau départ avec une autre clé…</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5514,64 @@
     <message>
         <source>mostly: %1</source>
         <translation>surtout&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DeletedProjectsDialog</name>
+    <message>
+        <source>Deleted projects</source>
+        <translation>Projets supprimés</translation>
+    </message>
+    <message>
+        <source>A deleted project can be restored with everything in it for 30 days. Its secrets stay in the keychain for as long.</source>
+        <translation>Un projet supprimé peut être restauré avec tout son contenu pendant 30 jours. Ses secrets restent aussi longtemps dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>No deleted project</source>
+        <translation>Aucun projet supprimé</translation>
+    </message>
+    <message>
+        <source>A project that you delete stays here for 30 days and can be restored until then.</source>
+        <translation>Un projet que vous supprimez reste ici pendant 30 jours et peut être restauré jusque-là.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>%1 goes for good, with its APIs, its keys, and what the keychain holds of them.</source>
+        <translation>%1 disparaît définitivement, avec ses API, ses clés et ce que le trousseau en contient.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The audit log notes it.</source>
+        <translation>C’est irréversible. Le journal d’audit le note.</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DeletedProjectsModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Supprimé définitivement</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>au prochain démarrage</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7022,22 @@
     <message>
         <source>“%1” is in this home already; nothing was imported. Delete or rename what is there.</source>
         <translation>«&#xa0;%1&#xa0;» est déjà dans ce dossier de données&#xa0;; rien n’a été importé. Supprimez ou renommez l’existant.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Ouverture du fichier…</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +9427,18 @@
         <source>The sample works all the same.</source>
         <translation>L’exemple fonctionne quand même.</translation>
     </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 est restauré.</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <translation>la restauration de %1</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>%1 est supprimé définitivement.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ProjectPanel</name>
@@ -9401,6 +9509,10 @@
     <message>
         <source>Make the sample project</source>
         <translation>Créer le projet d’exemple</translation>
+    </message>
+    <message>
+        <source>Deleted projects…</source>
+        <translation>Projets supprimés…</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +9930,26 @@
     <message>
         <source>Keys and their restrictions stay as they are; this can be undone.</source>
         <translation>Les clés et leurs restrictions restent comme elles sont&#xa0;; ceci peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>The operations of %1 are up to date.</source>
+        <translation>Les opérations de %1 sont à jour.</translation>
     </message>
 </context>
 <context>
@@ -11594,6 +11726,10 @@
     <message>
         <source>Nothing matches what you search for.</source>
         <translation>Rien ne correspond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>Déposez pour importer %1</translation>
     </message>
 </context>
 <context>

@@ -1497,6 +1497,16 @@
         <source>Create a project, then open the file again.</source>
         <translation>プロジェクトを作成してから、もう一度ファイルを開いてください。</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to open %n file(s)</source>
+        <translation>
+            <numerusform>ドロップして %n 個のファイルを開く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>ドロップして %1 をインポート</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4104,10 +4114,6 @@
         <translation>検証の結果</translation>
     </message>
     <message>
-        <source>Only %1: %2 entries</source>
-        <translation>%1 のみ: %2 件</translation>
-    </message>
-    <message>
         <source>Entries: %1</source>
         <translation>エントリ: %1</translation>
     </message>
@@ -4164,6 +4170,20 @@
     <message>
         <source>begin anew</source>
         <translation>再開</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1: %n entries</source>
+        <translation>
+            <numerusform>%1 のみ: %n 件の記録</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation>ログを検証中…</translation>
+    </message>
+    <message>
+        <source>Beginning anew with another key…</source>
+        <translation>別のキーで新しく始めています…</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5496,64 @@
     <message>
         <source>mostly: %1</source>
         <translation>主な理由: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DeletedProjectsDialog</name>
+    <message>
+        <source>Deleted projects</source>
+        <translation>削除済みのプロジェクト</translation>
+    </message>
+    <message>
+        <source>A deleted project can be restored with everything in it for 30 days. Its secrets stay in the keychain for as long.</source>
+        <translation>削除したプロジェクトは、30 日間は中身ごと復元できます。その間、シークレットもキーチェーンに残ります。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>完全に削除…</translation>
+    </message>
+    <message>
+        <source>No deleted project</source>
+        <translation>削除済みのプロジェクトはありません</translation>
+    </message>
+    <message>
+        <source>A project that you delete stays here for 30 days and can be restored until then.</source>
+        <translation>削除したプロジェクトは 30 日間ここに残り、それまでは復元できます。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>%1 goes for good, with its APIs, its keys, and what the keychain holds of them.</source>
+        <translation>%1 が、API、キー、キーチェーンにあるその内容とともに完全に消えます。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The audit log notes it.</source>
+        <translation>この操作は元に戻せません。監査ログに記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>keywright::ui::DeletedProjectsModel</name>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除日時</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>完全に削除される時期</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>次回の起動時</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +6988,22 @@
     <message>
         <source>“%1” is in this home already; nothing was imported. Delete or rename what is there.</source>
         <translation>「%1」はすでにこのデータフォルダーにあります。何もインポートされていません。既存のものを削除または改名してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>インポート中…</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>ファイルを開いています…</translation>
     </message>
 </context>
 <context>
@@ -9265,6 +9359,18 @@
         <source>The sample works all the same.</source>
         <translation>それでもサンプルは使えます。</translation>
     </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 を復元しました。</translation>
+    </message>
+    <message>
+        <source>restoring of %1</source>
+        <translation>%1 の復元</translation>
+    </message>
+    <message>
+        <source>%1 is gone for good.</source>
+        <translation>%1 を完全に削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::ProjectPanel</name>
@@ -9335,6 +9441,10 @@
     <message>
         <source>Make the sample project</source>
         <translation>サンプルプロジェクトを作成</translation>
+    </message>
+    <message>
+        <source>Deleted projects…</source>
+        <translation>削除済みのプロジェクト…</translation>
     </message>
 </context>
 <context>
@@ -9750,6 +9860,26 @@
     <message>
         <source>Keys and their restrictions stay as they are; this can be undone.</source>
         <translation>キーとその制限はそのままです。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ファイルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>The operations of %1 are up to date.</source>
+        <translation>%1 のオペレーションは最新です。</translation>
     </message>
 </context>
 <context>
@@ -11520,6 +11650,10 @@
     <message>
         <source>Nothing matches what you search for.</source>
         <translation>検索に一致するものがありません。</translation>
+    </message>
+    <message>
+        <source>Drop to import %1</source>
+        <translation>ドロップして %1 をインポート</translation>
     </message>
 </context>
 <context>

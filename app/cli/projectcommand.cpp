@@ -129,6 +129,24 @@ int undelete(Session &session, const Arguments &arguments)
                    : session.status();
 }
 
+int purge(Session &session, const Arguments &arguments)
+{
+    const auto project = named(session, arguments);
+    if (!project)
+        return session.status();
+    if (project->deleted && arguments.value("yes", QString()) != project->name)
+        return session.wrongUse(
+            Words::tr("%1 would be gone for good, with its keys and their secrets.")
+                .arg(project->name),
+            Words::tr("If you are sure, repeat the name: --yes '%1'.").arg(project->name));
+    const auto gone = waitFor(session.core()->projects().purge(project->id));
+    if (!gone || session.json())
+        return answer(session, gone);
+    session.out().line(
+        Words::tr("%1 is gone for good.").arg(session.out().toned(gone->name, Tone::Strong)));
+    return Done;
+}
+
 } // namespace
 
 std::vector<Command> projectCommands()
@@ -175,6 +193,12 @@ std::vector<Command> projectCommands()
          QT_TRANSLATE_NOOP("Help", "bring back a deleted one"),
          {{}, 1, 1},
          undelete},
+        {"project",
+         "purge",
+         "PROJECT --yes NAME",
+         QT_TRANSLATE_NOOP("Help", "remove a deleted one, its keys and their secrets for good"),
+         {{{"yes", "NAME", QT_TRANSLATE_NOOP("Help", "its name once more")}}, 1, 1},
+         purge},
     };
 }
 

@@ -2,11 +2,13 @@
 #include "chain.h"
 #include "keepsecret.h"
 #include "keyservice.h"
+#include "projectservice.h"
 #include "providerparts.h"
 #include "serviceparts.h"
 #include "writemark.h"
 
 #include <core/base/log.h>
+#include <core/domain/deletion.h>
 #include <core/store/keyrepository.h>
 #include <core/store/projectrepository.h>
 #include <core/store/settingrepository.h>
@@ -19,9 +21,6 @@ using store::PendingSecret;
 using store::PendingSecretRepository;
 
 namespace {
-
-// policy.md, Lifecycle: how long what was deleted can be had back.
-constexpr std::chrono::days keptDeleted{30};
 
 /// Notes the removal of everything that the keychain holds of a key.
 Result<void> noteRemovals(Database &database, const QString &homeId, const Key &key, Instant now)
@@ -65,22 +64,28 @@ Result<void> purgeKeys(Database &database, const QString &homeId, Instant now)
     return {};
 }
 
+/// Key by key: what else refers to them goes, too, and the audit log notes each.
+Result<void> purgeProject(Database &database, const QString &homeId, const Project &project,
+                          Instant now)
+{
+    const auto keys = KeyRepository(database).list(project.id, true);
+    if (!keys)
+        return tl::make_unexpected(keys.error());
+    for (const Key &key : *keys) {
+        if (auto gone = purgeKey(database, homeId, key, now); !gone)
+            return gone;
+    }
+    return store::ProjectRepository(database).erase(project.id);
+}
+
 Result<void> purgeProjects(Database &database, const QString &homeId, Instant now)
 {
-    store::ProjectRepository projects(database);
-    const auto old = projects.deletedBefore(now - keptDeleted);
+    const auto old = store::ProjectRepository(database).deletedBefore(now - keptDeleted);
     if (!old)
         return tl::make_unexpected(old.error());
     for (const Project &project : *old) {
-        const auto keys = KeyRepository(database).list(project.id, true);
-        if (!keys)
-            return tl::make_unexpected(keys.error());
-        for (const Key &key : *keys) {
-            if (auto noted = noteRemovals(database, homeId, key, now); !noted)
-                return noted;
-        }
-        if (auto erased = projects.erase(project.id); !erased)
-            return erased;
+        if (auto gone = purgeProject(database, homeId, project, now); !gone)
+            return gone;
     }
     return {};
 }
@@ -163,6 +168,16 @@ private:
     SweepReport m_report;
 };
 
+/// What was erased, once its secrets are gone. What the keychain refuses now, the next sweep does.
+template<typename Thing>
+Async<Thing> thenSweep(ServiceParts &parts, Async<Thing> erased)
+{
+    return andThen(parts.anchor, std::move(erased), [&parts](const Thing &thing) {
+        return whenSettled(parts.anchor, KeyService(parts).sweep(),
+                           [thing](const Result<SweepReport> &) { return resolved<Thing>(thing); });
+    });
+}
+
 } // namespace
 
 Async<Key> KeyService::purge(const KeyId &id)
@@ -181,11 +196,27 @@ Async<Key> KeyService::purge(const KeyId &id)
             return tl::make_unexpected(gone.error());
         return key;
     });
-    // What the keychain refuses now, the next sweep does.
-    return andThen(m_parts.anchor, std::move(erased), [this](const Key &key) {
-        return whenSettled(m_parts.anchor, sweep(),
-                           [key](const Result<SweepReport> &) { return resolved<Key>(key); });
+    return thenSweep(m_parts, std::move(erased));
+}
+
+Async<Project> ProjectService::purge(const ProjectId &id)
+{
+    auto erased = m_parts.store->write([id, random = m_parts.random, now = m_parts.clock->now()](
+                                           Database &database) -> Result<Project> {
+        auto project = store::ProjectRepository(database).find(id);
+        if (!project)
+            return project;
+        if (!project->deleted)
+            return failure(ErrorCode::TransitionIllegal, project->name,
+                           QStringLiteral("not deleted"));
+        const auto homeId = store::SettingRepository(database).homeId(*random);
+        if (!homeId)
+            return tl::make_unexpected(homeId.error());
+        if (auto gone = purgeProject(database, *homeId, *project, now); !gone)
+            return tl::make_unexpected(gone.error());
+        return project;
     });
+    return thenSweep(m_parts, std::move(erased));
 }
 
 Async<SweepReport> KeyService::sweep()

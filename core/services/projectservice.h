@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Async<Project> remove(const ProjectId &id);
     /// A taken name gets a suffix.
     [[nodiscard]] Async<Project> undelete(const ProjectId &id);
+    /// Removes a deleted project with its keys and their secrets for good, before its 30 days are
+    /// over. Cannot be taken back. TransitionIllegal for one that is not deleted.
+    [[nodiscard]] Async<Project> purge(const ProjectId &id);
 
 private:
     ServiceParts &m_parts;

@@ -104,6 +104,36 @@ void ProjectCommands::remove(const QString &id, const QString &name)
         });
 }
 
+void ProjectCommands::restore(const QString &id, const Done &done)
+{
+    const ProjectId project(id);
+    onAnswer(
+        &m_notifier, m_core.projects().undelete(project),
+        [this, project, done](const Result<Project> &restored) {
+            if (!restored)
+                return done(restored.error());
+            done({});
+            announceDone(
+                m_undo, m_notifier, Text::tr("%1 is restored.").arg(restored->name),
+                Text::tr("restoring of %1").arg(restored->name),
+                [this, project] { reportFailure(m_notifier, m_core.projects().remove(project)); },
+                [this, project] {
+                    reportFailure(m_notifier, m_core.projects().undelete(project));
+                });
+        });
+}
+
+void ProjectCommands::purge(const QString &id, const Done &done)
+{
+    onAnswer(&m_notifier, m_core.projects().purge(ProjectId(id)),
+             [this, done](const Result<Project> &gone) {
+                 if (!gone)
+                     return done(gone.error());
+                 done({});
+                 m_notifier.success(Text::tr("%1 is gone for good.").arg(gone->name));
+             });
+}
+
 void ProjectCommands::makeSample(const Done &done, const std::function<void(const QString &)> &made)
 {
     onAnswer(

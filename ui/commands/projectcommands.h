@@ -26,6 +26,10 @@ public:
     void rename(const QString &id, const QString &before, const QString &name, const Done &done);
     void setArchived(const QString &id, const QString &name, bool archived);
     void remove(const QString &id, const QString &name);
+    /// A deleted one comes back.
+    void restore(const QString &id, const Done &done);
+    /// A deleted one goes for good; this alone cannot be undone, so ask before.
+    void purge(const QString &id, const Done &done);
     /// The sample project, made or as it is; `made` gets its id. What did not work is told.
     void makeSample(const Done &done, const std::function<void(const QString &)> &made);
     /// What a dialog has already added becomes undoable, and is told.

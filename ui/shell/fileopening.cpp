@@ -15,6 +15,20 @@ bool FileOpening::takes(const QString &path) const
     return isProjectFile(path) || (!m_projects.isEmpty() && entryForFile(path));
 }
 
+QString FileOpening::promise(const QStringList &paths) const
+{
+    QStringList taken;
+    for (const QString &path : paths) {
+        if (takes(path))
+            taken.append(path);
+    }
+    if (taken.isEmpty())
+        return {};
+    if (taken.size() > 1)
+        return tr("Drop to open %n file(s)", nullptr, int(taken.size()));
+    return tr("Drop to import %1").arg(QFileInfo(taken.constFirst()).fileName());
+}
+
 void FileOpening::open(const QStringList &paths)
 {
     for (const QString &path : paths)

@@ -26,6 +26,8 @@ public:
 
     /// By its name alone, and by whether there is a project to take it.
     [[nodiscard]] bool takes(const QString &path) const;
+    /// What dropping these files will do, in a sentence; empty: none of them can be taken.
+    [[nodiscard]] QString promise(const QStringList &paths) const;
     /// One after the other; of those that cannot be taken it is said why.
     void open(const QStringList &paths);
 

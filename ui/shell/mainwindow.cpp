@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "commandpalette.h"
+#include "filedrop.h"
 #include "helpdialogs.h"
 #include "logviewer.h"
 #include "navigation.h"
@@ -21,10 +22,8 @@
 #include <ui/widgets/messagebar.h>
 
 #include <QtCore/QFile>
-#include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QCloseEvent>
-#include <QtGui/QDropEvent>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QSplitter>
@@ -45,13 +44,6 @@ QList<PageInfo> infosOf(const QList<PageEntry> &entries)
     for (const PageEntry &entry : entries)
         infos.append(entry.info);
     return infos;
-}
-
-/// The one file that is dragged; empty: something else is.
-QString draggedFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
 }
 
 } // namespace
@@ -121,7 +113,7 @@ void MainWindow::build()
     m_files.emplace(*m_projects, *m_pages, m_notifier);
     m_actions->setPages(infosOf(m_pages->entries()));
     setMinimumSize(smallestSize);
-    setAcceptDrops(true);
+    new FileDrop(this, *m_files);
 }
 
 QWidget *MainWindow::makeSidebar()
@@ -334,22 +326,6 @@ void MainWindow::saveState()
     m_pages->saveState();
     m_settings.sync();
     QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QString file = draggedFile(*event->mimeData());
-    if (!file.isEmpty() && m_files->takes(file))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString file = draggedFile(*event->mimeData());
-    if (file.isEmpty() || !m_files->takes(file))
-        return;
-    event->acceptProposedAction();
-    m_files->open({file});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

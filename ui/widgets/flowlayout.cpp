@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flowlayout.h"
 
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
@@ -56,22 +58,38 @@ int FlowLayout::arrange(const QRect &all, bool apply) const
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
+    QList<Placed> line;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size(std::min(item->sizeHint().width(), rect.width()),
                          item->sizeHint().height());
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
+            if (apply)
+                place(line, lineHeight, rect);
+            line.clear();
             x = rect.x();
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
-        if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    if (apply)
+        place(line, lineHeight, rect);
     return y + lineHeight + margins.bottom() - all.y();
+}
+
+void FlowLayout::place(const QList<Placed> &line, int height, const QRect &within) const
+{
+    const QWidget *parent = parentWidget();
+    const Qt::LayoutDirection direction =
+        parent ? parent->layoutDirection() : QGuiApplication::layoutDirection();
+    for (const Placed &placed : line) {
+        const QRect middle = placed.place.translated(0, (height - placed.place.height()) / 2);
+        placed.item->setGeometry(QStyle::visualRect(direction, within, middle));
+    }
 }
 
 } // namespace keywright::ui

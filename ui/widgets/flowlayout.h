@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QList>
 #include <QtWidgets/QLayout>
 
 namespace keywright::ui {
 
-/// Places widgets one after the other and breaks lines, as words in a paragraph.
+/// Places widgets one after the other and breaks lines, as words in a paragraph: in the direction
+/// of reading, and centred on their line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -26,7 +28,13 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Placed
+    {
+        QLayoutItem *item;
+        QRect place; ///< read from left to right, at the line's top
+    };
     int arrange(const QRect &all, bool apply) const;
+    void place(const QList<Placed> &line, int height, const QRect &within) const;
 
     QList<QLayoutItem *> m_items;
     int m_gap;

@@ -288,6 +288,17 @@ void CliCommandsTest::deletionAndUndeletion()
     CTL_STATUS(m_ctl.run("project delete Passing"), 0);
     CTL_STATUS(m_ctl.run("project undelete Passing"), 0);
     CTL_STATUS(m_ctl.run("project show Passing"), 0);
+    // For good: what is deleted, and nothing else, and only where its name is said twice.
+    CTL_STATUS(m_ctl.run("project purge Passing --yes Passing"), 1);
+    CTL_STATUS(m_ctl.run("project delete Passing"), 0);
+    CTL_STATUS(m_ctl.run("project purge Passing"), 2);
+    const auto other = m_ctl.run("project purge Passing --yes Clinic");
+    CTL_STATUS(other, 2);
+    QVERIFY(other.hasAdvice());
+    CTL_STATUS(m_ctl.run("project purge Passing --yes Passing"), 0);
+    CTL_STATUS(m_ctl.run("project undelete Passing"), 1);
+    for (const QJsonValue project : m_ctl.json("project list --deleted").array())
+        QVERIFY(project.toObject().value(QLatin1String("name")) != QLatin1String("Passing"));
 }
 
 QTEST_GUILESS_MAIN(CliCommandsTest)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servicehome.h"
 
+#include <core/domain/auditactions.h>
+#include <core/services/auditservice.h>
+#include <core/services/providerservice.h>
+
 #include <QtTest/QtTest>
 
 using namespace keywright;
@@ -78,6 +82,50 @@ private Q_SLOTS:
         QCOMPARE(await(home.context->keys().sweep())->finished, 2);
         QCOMPARE(home.accounts().size(), 1);
         QCOMPARE(await(home.context->projects().list(true)).value().size(), 1);
+    }
+
+    void aDeletedProjectGoesForGoodWhenAskedFor()
+    {
+        ServiceHome home;
+        auto &projects = home.context->projects();
+        const Project project = home.project(), other = home.project(QStringLiteral("Other"));
+        (void)home.key(project.id, QStringLiteral("Portal"));
+        (void)home.key(other.id, QStringLiteral("Portal"));
+        const Key mail = await(home.context->keys().importKey(
+                                   home.draft(project.id, QStringLiteral("Mail")),
+                                   QStringLiteral("mailgun"), Secret("key-0123456789")))
+                             .value();
+        QVERIFY(await(home.context->providers().setParts(
+            mail.id, {{QStringLiteral("region"), QStringLiteral("eu")}})));
+        QCOMPARE(home.accounts().size(), 3);
+        QCOMPARE(errorOf(await(projects.purge(project.id))), ErrorCode::TransitionIllegal);
+        QCOMPARE(home.accounts().size(), 3);
+        QVERIFY(await(projects.remove(project.id)));
+        QCOMPARE(await(projects.purge(project.id))->name, project.name);
+        QCOMPARE(home.accounts().size(), 1);
+        QVERIFY(await(home.context->providers().parts(mail.id)).value().isEmpty());
+        QCOMPARE(errorOf(await(home.context->keys().get(mail.id))), ErrorCode::NotFound);
+        QCOMPARE(errorOf(await(projects.purge(project.id))), ErrorCode::NotFound);
+        QCOMPARE(await(projects.list(true)).value(), QList<Project>{other});
+        AuditFilter purged;
+        purged.action = audit::projectPurge;
+        QCOMPARE(await(home.context->audit().list(purged, 10)).value().size(), 1);
+        purged.action = audit::keyPurge;
+        QCOMPARE(await(home.context->audit().list(purged, 10)).value().size(), 2);
+    }
+
+    void aPurgedProjectsSecretsWaitForALockedKeychain()
+    {
+        ServiceHome home;
+        const Project project = home.project();
+        (void)home.key(project.id, QStringLiteral("Portal"));
+        QVERIFY(await(home.context->projects().remove(project.id)));
+        home.keychain->items.setState(KeychainState::Locked);
+        QVERIFY(await(home.context->projects().purge(project.id)));
+        QCOMPARE(home.accounts().size(), 1);
+        home.keychain->items.setState(KeychainState::Unlocked);
+        QCOMPARE(await(home.context->keys().sweep())->finished, 1);
+        QVERIFY(home.accounts().isEmpty());
     }
 
     void aLockedKeychainPostponesAndLosesNothing()

@@ -4,10 +4,12 @@
 #include <ui/models/apismodel.h>
 #include <ui/models/operationsmodel.h>
 #include <ui/pages/apis/apidialog.h>
-#include <ui/pages/apis/priceeditor.h>
 #include <ui/pages/apis/apispage.h>
 #include <ui/pages/apis/openapidrop.h>
 #include <ui/pages/apis/placementeditor.h>
+#include <ui/pages/apis/priceeditor.h>
+#include <ui/pages/apis/reimportdialog.h>
+#include <ui/widgets/busybar.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
 
@@ -266,6 +268,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!failed.isEmpty() || allText(*dialog()).contains(u"line 3"_qs));
         QVERIFY2(allText(*dialog()).contains(u"line 3"_qs), qPrintable(allText(*dialog())));
         QVERIFY(!dialog()->findChild<OpenApiDrop *>()->document());
+    }
+
+    void readingAFileAgainShowsThatItIsAtWork()
+    {
+        const Api api = m_harness->addApi(u"forms"_qs, QUrl(u"http://127.0.0.1:9"_qs));
+        QPointer dialog(new ReimportDialog(m_harness->context, api, m_page.get()));
+        dialog->open();
+        QPushButton *apply = button(*dialog, u"Apply"_qs);
+        const auto *busy = dialog->findChild<BusyBar *>();
+        QVERIFY(apply && busy && busy->isHidden());
+        dialog->read(write(u"forms.json"_qs, document));
+        QVERIFY(busy->isVisible() && !busy->accessibleName().isEmpty() && !apply->isEnabled());
+        QTRY_VERIFY(apply->isEnabled());
+        QVERIFY(busy->isHidden());
+        QSignalSpy saved(dialog, &ReimportDialog::saved);
+        QSignalSpy notices(&m_harness->notifier, &Notifier::posted);
+        apply->click();
+        QVERIFY(busy->isVisible() && !apply->isEnabled());
+        QVERIFY(button(*dialog, u"Close"_qs));
+        dialog->close(); // the end is told all the same
+        QVERIFY(dialog && !dialog->isVisible());
+        QTRY_COMPARE(saved.size(), 1);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(await(m_harness->core.apis().get(api.id))->operations.size(), 2);
     }
 
     void removesWithUndoAndKeepsTheSelection()

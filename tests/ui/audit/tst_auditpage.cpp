@@ -10,6 +10,7 @@
 #include <ui/models/auditmodel.h>
 #include <ui/pages/audit/auditpage.h>
 #include <ui/pages/audit/auditpane.h>
+#include <ui/widgets/busybar.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/pageheader.h>
@@ -36,6 +37,7 @@ class TestAuditPage : public QObject
     AuditModel *model() const { return m_page->findChild<AuditModel *>(); }
     AuditPane *pane() const { return m_page->findChild<AuditPane *>(); }
     DataTable *table() const { return m_page->findChild<DataTable *>(); }
+    BusyBar *busyBar() const { return m_page->findChild<BusyBar *>(); }
     QStringList actions() const
     {
         QStringList actions;
@@ -154,9 +156,14 @@ private Q_SLOTS:
     {
         QTRY_COMPARE(model()->rows().size(), 2);
         QVERIFY(m_page->checkText().isEmpty());
+        QAction *verify = m_page->pageActions().constFirst();
+        QVERIFY(busyBar()->isHidden());
         trigger(0);
+        QVERIFY(busyBar()->isVisible() && !busyBar()->accessibleName().isEmpty());
+        QVERIFY(!verify->isEnabled());
         QTRY_VERIFY2(m_page->checkText().startsWith(u"The log holds"_qs),
                      qPrintable(m_page->checkText()));
+        QVERIFY(busyBar()->isHidden() && verify->isEnabled());
         auto file = store::Database::open(m_harness->core.home().storePath());
         QVERIFY(file);
         QVERIFY((*file)->exec(u"DROP TRIGGER audit_no_update"_qs));
@@ -194,9 +201,11 @@ private Q_SLOTS:
         QVERIFY(renew->isEnabled());
         renew->trigger();
         answer(u"Begin anew"_qs);
+        QVERIFY(m_page->checkText().startsWith(u"The log holds") || busyBar()->isVisible());
         QTRY_VERIFY2(m_page->checkText().startsWith(u"The log holds"_qs),
                      qPrintable(m_page->checkText()));
-        QVERIFY(!renew->isEnabled());
+        QVERIFY(!renew->isEnabled() && busyBar()->isHidden());
+        QVERIFY(m_page->pageActions().constFirst()->isEnabled());
         QVERIFY(await(parts.secrets->read(account))->has_value());
     }
 

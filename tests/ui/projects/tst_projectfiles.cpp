@@ -4,6 +4,7 @@
 #include <ui/pages/projects/exportprojectdialog.h>
 #include <ui/pages/projects/importprojectdialog.h>
 #include <ui/pages/projects/projectpanel.h>
+#include <ui/widgets/busybar.h>
 #include <ui/widgets/passphrasefield.h>
 
 #include <QtTest/QSignalSpy>
@@ -164,7 +165,11 @@ private Q_SLOTS:
         QTest::keyClicks(passphrase(*importer(), u"Passphrase"_qs), u"wrong"_qs);
         mainButton(*importer())->click();
         QVERIFY(passphrase(*importer(), u"Passphrase"_qs)->isEmpty());
+        const auto *busy = importer()->findChild<BusyBar *>();
+        QVERIFY(busy->isVisible() && !busy->accessibleName().isEmpty());
+        QVERIFY(!mainButton(*importer())->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(allText(*importer()).contains(u"passphrase is wrong"_qs), 60000);
+        QVERIFY(busy->isHidden());
         QTest::keyClicks(passphrase(*importer(), u"Passphrase"_qs), u"correct horse"_qs);
         mainButton(*importer())->click();
         QTRY_VERIFY_WITH_TIMEOUT(allText(*importer()).contains(u"1 secret(s)"_qs), 60000);
@@ -181,6 +186,23 @@ private Q_SLOTS:
         QTRY_COMPARE(m_panel->currentName(), u"Clinic"_qs);
         m_harness->undo.redo();
         QTRY_VERIFY(m_panel->select(u"Ward"_qs));
+    }
+
+    void closedWhileItImportsItsEndIsTold()
+    {
+        write(u"clinic.json"_qs, {});
+        m_panel->importFile(path(u"clinic.json"_qs));
+        QTRY_VERIFY(importer() && mainButton(*importer())->isEnabled());
+        QSignalSpy notices(&m_harness->notifier, &Notifier::posted);
+        nameField()->setText(u"Ward"_qs);
+        QPushButton *proceed = mainButton(*importer());
+        proceed->click();
+        QVERIFY(importer()->findChild<BusyBar *>()->isVisible() && !proceed->isEnabled());
+        importer()->close();
+        QVERIFY(importer() && !importer()->isVisible());
+        QTRY_COMPARE(notices.size(), 1);
+        QTRY_VERIFY(!importer());
+        QVERIFY(projectNames().contains(u"Ward"_qs));
     }
 
     void passphrasesThatDifferAreSaid()

@@ -9,7 +9,10 @@
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/drophint.h>
 
+#include <QtCore/QMimeData>
+#include <QtGui/QDropEvent>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -180,6 +183,33 @@ private Q_SLOTS:
         // In another environment nothing is in the way.
         import->findChild<QComboBox *>()->setEditText(u"test"_qs);
         QTRY_VERIFY(rows->rowCount() == 1 && rows->item(0, 0)->checkState() == Qt::Checked);
+    }
+
+    void aFileDraggedHereIsTakenIfItIsText()
+    {
+        auto *hint = m_page->findChild<DropHint *>();
+        const auto enter = [this](const QString &file) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(file)});
+            QDragEnterEvent event({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            event.setAccepted(false);
+            QCoreApplication::sendEvent(m_page.get(), &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!enter(u"/nowhere/picture.png"_qs));
+        QVERIFY(!hint->isVisible());
+        QVERIFY(enter(u"/nowhere/settings.txt"_qs));
+        QVERIFY(hint->isVisible() && hint->text().contains(u"settings.txt"));
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(m_page.get(), &leave);
+        QVERIFY(!hint->isVisible());
+    }
+
+    void twoFilesAreBothImported()
+    {
+        m_page->openWith({{u"file"_qs, u"/nowhere/.env"_qs}});
+        m_page->openWith({{u"file"_qs, u"/nowhere/test.env"_qs}});
+        QTRY_COMPARE(m_page->findChildren<DotenvDialog *>().size(), 2);
     }
 
     void aFileThatCannotBeReadIsSaid()

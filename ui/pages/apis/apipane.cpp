@@ -62,12 +62,16 @@ ApiPane::ApiPane(CoreContext &core, QWidget *parent)
     top->addWidget(heading);
     top->addWidget(new Explanation(Term::Operation));
     top->addStretch(1);
-    top->addWidget(again);
-    top->addWidget(save);
+    auto *tools = new QWidget;
+    auto *toolsFlow = new FlowLayout(tools, 8);
+    toolsFlow->setContentsMargins(16, 8, 16, 8);
+    toolsFlow->addWidget(again);
+    toolsFlow->addWidget(save);
     heading->setBuddy(m_table);
     auto *area = new QVBoxLayout(m_operationsArea);
     area->setContentsMargins({});
     area->addLayout(top);
+    area->addWidget(tools);
     area->addWidget(m_table, 1);
 
     setProperty("surface", true);

@@ -17,8 +17,6 @@
 #include <ui/widgets/filesaving.h>
 #include <ui/widgets/pageheader.h>
 
-#include <QtCore/QMimeData>
-#include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
@@ -46,7 +44,6 @@ ApisPage::ApisPage(const PageInfo &info, PageContext &context)
     m_table->sortByColumn(ApisModel::Name, Qt::AscendingOrder);
     makeActions();
     layOut();
-    setAcceptDrops(true);
 
     m_rounds.setInterval(30'000);
     connect(&m_rounds, &QTimer::timeout, this, [this] {
@@ -279,19 +276,6 @@ void ApisPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_rounds.stop();
-}
-
-void ApisPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.constFirst().isLocalFile() && m_add->isEnabled())
-        event->acceptProposedAction();
-}
-
-void ApisPage::dropEvent(QDropEvent *event)
-{
-    add(event->mimeData()->urls().constFirst().toLocalFile());
-    event->acceptProposedAction();
 }
 
 } // namespace keywright::ui

@@ -3,6 +3,7 @@
 
 #include <ui/phrases/errorphrases.h>
 #include <ui/support/icons.h>
+#include <ui/widgets/busybar.h>
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QDialogButtonBox>
@@ -49,6 +50,7 @@ ReimportDialog::ReimportDialog(PageContext &context, const Api &api, QWidget *pa
     , m_api(api)
     , m_sentence(new QLabel(this))
     , m_changes(new QTreeWidget(this))
+    , m_busy(new BusyBar(this))
     , m_choose(new QPushButton(icon(QStringLiteral("upload")), tr("Choose another file…"), this))
 {
     setWindowTitle(tr("Read the OpenAPI file of %1 again").arg(api.name));
@@ -61,7 +63,9 @@ ReimportDialog::ReimportDialog(PageContext &context, const Api &api, QWidget *pa
     m_changes->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_changes->setUniformRowHeights(true);
     m_choose->setAutoDefault(false);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_cancel->setAutoDefault(false); // Return is not to press it while the other one is disabled
     buttons->addButton(m_choose, QDialogButtonBox::ResetRole);
     m_apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
     m_apply->setProperty("primary", true);
@@ -72,8 +76,9 @@ ReimportDialog::ReimportDialog(PageContext &context, const Api &api, QWidget *pa
     layout->setSpacing(12);
     layout->addWidget(m_sentence);
     layout->addWidget(m_changes, 1);
+    layout->addWidget(m_busy);
     layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ReimportDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReimportDialog::apply);
     connect(m_choose, &QPushButton::clicked, this, &ReimportDialog::choose);
 }
@@ -91,7 +96,9 @@ void ReimportDialog::choose()
 
 void ReimportDialog::read(const QString &path)
 {
-    m_apply->setEnabled(false);
+    m_plan = {};
+    m_reading.drop();
+    refresh();
     m_changes->clear();
     const QString file = path.isEmpty() ? m_api.source : path;
     if (file.isEmpty()) {
@@ -105,7 +112,18 @@ void ReimportDialog::read(const QString &path)
                           show(*plan);
                       else
                           showError(plan.error());
+                      refresh();
                   });
+    refresh();
+}
+
+void ReimportDialog::refresh()
+{
+    const bool isReading = m_reading.isWaiting(), isSaving = m_saving.isWaiting();
+    m_apply->setEnabled(!isReading && !isSaving && m_plan.after != m_plan.before);
+    m_choose->setEnabled(!isSaving);
+    m_cancel->setText(isSaving ? tr("Close") : tr("Cancel"));
+    m_busy->tell(isSaving ? tr("Saving…") : isReading ? tr("Reading the file…") : QString());
 }
 
 void ReimportDialog::showError(const Error &error)
@@ -147,20 +165,41 @@ void ReimportDialog::show(const ApiReimport &plan)
         plan.changesNothing()
             ? tr("The file says what it said before.")
             : tr("Keys and their restrictions stay as they are; this can be undone."));
-    m_apply->setEnabled(plan.after != plan.before);
     m_changes->setCurrentItem(m_changes->topLevelItem(0));
 }
 
 void ReimportDialog::apply()
 {
-    m_apply->setEnabled(false);
     m_saving.ask(this, m_context.core.apis().update(m_plan.after),
-                 [this](const Result<Api> &saved) {
-                     if (!saved)
-                         return showError(saved.error());
-                     Q_EMIT this->saved(*saved, m_plan.before);
-                     accept();
-                 });
+                 [this](const Result<Api> &saved) { takeSaved(saved); });
+    refresh();
+}
+
+void ReimportDialog::takeSaved(const Result<Api> &saved)
+{
+    if (saved)
+        Q_EMIT this->saved(*saved, m_plan.before);
+    if (m_isClosed) {
+        if (saved)
+            m_context.notifier.success(tr("The operations of %1 are up to date.").arg(saved->name));
+        else
+            m_context.notifier.error(saved.error());
+        deleteLater();
+    } else if (saved) {
+        accept();
+    } else {
+        showError(saved.error());
+        refresh();
+    }
+}
+
+void ReimportDialog::reject()
+{
+    if (!m_saving.isWaiting())
+        return QDialog::reject();
+    m_isClosed = true;
+    setAttribute(Qt::WA_DeleteOnClose, false);
+    hide();
 }
 
 } // namespace keywright::ui

@@ -9,6 +9,7 @@
 #include <ui/phrases/auditphrases.h>
 #include <ui/support/icons.h>
 #include <ui/support/tone.h>
+#include <ui/widgets/busybar.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
 #include <ui/widgets/detailsplit.h>
@@ -38,6 +39,7 @@ AuditPage::AuditPage(const PageInfo &info, PageContext &context)
     , m_renew(new QAction(icon(QStringLiteral("lock")), tr("Begin anew with another key…"), this))
     , m_scope(new QComboBox)
     , m_family(new QComboBox)
+    , m_busy(new BusyBar)
     , m_check(new QLabel)
     , m_table(new DataTable(tr("Entries, newest first")))
     , m_pane(new AuditPane)
@@ -94,6 +96,7 @@ void AuditPage::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_busy);
     layout->addWidget(m_check);
     layout->addWidget(m_stack, 1);
 }
@@ -157,12 +160,11 @@ void AuditPage::showAll()
 void AuditPage::showState()
 {
     const qsizetype count = m_model->rows().size();
-    m_header->setSubtitle(
-        count == 0 ? QString()
-        : !m_object.isEmpty()
-            ? tr("Only %1: %2 entries").arg(m_model->rows().constFirst().note.name).arg(count)
-        : m_model->isAtOldest() ? tr("Entries: %1").arg(count)
-                                : tr("The newest %1").arg(count));
+    m_header->setSubtitle(count == 0            ? QString()
+                          : !m_object.isEmpty() ? tr("Only %1: %n entries", nullptr, int(count))
+                                                      .arg(m_model->rows().constFirst().note.name)
+                          : m_model->isAtOldest() ? tr("Entries: %1").arg(count)
+                                                  : tr("The newest %1").arg(count));
     if (count > 0)
         m_stack->showContent();
     else if (isFiltered())
@@ -185,15 +187,22 @@ void AuditPage::showCurrent()
 
 void AuditPage::verify()
 {
-    m_verify->setEnabled(false);
+    showBusy(tr("Checking the log…"));
     m_checking.ask(this, m_context.core.audit().verify(),
                    [this](const Result<AuditReport> &report) {
-                       m_verify->setEnabled(true);
                        if (report)
                            showReport(*report);
                        else
                            m_context.notifier.error(report.error());
+                       showBusy({});
                    });
+}
+
+void AuditPage::showBusy(const QString &what)
+{
+    m_busy->tell(what);
+    m_verify->setEnabled(what.isEmpty());
+    m_renew->setEnabled(what.isEmpty() && m_isKeyLost);
 }
 
 void AuditPage::showReport(const AuditReport &report)
@@ -211,7 +220,7 @@ void AuditPage::showReport(const AuditReport &report)
     colours.setColor(QPalette::WindowText, toneText(tone, palette()));
     m_check->setPalette(colours);
     m_check->show();
-    m_renew->setEnabled(report.finding == AuditReport::Finding::KeyMissing);
+    m_isKeyLost = report.finding == AuditReport::Finding::KeyMissing;
     if (!report.holds() && report.at > 0)
         m_table->selectId(QString::number(report.at));
 }
@@ -229,11 +238,11 @@ void AuditPage::askRenew()
 
 void AuditPage::renew()
 {
-    m_renew->setEnabled(false);
+    showBusy(tr("Beginning anew with another key…"));
     m_checking.ask(this, m_context.core.audit().renew(), [this](const Result<void> &renewed) {
         if (renewed)
             return verify();
-        m_renew->setEnabled(true);
+        showBusy({});
         m_context.notifier.error(renewed.error());
     });
 }

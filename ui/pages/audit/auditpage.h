@@ -14,6 +14,7 @@ namespace keywright::ui {
 
 class AuditModel;
 class AuditPane;
+class BusyBar;
 class ContentStack;
 class DataTable;
 class PageHeader;
@@ -49,6 +50,7 @@ private:
     void showState();
     void showCurrent();
     void verify();
+    void showBusy(const QString &what);
     void askRenew();
     void renew();
     void showReport(const AuditReport &report);
@@ -63,11 +65,13 @@ private:
     PageHeader *m_header;
     QAction *m_verify, *m_export, *m_refresh, *m_all, *m_renew;
     QComboBox *m_scope, *m_family;
+    BusyBar *m_busy;
     QLabel *m_check;
     DataTable *m_table;
     AuditPane *m_pane;
     QSplitter *m_split;
     ContentStack *m_stack;
+    bool m_isKeyLost = false; ///< so it was found last
     Newest m_checking;
 };
 

@@ -5,32 +5,50 @@
 #include <ui/models/formats.h>
 #include <ui/phrases/auditphrases.h>
 #include <ui/support/icons.h>
+#include <ui/widgets/flowlayout.h>
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 #include <QtWidgets/QPushButton>
 
 namespace keywright::ui {
 
 namespace {
 
-QString valueText(const QJsonValue &value)
+bool isNothing(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
+           || (value.isArray() && value.toArray().isEmpty())
+           || (value.isObject() && value.toObject().isEmpty());
+}
+
+QString valueText(const QJsonValue &value, const QString &between = QStringLiteral("\n"));
+
+/// “name: value” of what is set, one after the other.
+QString objectText(const QJsonObject &object, const QString &between)
+{
+    QStringList parts;
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (!isNothing(*field) && *field != QJsonValue(false))
+            parts.append(QStringLiteral("%1: %2").arg(auditFieldText(field.key()),
+                                                      valueText(*field, QStringLiteral(", "))));
+    }
+    return parts.join(between);
+}
+
+/// Parts of a list or a group stand below each other, and within these behind each other.
+QString valueText(const QJsonValue &value, const QString &between)
 {
     if (value.isBool())
         return value.toBool() ? AuditPane::tr("yes") : AuditPane::tr("no");
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    if (value.isObject() && value.toObject().isEmpty())
-        return {};
     if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
-}
-
-/// A long list of braces is read in the typeface of code.
-bool isCode(const QJsonValue &value)
-{
-    return value.isArray() || value.isObject();
+        return objectText(value.toObject(), between);
+    if (!value.isArray())
+        return value.toVariant().toString();
+    QStringList parts;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue part : array)
+        parts.append(valueText(part, QStringLiteral(", ")));
+    return parts.join(between);
 }
 
 } // namespace
@@ -61,8 +79,10 @@ void AuditPane::setEntry(const AuditEntry &entry)
         auto *open = new QPushButton(icon(QStringLiteral("key")), tr("Show the key"));
         connect(open, &QPushButton::clicked, this,
                 [this] { Q_EMIT keyRequested(m_entry.note.object); });
+        auto *buttons = new QWidget;
+        (new FlowLayout(buttons))->addWidget(open);
         addSection(QString());
-        addWidget(open);
+        addWidget(buttons);
     }
 }
 
@@ -72,14 +92,14 @@ void AuditPane::addChanges(const QJsonObject &before, const QJsonObject &after)
         const QJsonObject &only = before.isEmpty() ? after : before;
         addSection(before.isEmpty() ? tr("As it was made") : tr("As it was"));
         for (auto field = only.begin(); field != only.end(); ++field)
-            addValue(auditFieldText(field.key()), valueText(*field), isCode(*field));
+            addValue(auditFieldText(field.key()), valueText(*field));
         return;
     }
     for (auto field = after.begin(); field != after.end(); ++field) {
         addSection(auditFieldText(field.key()));
         const QJsonValue old = before.value(field.key());
-        addValue(tr("Before"), valueText(old), isCode(old));
-        addValue(tr("After"), valueText(*field), isCode(*field));
+        addValue(tr("Before"), valueText(old));
+        addValue(tr("After"), valueText(*field));
     }
 }
 
@@ -91,7 +111,7 @@ void AuditPane::addFacts(const QJsonObject &detail)
             continue;
         if (!std::exchange(any, true))
             addSection(tr("More"));
-        addValue(auditFieldText(field.key()), valueText(*field), isCode(*field));
+        addValue(auditFieldText(field.key()), valueText(*field));
     }
 }
 

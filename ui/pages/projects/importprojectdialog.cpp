@@ -4,6 +4,7 @@
 #include <core/domain/keyformat.h>
 #include <ui/phrases/errorphrases.h>
 #include <ui/support/tone.h>
+#include <ui/widgets/busybar.h>
 #include <ui/widgets/fieldnote.h>
 #include <ui/widgets/passphrasefield.h>
 
@@ -51,6 +52,7 @@ ImportProjectDialog::ImportProjectDialog(PageContext &context, const QString &pa
     , m_passphraseNote(new FieldNote(m_passphrase))
     , m_name(new QLineEdit)
     , m_nameNote(new FieldNote(m_name))
+    , m_busy(new BusyBar)
 {
     setWindowTitle(tr("Import a project"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -79,17 +81,19 @@ ImportProjectDialog::ImportProjectDialog(PageContext &context, const QString &pa
     setStep(Step::Reading);
     m_asking.ask(this, context.core.transfer().readFile(path),
                  [this](const Result<ProjectFile> &file) { take(file); });
+    validate();
 }
 
 void ImportProjectDialog::layOut()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_proceed = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     // Alone possible at first, Cancel would become what Return presses.
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
     m_proceed->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportProjectDialog::proceed);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportProjectDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
@@ -97,6 +101,7 @@ void ImportProjectDialog::layOut()
     layout->addWidget(m_passphraseRow);
     layout->addWidget(m_nameRow);
     layout->addStretch(1);
+    layout->addWidget(m_busy);
     layout->addWidget(buttons);
     resize(480, 240);
 }
@@ -121,7 +126,10 @@ void ImportProjectDialog::validate()
                        : m_step == Step::Ready
                            ? !m_name->text().trimmed().isEmpty() && !m_nameNote->hasProblem()
                            : false;
-    m_proceed->setEnabled(ready && !m_asking.isWaiting());
+    const bool isBusy = m_asking.isWaiting(), isImporting = isBusy && m_step == Step::Ready;
+    m_proceed->setEnabled(ready && !isBusy);
+    m_cancel->setText(isImporting ? tr("Close") : tr("Cancel"));
+    m_busy->tell(!isBusy ? QString() : isImporting ? tr("Importing…") : tr("Opening the file…"));
 }
 
 void ImportProjectDialog::say(const QString &text, bool isProblem)
@@ -191,15 +199,33 @@ void ImportProjectDialog::takeDocument(const Result<ProjectDocument> &document)
 void ImportProjectDialog::add()
 {
     m_asking.ask(this, m_context.core.transfer().add(m_document, m_name->text().trimmed()),
-                 [this](const Result<Project> &project) {
-                     if (!project)
-                         return refuse(project.error());
-                     Q_EMIT imported(
-                         *project,
-                         tr("%1 is imported: %2.").arg(project->name, contentsOf(m_document)));
-                     accept();
-                 });
+                 [this](const Result<Project> &project) { takeAdded(project); });
     validate();
+}
+
+void ImportProjectDialog::takeAdded(const Result<Project> &project)
+{
+    if (project)
+        Q_EMIT imported(*project,
+                        tr("%1 is imported: %2.").arg(project->name, contentsOf(m_document)));
+    if (m_isClosed) {
+        if (!project)
+            m_context.notifier.error(project.error());
+        deleteLater();
+    } else if (project) {
+        accept();
+    } else {
+        refuse(project.error());
+    }
+}
+
+void ImportProjectDialog::reject()
+{
+    if (m_step != Step::Ready || !m_asking.isWaiting())
+        return QDialog::reject();
+    m_isClosed = true;
+    setAttribute(Qt::WA_DeleteOnClose, false);
+    hide();
 }
 
 void ImportProjectDialog::refuse(const Error &error)

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace keywright::ui {
 
+class BusyBar;
 class FieldNote;
 class PassphraseField;
 
@@ -24,6 +25,9 @@ class ImportProjectDialog : public QDialog
 
 public:
     ImportProjectDialog(PageContext &context, const QString &path, QWidget *parent = nullptr);
+
+    /// While it imports, that goes on out of view, and its end is told all the same.
+    void reject() override;
 
 Q_SIGNALS:
     /// `said` is what there is to tell of it.
@@ -41,6 +45,7 @@ private:
     void unseal(const Secret &passphrase);
     void takeDocument(const Result<ProjectDocument> &document);
     void add();
+    void takeAdded(const Result<Project> &project);
     void refuse(const Error &error);
     void say(const QString &text, bool isProblem = false);
 
@@ -55,7 +60,9 @@ private:
     QWidget *m_nameRow;
     QLineEdit *m_name;
     FieldNote *m_nameNote;
-    QPushButton *m_proceed = nullptr;
+    BusyBar *m_busy;
+    QPushButton *m_cancel = nullptr, *m_proceed = nullptr;
+    bool m_isClosed = false; ///< but not gone: it waits for the end of the import
     Newest m_asking;
 };
 

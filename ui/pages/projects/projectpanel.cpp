@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projectpanel.h"
 
+#include "deletedprojects.h"
 #include "exportprojectdialog.h"
 #include "importprojectdialog.h"
 
@@ -105,10 +106,12 @@ void ProjectPanel::makeActions()
     m_delete = new QAction(icon(QStringLiteral("trash")), tr("Delete project"), this);
     m_delete->setShortcut(QKeySequence::Delete);
     m_delete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_deleted = new QAction(icon(QStringLiteral("trash")), tr("Deleted projects…"), this);
     m_export = new QAction(icon(QStringLiteral("download")), tr("Export project…"), this);
     m_import = new QAction(icon(QStringLiteral("upload")), tr("Import project…"), this);
     m_sample = new QAction(icon(QStringLiteral("play")), tr("Make the sample project"), this);
     connect(m_sample, &QAction::triggered, this, &ProjectPanel::makeSample);
+    connect(m_deleted, &QAction::triggered, this, &ProjectPanel::showDeleted);
     connect(m_export, &QAction::triggered, this, &ProjectPanel::exportCurrent);
     connect(m_import, &QAction::triggered, this, &ProjectPanel::askForFile);
     connect(m_new, &QAction::triggered, this, &ProjectPanel::askForNew);
@@ -122,7 +125,7 @@ void ProjectPanel::makeActions()
 
 QList<QAction *> ProjectPanel::projectActions() const
 {
-    return {m_new, m_rename, m_archive, m_delete, m_export, m_import, m_sample};
+    return {m_new, m_rename, m_archive, m_delete, m_deleted, m_export, m_import, m_sample};
 }
 
 const Project *ProjectPanel::current() const
@@ -228,6 +231,11 @@ void ProjectPanel::exportCurrent()
         (new ExportProjectDialog(m_context, *project, window()))->open();
 }
 
+void ProjectPanel::showDeleted()
+{
+    (new DeletedProjectsDialog(m_context, m_commands, window()))->open();
+}
+
 void ProjectPanel::askForFile()
 {
     auto *dialog = new QFileDialog(window(), tr("Choose a project's file"), QString(),
@@ -264,7 +272,7 @@ void ProjectPanel::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_rename, m_archive, m_delete, m_export});
     menu->addSeparator();
-    menu->addActions({m_new, m_import, m_sample});
+    menu->addActions({m_new, m_import, m_sample, m_deleted});
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 

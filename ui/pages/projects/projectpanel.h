@@ -11,7 +11,7 @@ class QListView;
 namespace keywright::ui {
 
 /// The list of projects in the sidebar: choose, add, rename (F2), archive, delete, export
-/// and import.
+/// and import; what was deleted is in a dialog.
 class ProjectPanel final : public ProjectChooser
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ private:
     void archiveOrReturn();
     void makeSample();
     void exportCurrent();
+    void showDeleted();
     void askForFile();
     /// A project that was just added.
     void choose(const QString &id);
@@ -52,6 +53,7 @@ private:
     QAction *m_rename;
     QAction *m_archive;
     QAction *m_delete;
+    QAction *m_deleted;
     QAction *m_export;
     QAction *m_import;
     QAction *m_sample;

@@ -13,12 +13,14 @@
 #include <ui/widgets/codebox.h>
 #include <ui/widgets/contentstack.h>
 #include <ui/widgets/datatable.h>
+#include <ui/widgets/drophint.h>
 #include <ui/widgets/fieldnote.h>
 #include <ui/widgets/pageheader.h>
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
+#include <QtCore/QMimeDatabase>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 #include <QtGui/QDragEnterEvent>
@@ -47,12 +49,15 @@ QString droppedPath(const QMimeData &data)
     return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
 }
 
-/// Documents are at home on another page.
+/// By its name alone: a picture is none. Documents are at home on another page.
 bool isTextFile(const QString &path)
 {
     static const QStringList others{QStringLiteral("json"), QStringLiteral("yaml"),
                                     QStringLiteral("yml")};
-    return !path.isEmpty() && !others.contains(QFileInfo(path).suffix().toLower());
+    if (path.isEmpty() || others.contains(QFileInfo(path).suffix().toLower()))
+        return false;
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension);
+    return isDotenvName(path) || type.isDefault() || type.inherits(QStringLiteral("text/plain"));
 }
 
 } // namespace
@@ -68,6 +73,7 @@ VariablesPage::VariablesPage(const PageInfo &info, PageContext &context)
     , m_warning(new FieldNote(m_table))
     , m_command(new CodeBox(tr("Command that runs a program with these variables")))
     , m_stack(nullptr)
+    , m_hint(new DropHint(this))
 {
     m_found->setSourceModel(m_model);
     m_table->setModel(m_found);
@@ -238,7 +244,8 @@ void VariablesPage::showState()
         m_table->setCurrentIndex(m_found->index(0, 0));
     if (std::exchange(m_addWanted, false) || !m_wantedKey.isEmpty())
         m_add->trigger();
-    if (const QString file = std::exchange(m_wantedFile, QString()); !file.isEmpty())
+    const QStringList files = std::exchange(m_wantedFiles, {});
+    for (const QString &file : files)
         importFile(file);
     showCommand();
 }
@@ -303,7 +310,8 @@ void VariablesPage::openWith(const QVariantMap &arguments)
 {
     m_wantedKey = KeyId(arguments.value(QStringLiteral("key")).toString());
     m_addWanted = arguments.value(QStringLiteral("add")).toBool();
-    m_wantedFile = arguments.value(QStringLiteral("file")).toString();
+    if (const QString file = arguments.value(QStringLiteral("file")).toString(); !file.isEmpty())
+        m_wantedFiles.append(file);
     const QString variable = arguments.value(QStringLiteral("variable")).toString();
     if (!variable.isEmpty()) {
         m_header->search()->clear();
@@ -315,13 +323,23 @@ void VariablesPage::openWith(const QVariantMap &arguments)
 
 void VariablesPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (isTextFile(droppedPath(*event->mimeData())))
-        event->acceptProposedAction();
+    const QString path = droppedPath(*event->mimeData());
+    if (!isTextFile(path))
+        return;
+    event->acceptProposedAction();
+    m_hint->say(tr("Drop to import %1").arg(QFileInfo(path).fileName()));
+}
+
+void VariablesPage::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    Page::dragLeaveEvent(event);
+    m_hint->say({});
 }
 
 void VariablesPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
+    m_hint->say({});
     importFile(droppedPath(*event->mimeData()));
 }
 

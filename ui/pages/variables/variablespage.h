@@ -12,6 +12,7 @@ class BindingsModel;
 class CodeBox;
 class ContentStack;
 class DataTable;
+class DropHint;
 class FieldNote;
 class PageHeader;
 class SearchProxy;
@@ -35,6 +36,7 @@ public:
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -55,10 +57,11 @@ private:
     FieldNote *m_warning;
     CodeBox *m_command;
     ContentStack *m_stack;
+    DropHint *m_hint;
     QAction *m_add, *m_edit, *m_remove, *m_import, *m_folders;
     QString m_project, m_projectName, m_wanted;
-    QString m_wantedFile; ///< to be imported as soon as the rows are there
-    KeyId m_wantedKey;    ///< to be bound as soon as the rows are there
+    QStringList m_wantedFiles; ///< to be imported as soon as the rows are there
+    KeyId m_wantedKey;         ///< to be bound as soon as the rows are there
     bool m_addWanted = false;
     Newest m_nameAsked;
 };
