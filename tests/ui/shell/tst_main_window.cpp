@@ -14,6 +14,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QDropEvent>
 #include <QtTest/QtTest>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -263,6 +264,40 @@ private Q_SLOTS:
             shown = shown || (state->isVisible() && !state->accessibleName().isEmpty());
         QVERIFY(shown);
         QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void everyPageOpensWithoutAProject()
+    {
+        const ServiceHome home;
+        Theme theme;
+        MainWindow window(*home.context, theme, {});
+        window.show();
+        QTRY_VERIFY(window.isReady());
+        const QList<PageEntry> entries = window.pages().entries();
+        QVERIFY(entries.size() > 5);
+        for (const PageEntry &entry : entries) {
+            window.pages().open(entry.info.identifier);
+            QCOMPARE(window.pages().currentIdentifier(), entry.info.identifier);
+            window.pages().open(entry.info.identifier, {{u"key"_qs, u"key_none"_qs}});
+        }
+    }
+
+    void noProjectNoRequest()
+    {
+        const ServiceHome home;
+        Theme theme;
+        MainWindow window(*home.context, theme, {});
+        window.show();
+        QTRY_VERIFY(window.isReady());
+        window.pages().open(u"request"_qs);
+        const auto *page = qobject_cast<Page *>(window.pages().currentWidget());
+        QVERIFY(page && page->pageActions().size() > 10);
+        for (QAction *action : page->pageActions()) {
+            action->trigger();
+            for (QDialog *dialog : window.findChildren<QDialog *>())
+                dialog->reject();
+        }
+        QVERIFY(window.isVisible());
     }
 
     void thePaletteListsWhatCanBeDone()

@@ -23,6 +23,8 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <type_traits>
+
 namespace keywright::ui {
 
 namespace {
@@ -61,10 +63,7 @@ RequestPage::RequestPage(const PageInfo &info, PageContext &context)
             tabs()->setEnvironment(name);
     });
     connect(m_environment, &EnvironmentChoice::valuesWanted, this, &RequestPage::showValues);
-    connect(m_collection, &CollectionPane::newRequested, this, [this] {
-        tabs()->addNew();
-        tabs()->current()->focusUrl();
-    });
+    connect(m_collection, &CollectionPane::newRequested, m_new, &QAction::trigger);
     connect(m_collection, &CollectionPane::pathChanged, this,
             [this](const QString &from, const QString &to) { tabs()->renamePath(from, to); });
     connect(m_collection, &CollectionPane::listed, this, [this] {
@@ -81,7 +80,15 @@ void RequestPage::makeActions()
         auto *action = new QAction(icon(QString::fromLatin1(symbol)), text, this);
         action->setShortcuts(shortcuts);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
+        // Without a project there is nothing that it could be done to.
+        connect(action, &QAction::triggered, this, [this, slot] {
+            if (!tabs())
+                return;
+            if constexpr (std::is_member_function_pointer_v<decltype(slot)>)
+                (this->*slot)();
+            else
+                slot();
+        });
         addAction(action);
         return action;
     };
@@ -121,7 +128,8 @@ void RequestPage::makeActions()
         action->setShortcut(Qt::ALT | Qt::Key(Qt::Key_0 + number));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, number] {
-            tabs()->setCurrentIndex(number == 9 ? tabs()->count() - 1 : number - 1);
+            if (tabs())
+                tabs()->setCurrentIndex(number == 9 ? tabs()->count() - 1 : number - 1);
         });
         addAction(action);
     }
@@ -204,6 +212,8 @@ RequestTabs *RequestPage::tabsOf(const QString &project)
 void RequestPage::showState()
 {
     const RequestTab *current = tabs() ? tabs()->current() : nullptr;
+    m_header->setEnabled(current);
+    m_split->setEnabled(current);
     m_cancel->setEnabled(current && current->isSending());
     m_reopen->setEnabled(tabs() && tabs()->canReopen());
     m_revert->setEnabled(current && !current->path().isEmpty() && current->isDirty());
@@ -227,6 +237,8 @@ void RequestPage::askName()
 
 void RequestPage::showValues()
 {
+    if (!tabs())
+        return;
     auto *dialog = new ValuesDialog(m_context, tabs()->current()->variablesQuestion(), window());
     dialog->open();
 }
@@ -258,7 +270,8 @@ void RequestPage::setProject(const QString &projectId)
 
 void RequestPage::activate()
 {
-    tabs()->current()->focusUrl();
+    if (tabs())
+        tabs()->current()->focusUrl();
 }
 
 QList<QAction *> RequestPage::pageActions() const
@@ -321,6 +334,8 @@ void RequestPage::restoreState(QSettings &settings)
 
 void RequestPage::openWith(const QVariantMap &arguments)
 {
+    if (!tabs())
+        return;
     const QString url = arguments.value(QStringLiteral("url")).toString();
     const QString key = arguments.value(QStringLiteral("key")).toString();
     const QString draft = arguments.value(QStringLiteral("draft")).toString();
