@@ -121,8 +121,8 @@ Async<QList<ProvisionedVariable>> ProvisioningService::environment(const Project
         noted.detail.insert(QStringLiteral("environment"), environment);
     return andThen(m_parts.anchor, list(project),
                    [&parts = m_parts, environment, noted](const QList<Binding> &bindings) {
-                       return std::make_shared<ValueCollection>(parts, effective(bindings, environment),
-                                                           noted)
+                       return std::make_shared<ValueCollection>(
+                                  parts, effective(bindings, environment), noted)
                            ->next();
                    });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchcatalogue.h"
 
+#include <core/base/folding.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -41,21 +43,6 @@ Rank rankOf(const QString &title, const QString &text, const QStringList &words)
 }
 
 } // namespace
-
-QString SearchCatalogue::folded(const QString &text)
-{
-    QString plain;
-    plain.reserve(text.size());
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
-        if (letter.isSpace())
-            plain += u' ';
-        else if (letter == QChar(0xdf) || letter == QChar(0x1e9e)) // sharp s
-            plain += QLatin1StringView("ss");
-        else if (letter.category() != QChar::Mark_NonSpacing)
-            plain += letter;
-    }
-    return plain.toCaseFolded();
-}
 
 void SearchCatalogue::add(SearchHit hit, const QStringList &words)
 {

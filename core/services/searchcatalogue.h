@@ -17,9 +17,6 @@ public:
     void add(SearchHit hit, const QStringList &words = {});
     [[nodiscard]] SearchAnswer find(const QString &text, int limit) const;
 
-    /// Without case and accents, with one kind of gap.
-    [[nodiscard]] static QString folded(const QString &text);
-
 private:
     struct Entry
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandpalette.h"
 
+#include <core/base/folding.h>
+
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -18,17 +20,11 @@ constexpr int listHeight = 320;
 constexpr int paletteIconSize = 18;
 constexpr qsizetype recentlyUsed = 8;
 
-/// Without case and accents, and with one kind of gap: "Über/Theme" is found by "uber theme".
-QString folded(const QString &text)
+/// As everything else is searched; the steps of a command are words: "Über/Theme" is found by "uber
+/// theme".
+QString searched(QString text)
 {
-    QString plain;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
-        if (letter == u'/' || letter == u'>' || letter.isSpace())
-            plain += u' ';
-        else if (letter.category() != QChar::Mark_NonSpacing)
-            plain += letter;
-    }
-    return plain.toCaseFolded();
+    return folded(text.replace(u'/', u' ').replace(u'>', u' '));
 }
 } // namespace
 
@@ -88,14 +84,14 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, const QStringLis
 
 void CommandPalette::filter(const QString &text)
 {
-    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = searched(text).split(u' ', Qt::SkipEmptyParts);
     m_list->clear();
     for (int i = 0; i < m_actions.size(); ++i) {
         const QAction *action = m_actions.at(i);
         if (!action)
             continue;
         const QString name = plainText(*action);
-        if (!std::all_of(words.begin(), words.end(), [plain = folded(name)](const QString &word) {
+        if (!std::all_of(words.begin(), words.end(), [plain = searched(name)](const QString &word) {
                 return plain.contains(word);
             }))
             continue;

@@ -3,6 +3,9 @@
 
 #include "licences.h"
 
+#include <core/base/answer.h>
+#include <core/base/aside.h>
+
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
@@ -62,12 +65,25 @@ QString licences()
         .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()));
 }
 
-QString textOf(const Component &part)
+/// For a part of which this system has no text.
+QString placeOf(const Component &part)
 {
-    const QString text = licenceText(part);
-    return !text.isEmpty() ? text
-                           : Help::tr("%1 is under the licence %2. Its text is at %3.")
-                                 .arg(part.name, part.licence, part.address);
+    return Help::tr("%1 is under the licence %2. Its text is at %3.")
+        .arg(part.name, part.licence, part.address);
+}
+
+/// Reads the text of our own licence (row 1) or of a part's, and shows it if it is still wanted.
+void showLicence(QListWidget *names, QTextBrowser *text, const QList<Component> &parts, int row)
+{
+    const auto read = [part = parts.value(row - 2), row] {
+        return Result<QString>(row == 1 ? ownLicence() : licenceText(part));
+    };
+    onAnswer(text, runAside<QString>(read),
+             [names, text, parts, row](const Result<QString> &found) {
+                 if (names->currentRow() == row)
+                     text->setPlainText(found && !found->isEmpty() ? *found
+                                                                   : placeOf(parts.value(row - 2)));
+             });
 }
 
 /// The names at the left: ourselves, our licence, the libraries.
@@ -107,7 +123,7 @@ QDialog *makeAboutDialog(QWidget *parent)
         if (row == 0)
             text->setHtml(licences());
         else
-            text->setPlainText(row == 1 ? ownLicence() : textOf(parts.at(row - 2)));
+            showLicence(names, text, parts, row);
     });
     names->setCurrentRow(0);
     return makeDialog(Help::tr("About Keywright"), content, QSize(820, 560), parent);

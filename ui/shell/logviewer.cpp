@@ -3,13 +3,12 @@
 
 #include "logmodel.h"
 
+#include <core/base/aside.h>
 #include <core/base/log.h>
 #include <ui/support/clipboardguard.h>
 #include <ui/support/notifier.h>
 #include <ui/widgets/filesaving.h>
 
-#include <QtCore/QPromise>
-#include <QtCore/QThreadPool>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
@@ -27,17 +26,6 @@ namespace keywright::ui {
 namespace {
 
 constexpr std::chrono::milliseconds lookForLinesEvery{250};
-
-Async<LogTail> readAside(const QString &path, qint64 place)
-{
-    const auto promise = std::make_shared<QPromise<Result<LogTail>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path, place] {
-        promise->addResult(readLogFile(path, place));
-        promise->finish();
-    });
-    return promise->future();
-}
 
 } // namespace
 
@@ -148,14 +136,16 @@ void LogViewer::look()
         return take(loggedSince(m_place));
     if (std::exchange(m_reading, true))
         return;
-    onAnswer(this, readAside(m_gatewayLog, m_place),
-             [this, turn = m_turn](const Result<LogTail> &tail) {
-                 if (turn != m_turn)
-                     return;
-                 m_reading = false;
-                 if (tail)
-                     take(*tail);
-             });
+    const auto read = [path = m_gatewayLog, place = m_place] {
+        return Result<LogTail>(readLogFile(path, place));
+    };
+    onAnswer(this, runAside<LogTail>(read), [this, turn = m_turn](const Result<LogTail> &tail) {
+        if (turn != m_turn)
+            return;
+        m_reading = false;
+        if (tail)
+            take(*tail);
+    });
 }
 
 void LogViewer::take(const LogTail &tail)

@@ -74,11 +74,7 @@ QAccessibleInterface *make(const QString &className, QObject *object)
 
 void installScrollAreaAccess()
 {
-    static const bool isInstalled = [] {
-        QAccessible::installFactory(make);
-        return true;
-    }();
-    Q_UNUSED(isInstalled);
+    QAccessible::installFactory(make); // once, however often it is asked for
 }
 
 } // namespace keywright::ui

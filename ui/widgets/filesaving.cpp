@@ -2,13 +2,10 @@
 #include "filesaving.h"
 
 #include <core/base/answer.h>
+#include <core/base/aside.h>
 
-#include <QtCore/QPromise>
 #include <QtCore/QSaveFile>
-#include <QtCore/QThreadPool>
 #include <QtWidgets/QFileDialog>
-
-#include <memory>
 
 namespace keywright::ui {
 
@@ -22,17 +19,6 @@ Result<void> write(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-Async<void> written(const QString &path, const std::function<QByteArray()> &bytes)
-{
-    const auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path, bytes, made = bytes()] {
-        promise->addResult(write(path, made));
-        promise->finish();
-    });
-    return promise->future();
-}
-
 } // namespace
 
 void saveFile(QWidget *parent, Notifier &notifier, const FileToSave &file,
@@ -44,7 +30,9 @@ void saveFile(QWidget *parent, Notifier &notifier, const FileToSave &file,
     dialog->setDefaultSuffix(file.suffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [&notifier, bytes, done = file.done](const QString &path) {
-                         onAnswer(&notifier, written(path, bytes),
+                         onAnswer(&notifier, runAside<void>([path, made = bytes()] {
+                             return write(path, made);
+                         }),
                                   [&notifier, done, path](const Result<void> &result) {
                                       if (result)
                                           notifier.success(done.arg(path));

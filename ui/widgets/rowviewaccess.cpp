@@ -45,11 +45,7 @@ QAccessibleInterface *make(const QString &, QObject *object)
 
 void installRowViewAccess()
 {
-    static const bool isInstalled = [] {
-        QAccessible::installFactory(make);
-        return true;
-    }();
-    Q_UNUSED(isInstalled);
+    QAccessible::installFactory(make); // once, however often it is asked for
 }
 
 void announceRow(RowView *view)
