@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/pages/apis/apidialog.h>
 #include <ui/pages/projects/importprojectdialog.h>
+#include <ui/pages/projects/welcomepage.h>
 #include <ui/pages/registry.h>
 #include <ui/shell/commandpalette.h>
 #include <ui/shell/mainwindow.h>
@@ -264,6 +265,29 @@ private Q_SLOTS:
             shown = shown || (state->isVisible() && !state->accessibleName().isEmpty());
         QVERIFY(shown);
         QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void theWelcomeIsNotCutOff()
+    {
+        const ServiceHome home;
+        Theme theme;
+        MainWindow window(*home.context, theme, {});
+        for (const QSize size : {QSize(1280, 800), window.minimumSize()}) {
+            window.resize(size);
+            window.show();
+            QTRY_VERIFY(window.isReady());
+            const auto *welcome = window.findChild<WelcomePage *>();
+            QVERIFY(welcome && welcome->isVisible());
+            int wrapped = 0;
+            for (const QLabel *label : welcome->findChildren<QLabel *>()) {
+                if (!label->wordWrap() || !label->isVisible())
+                    continue;
+                ++wrapped;
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+            }
+            QVERIFY(wrapped >= 4);
+        }
     }
 
     void everyPageOpensWithoutAProject()

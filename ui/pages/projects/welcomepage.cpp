@@ -33,7 +33,6 @@ void addStep(QGridLayout &grid, const QString &iconName, const QString &text)
     picture->setPixmap(icon(iconName, Tone::Accent).pixmap(stepIconSize, stepIconSize));
     auto *label = new QLabel(text);
     label->setWordWrap(true);
-    label->setMinimumHeight(label->heightForWidth(columnWidth - 2 * stepIconSize));
     grid.addWidget(picture, row, 0, Qt::AlignTop);
     grid.addWidget(label, row, 1);
 }
@@ -102,9 +101,14 @@ WelcomePage::WelcomePage(PageContext &context, QWidget *parent)
     inner->addWidget(m_note);
     inner->addSpacing(8);
     inner->addLayout(others);
+    // Between stretches and not aligned: what is aligned is not asked how high its wrapped text is.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column);
+    middle->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(3);
 
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) {
