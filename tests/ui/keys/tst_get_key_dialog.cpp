@@ -321,7 +321,8 @@ private Q_SLOTS:
         QTRY_VERIFY(panel() && says(*panel(), u"nobody so far"_qs));
         QTRY_VERIFY(await(parts.home.context->apis().list(project.id)).value().isEmpty());
 
-        // Whose it is can be said anew, and taken back.
+        // Whose it is can be said anew, and taken back; once the providers are known.
+        QTRY_VERIFY(panel() && panel()->box()->isEnabled());
         QCOMPARE(panel()->box()->provider(), u"acme"_qs);
         panel()->box()->setProvider(u"stripe"_qs);
         Q_EMIT panel()->box()->activated(panel()->box()->currentIndex());

@@ -99,7 +99,7 @@ ProviderPanel::ProviderPanel(PageContext &context, ProviderActions &actions, con
         m_result->say({}, Tone::Neutral);
         m_actions.pair(m_key);
     });
-    m_box->setEnabled(key.state != KeyState::Deleted);
+    m_box->setEnabled(false); // until the providers are known
     connect(m_box, &QComboBox::activated, this,
             [this] { m_actions.setProvider(m_key, m_box->provider()); });
     connect(&actions, &ProviderActions::tested, this,
@@ -142,6 +142,7 @@ void ProviderPanel::load()
         // By its id alone: a key's value is not read because somebody looks at the page.
         if (const auto provider = catalogue->find(m_key.provider))
             takeProvider(*provider);
+        m_box->setEnabled(m_key.state != KeyState::Deleted);
     });
 }
 
