@@ -131,7 +131,7 @@ private Q_SLOTS:
         typed->setText(u"Portal"_qs);
         QTest::keyClick(typed, Qt::Key_Return);
         QTRY_COMPARE(table->model()->rowCount(), 0);
-        QVERIFY(parts.home.accounts().isEmpty());
+        QTRY_VERIFY(parts.home.accounts().isEmpty());
         QVERIFY(!await(parts.home.context->keys().get(key.key.id)));
         QCOMPARE(parts.undo.count(), 0);
     }
