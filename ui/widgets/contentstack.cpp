@@ -33,21 +33,27 @@ QWidget *makeLoading()
 
 } // namespace
 
-ContentStack::ContentStack(QWidget *content, QWidget *parent)
+ContentStack::ContentStack(QWidget *parent)
     : QStackedWidget(parent)
-    , m_content(content)
-    , m_empty(new EmptyState)
-    , m_error(new EmptyState)
+    , m_empty(new EmptyState(this))
+    , m_error(new EmptyState(this))
     , m_loading(makeLoading())
 {
     for (QWidget *page :
-         {m_content, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error), m_loading})
+         {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error), m_loading})
         addWidget(page);
     m_patience.setSingleShot(true);
     m_patience.setInterval(400);
     connect(&m_patience, &QTimer::timeout, this, [this] { setCurrentWidget(m_loading); });
     connect(m_empty, &EmptyState::activated, this, &ContentStack::emptyActivated);
     connect(m_error, &EmptyState::activated, this, &ContentStack::retryRequested);
+}
+
+void ContentStack::setContent(QWidget *content)
+{
+    m_content = content;
+    insertWidget(0, content);
+    setCurrentWidget(content);
 }
 
 void ContentStack::showContent()

@@ -18,8 +18,10 @@ class ContentStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    /// Takes the content over.
-    explicit ContentStack(QWidget *content, QWidget *parent = nullptr);
+    explicit ContentStack(QWidget *parent);
+
+    /// Takes the content over; once, before anything is shown.
+    void setContent(QWidget *content);
 
     void showContent();
     void showLoading();
@@ -34,7 +36,7 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
-    QWidget *m_content;
+    QWidget *m_content = nullptr;
     EmptyState *m_empty;
     EmptyState *m_error;
     QWidget *m_loading;

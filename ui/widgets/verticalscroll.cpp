@@ -7,9 +7,9 @@
 
 namespace keywright::ui {
 
-QScrollArea *makeVerticalScroll(QWidget *content)
+QScrollArea *makeVerticalScroll(QWidget *content, QWidget *parent)
 {
-    auto *scroll = new QScrollArea;
+    auto *scroll = new QScrollArea(parent);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -48,9 +48,10 @@ ActivityPage::ActivityPage(const PageInfo &info, PageContext &context)
     , m_table(new DataTable(tr("Requests, newest first")))
     , m_pane(new VerdictPane(context))
     , m_split(new QSplitter)
-    , m_stack(new ContentStack(m_split))
+    , m_stack(new ContentStack(this))
     , m_chips(new ChipBar)
 {
+    m_stack->setContent(m_split);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->setItemDelegateForColumn(ActivityModel::Verdict, new ChipDelegate(ToneRole, m_table));

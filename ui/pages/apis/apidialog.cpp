@@ -160,7 +160,7 @@ void ApiDialog::layOut()
     column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_settings);
     column->addStretch();
-    auto *scroll = makeVerticalScroll(content);
+    auto *scroll = makeVerticalScroll(content, this);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(isNew() ? tr("Add API") : tr("Save"), QDialogButtonBox::AcceptRole);

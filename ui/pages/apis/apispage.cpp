@@ -33,8 +33,9 @@ ApisPage::ApisPage(const PageInfo &info, PageContext &context)
     , m_table(new DataTable(tr("APIs")))
     , m_pane(new ApiPane(context.core))
     , m_split(new QSplitter)
-    , m_stack(new ContentStack(m_split))
+    , m_stack(new ContentStack(this))
 {
+    m_stack->setContent(m_split);
     m_found->setSourceModel(m_model);
     m_table->setModel(m_found);
     m_table->setItemDelegateForColumn(ApisModel::Reachable, new ChipDelegate(ToneRole, m_table));

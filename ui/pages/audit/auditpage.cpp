@@ -44,8 +44,9 @@ AuditPage::AuditPage(const PageInfo &info, PageContext &context)
     , m_table(new DataTable(tr("Entries, newest first")))
     , m_pane(new AuditPane)
     , m_split(new QSplitter)
-    , m_stack(new ContentStack(m_split))
+    , m_stack(new ContentStack(this))
 {
+    m_stack->setContent(m_split);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->setItemDelegateForColumn(AuditModel::What, new ChipDelegate(ToneRole, m_table));

@@ -36,7 +36,6 @@ GatewayPage::GatewayPage(const PageInfo &info, PageContext &context)
     : Page(info)
     , m_context(context)
     , m_header(new PageHeader(info.title))
-    , m_scroll(new QScrollArea)
     , m_clock(new ClockNote)
     , m_card(new GatewayCard)
     , m_settings(new GatewaySettings)
@@ -89,11 +88,7 @@ void GatewayPage::layOut()
     column->addWidget(makeExplanation());
     column->addWidget(makeProduction());
     column->addStretch();
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = makeVerticalScroll(content, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

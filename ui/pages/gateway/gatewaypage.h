@@ -48,7 +48,7 @@ private:
 
     PageContext &m_context;
     PageHeader *m_header;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = nullptr;
     ClockNote *m_clock;
     GatewayCard *m_card;
     GatewaySettings *m_settings;

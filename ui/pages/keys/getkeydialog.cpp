@@ -47,7 +47,7 @@ GetKeyDialog::GetKeyDialog(PageContext &context, ProviderActions &actions, const
     resize(firstSize);
     m_pages->addWidget(m_choice);
     m_pages->addWidget(m_getting);
-    m_pages->addWidget(makeVerticalScroll(m_keep));
+    m_pages->addWidget(makeVerticalScroll(m_keep, m_pages));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -137,7 +137,7 @@ void GetKeyDialog::goOn()
     if (!m_steps) {
         m_steps = new ProviderSteps(m_context.core.providers(), *provider);
         m_made.insert(provider->id, m_steps);
-        m_getting->addWidget(makeVerticalScroll(m_steps));
+        m_getting->addWidget(makeVerticalScroll(m_steps, m_getting));
         connect(m_steps, &ProviderSteps::changed, this, &GetKeyDialog::refresh);
     }
     m_getting->setCurrentIndex(m_getting->count() - 1);

@@ -57,8 +57,9 @@ KeysPage::KeysPage(const PageInfo &info, PageContext &context)
     , m_pane(new KeyPane(context.core.clock()))
     , m_split(new QSplitter)
     , m_forced(new ForcedNotes)
-    , m_stack(new ContentStack(m_split))
+    , m_stack(new ContentStack(this))
 {
+    m_stack->setContent(m_split);
     m_found->setSourceModel(m_model);
     m_table->setModel(m_found);
     m_table->setItemDelegateForColumn(KeysModel::State, new ChipDelegate(ToneRole, m_table));

@@ -110,7 +110,8 @@ void MatrixPage::layOut()
     column->addWidget(m_figures);
     column->addWidget(m_progress);
     column->addWidget(m_splitter, 1);
-    m_stack = new ContentStack(content);
+    m_stack = new ContentStack(this);
+    m_stack->setContent(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

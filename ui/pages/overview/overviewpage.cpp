@@ -50,8 +50,9 @@ OverviewPage::OverviewPage(const PageInfo &info, PageContext &context)
     , m_gateway(new FigureCard(tr("Gateway")))
     , m_day(new Chart(Chart::Kind::StackedBars, tr("Calls of the last 24 hours")))
     , m_list(new FindingList)
-    , m_stack(new ContentStack(makeContent()))
+    , m_stack(new ContentStack(this))
 {
+    m_stack->setContent(makeContent());
     m_refresh->setShortcut(QKeySequence::Refresh);
     m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(m_refresh);
@@ -92,7 +93,7 @@ QWidget *OverviewPage::makeContent()
     column->addWidget(m_list);
     column->addWidget(day);
     column->addStretch(1);
-    return makeVerticalScroll(content);
+    return makeVerticalScroll(content, m_stack);
 }
 
 void OverviewPage::connectParts()

@@ -22,13 +22,14 @@ DeletedProjectsDialog::DeletedProjectsDialog(PageContext &context, ProjectComman
     , m_commands(commands)
     , m_model(new DeletedProjectsModel(context.core, this))
     , m_table(new DataTable(tr("Deleted projects")))
-    , m_stack(new ContentStack(m_table))
+    , m_stack(new ContentStack(this))
     , m_sentence(new QLabel(tr("A deleted project can be restored with everything in it for 30 "
                                "days. Its secrets stay in the keychain for as long.")))
     , m_problem(new QLabel)
     , m_restore(new QPushButton(icon(QStringLiteral("undo")), tr("Restore")))
     , m_purge(new QPushButton(icon(QStringLiteral("trash")), tr("Delete for good…")))
 {
+    m_stack->setContent(m_table);
     setWindowTitle(tr("Deleted projects"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *sorted = new SearchProxy(this);

@@ -11,6 +11,7 @@
 
 #include <core/domain/requesttext.h>
 #include <core/services/matchingheaders.h>
+#include <ui/support/tabpages.h>
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -30,21 +31,21 @@ enum Tabs { Parameters, Headers, Body, VariablesTab, ChecksTab, Settings, Notes 
 RequestEditor::RequestEditor(CoreContext &core, QWidget *parent)
     : QWidget(parent)
     , m_core(core)
-    , m_method(new QComboBox)
-    , m_url(new UrlField)
-    , m_line(new QWidget)
-    , m_authentication(new AuthenticationRow)
-    , m_query(new PairsTable(tr("Parameter"), tr("Parameters of the query")))
-    , m_path(new PairsTable(tr("Segment"), tr("Parameters of the path")))
-    , m_headers(new PairsTable(tr("Header"), tr("Header fields of the request")))
-    , m_generated(new QLabel)
-    , m_body(new BodyEditor)
-    , m_variables(new PairsTable(tr("Variable"), tr("Variables of this request")))
-    , m_checks(new ChecksEditor)
-    , m_settings(new RequestSettings)
-    , m_notes(new QPlainTextEdit)
-    , m_tabs(new QTabWidget)
-    , m_parameters(new QWidget)
+    , m_tabs(new QTabWidget(this))
+    , m_parameters(new QWidget(pagesOf(*m_tabs)))
+    , m_line(new QWidget(this))
+    , m_method(new QComboBox(m_line))
+    , m_url(new UrlField(m_line))
+    , m_authentication(new AuthenticationRow(this))
+    , m_query(new PairsTable(tr("Parameter"), tr("Parameters of the query"), m_parameters))
+    , m_path(new PairsTable(tr("Segment"), tr("Parameters of the path"), m_parameters))
+    , m_headers(new PairsTable(tr("Header"), tr("Header fields of the request"), pagesOf(*m_tabs)))
+    , m_generated(new QLabel(pagesOf(*m_tabs)))
+    , m_body(new BodyEditor(pagesOf(*m_tabs)))
+    , m_variables(new PairsTable(tr("Variable"), tr("Variables of this request"), pagesOf(*m_tabs)))
+    , m_checks(new ChecksEditor(pagesOf(*m_tabs)))
+    , m_settings(new RequestSettings(pagesOf(*m_tabs)))
+    , m_notes(new QPlainTextEdit(pagesOf(*m_tabs)))
 {
     layOut();
     connectParts();
@@ -121,7 +122,7 @@ void RequestEditor::layOut()
     m_generated->setTextFormat(Qt::PlainText);
     m_generated->setAccessibleName(tr("Header fields that are sent besides"));
     m_generated->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *headers = new QWidget;
+    auto *headers = new QWidget(pagesOf(*m_tabs));
     auto *headerParts = new QVBoxLayout(headers);
     headerParts->setContentsMargins(0, 0, 0, 4);
     headerParts->addWidget(m_headers, 1);

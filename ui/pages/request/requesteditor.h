@@ -63,9 +63,11 @@ private:
     ProjectId m_project;
     RequestDocument m_document; ///< as it was set; what has no field of its own stays from it
     Newest m_askApis, m_askKeys;
+    QTabWidget *m_tabs;
+    QWidget *m_parameters;
+    QWidget *m_line;
     QComboBox *m_method;
     UrlField *m_url;
-    QWidget *m_line;
     AuthenticationRow *m_authentication;
     PairsTable *m_query, *m_path, *m_headers;
     QLabel *m_generated; ///< header fields that nobody wrote
@@ -74,8 +76,6 @@ private:
     ChecksEditor *m_checks;
     RequestSettings *m_settings;
     QPlainTextEdit *m_notes;
-    QTabWidget *m_tabs;
-    QWidget *m_parameters;
     bool m_quiet = false; ///< something other than a person is at it
 };
 

@@ -195,7 +195,7 @@ RequestTabs *RequestPage::tabsOf(const QString &project)
 {
     if (RequestTabs *known = m_tabs.value(project))
         return known;
-    auto *made = new RequestTabs(m_context, ProjectId(project));
+    auto *made = new RequestTabs(m_context, ProjectId(project), m_stack);
     made->setStacked(m_stacked);
     m_tabs.insert(project, made);
     m_stack->addWidget(made);

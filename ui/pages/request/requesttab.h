@@ -107,16 +107,16 @@ private:
     ProjectId m_project;
     StoredRequest m_stored;
     RequestDocument m_clean; ///< as the editor gives it back right after it was opened or saved
+    QSplitter *m_split;
     RequestEditor *m_editor;
     EditHistory *m_edits;
     VariableCompleter *m_completer;
+    QStackedWidget *m_answers; ///< the answer, or why nothing was sent
     ResponseView *m_answer;
     ChecksView *m_checks;
     ComparePart *m_compare;
     int m_checksPart = 0, m_comparePart = 0; ///< of the answer
     HeldPanel *m_held;
-    QStackedWidget *m_answers; ///< the answer, or why nothing was sent
-    QSplitter *m_split;
     QPushButton *m_sendButton, *m_cancelButton;
     Newest m_hovering, m_completing, m_accepting, m_comparing, m_sending, m_saving, m_reading;
     quint64 m_number = 0;  ///< of the request under way

@@ -4,6 +4,7 @@
 #include "requesteditor.h"
 
 #include <ui/support/icons.h>
+#include <ui/support/tabpages.h>
 
 #include <QtCore/QPointer>
 #include <QtGui/QMouseEvent>
@@ -60,7 +61,7 @@ RequestTab *RequestTabs::current() const
 
 RequestTab *RequestTabs::add()
 {
-    auto *made = new RequestTab(m_context, m_project);
+    auto *made = new RequestTab(m_context, m_project, pagesOf(*this));
     made->setStacked(m_stacked);
     made->setEnvironment(m_environment);
     connect(made, &RequestTab::changed, this, [this] {

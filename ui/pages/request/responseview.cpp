@@ -10,6 +10,7 @@
 #include <ui/models/formats.h>
 #include <ui/models/headersmodel.h>
 #include <ui/phrases/errorphrases.h>
+#include <ui/support/tabpages.h>
 #include <ui/widgets/chiplabel.h>
 
 #include <QtWidgets/QHBoxLayout>
@@ -44,9 +45,9 @@ QByteArray contentTypeOf(const QList<HeaderField> &fields)
     return {};
 }
 
-QTableView *makeTable(HeadersModel *model)
+QTableView *makeTable(HeadersModel *model, QWidget *parent)
 {
-    auto *table = new QTableView;
+    auto *table = new QTableView(parent);
     table->setModel(model);
     table->setAccessibleName(ResponseView::tr("Header fields of the answer"));
     table->setFrameShape(QFrame::NoFrame);
@@ -62,18 +63,19 @@ QTableView *makeTable(HeadersModel *model)
 
 ResponseView::ResponseView(PageContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_stack(new QStackedWidget)
-    , m_message(new QLabel)
-    , m_status(new ChipLabel)
-    , m_figures(new QLabel)
-    , m_body(new BodyPane(context, tr("Body of the answer")))
+    , m_stack(new QStackedWidget(this))
+    , m_whole(new QWidget(m_stack))
+    , m_tabs(new QTabWidget(m_whole))
+    , m_message(new QLabel(m_stack))
+    , m_status(new ChipLabel(m_whole))
+    , m_figures(new QLabel(m_whole))
+    , m_body(new BodyPane(context, tr("Body of the answer"), pages()))
     , m_headers(new HeadersModel(this))
-    , m_cookies(new CookiesView)
-    , m_sent(new BodyPane(context, tr("What was sent")))
-    , m_timing(new TimingView)
-    , m_certificates(new CertificatesView)
-    , m_redirects(new RedirectsView)
-    , m_tabs(new QTabWidget)
+    , m_cookies(new CookiesView(pages()))
+    , m_sent(new BodyPane(context, tr("What was sent"), pages()))
+    , m_timing(new TimingView(pages()))
+    , m_certificates(new CertificatesView(pages()))
+    , m_redirects(new RedirectsView(pages()))
 {
     layOut();
     connect(m_body, &BodyPane::shown, this, &ResponseView::bodyShown);
@@ -95,7 +97,7 @@ void ResponseView::layOut()
 
     m_sent->setMode(BodyPane::Mode::Raw);
     m_tabs->addTab(m_body, tr("Body"));
-    m_tabs->addTab(makeTable(m_headers), tr("Headers"));
+    m_tabs->addTab(makeTable(m_headers, pages()), tr("Headers"));
     m_tabs->addTab(m_cookies, tr("Cookies"));
     m_tabs->addTab(m_sent, tr("What was sent"));
     m_tabs->addTab(m_timing, tr("Timing"));
@@ -106,16 +108,20 @@ void ResponseView::layOut()
     m_tabs->setAccessibleName(tr("Parts of the answer"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
 
-    auto *answer = new QWidget;
-    auto *answerLayout = new QVBoxLayout(answer);
+    auto *answerLayout = new QVBoxLayout(m_whole);
     answerLayout->setContentsMargins(24, 8, 24, 16);
     answerLayout->addLayout(top);
     answerLayout->addWidget(m_tabs, 1);
     m_stack->addWidget(m_message);
-    m_stack->addWidget(answer);
+    m_stack->addWidget(m_whole);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
+}
+
+QWidget *ResponseView::pages() const
+{
+    return pagesOf(*m_tabs);
 }
 
 int ResponseView::addPart(QWidget *part, const QString &title)

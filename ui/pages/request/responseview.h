@@ -33,6 +33,8 @@ public:
     void showSending();
     void showResponse(const Response &response);
     void showError(const Error &error);
+    /// The parent for another part.
+    [[nodiscard]] QWidget *pages() const;
     /// Another part of the answer, behind the others; its index, for `setPartTitle`.
     int addPart(QWidget *part, const QString &title);
     void showPart(int index);
@@ -54,6 +56,8 @@ private:
 
     Response m_response;
     QStackedWidget *m_stack;
+    QWidget *m_whole; ///< status and parts of the answer
+    QTabWidget *m_tabs;
     QLabel *m_message;
     ChipLabel *m_status;
     QLabel *m_figures;
@@ -64,7 +68,6 @@ private:
     TimingView *m_timing;
     CertificatesView *m_certificates;
     RedirectsView *m_redirects;
-    QTabWidget *m_tabs;
 };
 
 } // namespace keywright::ui

@@ -100,7 +100,7 @@ void SecretsPage::layOut()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    m_scroll = makeVerticalScroll(content);
+    m_scroll = makeVerticalScroll(content, this);
     layout->addWidget(m_scroll, 1);
 }
 

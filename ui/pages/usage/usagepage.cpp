@@ -36,8 +36,9 @@ UsagePage::UsagePage(const PageInfo &info, PageContext &context)
     , m_filters(new UsageFilters(context.core))
     , m_table(new DataTable(tr("Usage")))
     , m_content(new UsageContent(context.notifier, *m_table))
-    , m_stack(new ContentStack(makeVerticalScroll(m_content)))
+    , m_stack(new ContentStack(this))
 {
+    m_stack->setContent(makeVerticalScroll(m_content, m_stack));
     makeActions();
     setUpTable();
     m_header->addAction(m_alerts);

@@ -165,7 +165,8 @@ void VariablesPage::layOut()
     below->addWidget(how);
     below->addWidget(m_command);
     column->addLayout(below);
-    m_stack = new ContentStack(content);
+    m_stack = new ContentStack(this);
+    m_stack->setContent(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
