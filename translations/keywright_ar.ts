@@ -3614,6 +3614,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::AnswerSide</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::ApiActions</name>
     <message>
         <source>removal of %1</source>
@@ -10597,10 +10604,6 @@
     <message>
         <source>Send (Ctrl+Return)</source>
         <translation>إرسال (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
     </message>
     <message>
         <source>New request</source>

@@ -3570,6 +3570,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::AnswerSide</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::ApiActions</name>
     <message>
         <source>removal of %1</source>
@@ -10317,10 +10324,6 @@
     <message>
         <source>Send (Ctrl+Return)</source>
         <translation>Senden (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>New request</source>

@@ -3570,6 +3570,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::AnswerSide</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::ApiActions</name>
     <message>
         <source>removal of %1</source>
@@ -4186,8 +4193,8 @@
     <message numerus="yes">
         <source>Only %1: %n entries</source>
         <translation>
-            <numerusform>Seulement %1 : %n entrée</numerusform>
-            <numerusform>Seulement %1 : %n entrées</numerusform>
+            <numerusform>Seulement %1&#xa0;: %n entrée</numerusform>
+            <numerusform>Seulement %1&#xa0;: %n entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -5524,7 +5531,7 @@
     </message>
     <message>
         <source>A deleted project can be restored with everything in it for 30 days. Its secrets stay in the keychain for as long.</source>
-        <translation>Un projet supprimé peut être restauré avec tout son contenu pendant 30 jours. Ses secrets restent aussi longtemps dans le trousseau.</translation>
+        <translation>Un projet supprimé peut être restauré avec tout son contenu pendant 30&#xa0;jours. Ses secrets restent aussi longtemps dans le trousseau.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -5540,7 +5547,7 @@
     </message>
     <message>
         <source>A project that you delete stays here for 30 days and can be restored until then.</source>
-        <translation>Un projet que vous supprimez reste ici pendant 30 jours et peut être restauré jusque-là.</translation>
+        <translation>Un projet que vous supprimez reste ici pendant 30&#xa0;jours et peut être restauré jusque-là.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -10317,10 +10324,6 @@
     <message>
         <source>Send (Ctrl+Return)</source>
         <translation>Envoyer (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
     </message>
     <message>
         <source>New request</source>

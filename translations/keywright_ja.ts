@@ -3559,6 +3559,13 @@
     </message>
 </context>
 <context>
+    <name>keywright::ui::AnswerSide</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+</context>
+<context>
     <name>keywright::ui::ApiActions</name>
     <message>
         <source>removal of %1</source>
@@ -10247,10 +10254,6 @@
     <message>
         <source>Send (Ctrl+Return)</source>
         <translation>送信 (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比較</translation>
     </message>
     <message>
         <source>New request</source>

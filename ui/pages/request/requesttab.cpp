@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requesttab.h"
 
-#include "checksview.h"
-#include "comparepart.h"
+#include "answerside.h"
 #include "edithistory.h"
-#include "heldpanel.h"
 #include "requesteditor.h"
-#include "responseview.h"
 #include "variablecompleter.h"
 #include "variabletext.h"
 
@@ -16,7 +13,6 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolTip>
 #include <QtWidgets/QVBoxLayout>
 
@@ -36,11 +32,7 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     , m_editor(new RequestEditor(context.core, m_split))
     , m_edits(new EditHistory(*m_editor, this))
     , m_completer(new VariableCompleter(m_editor))
-    , m_answers(new QStackedWidget(m_split))
-    , m_answer(new ResponseView(context, m_answers))
-    , m_checks(new ChecksView(m_answer->pages()))
-    , m_compare(new ComparePart(context, project, m_answer->pages()))
-    , m_held(new HeldPanel(m_answers))
+    , m_place(new QWidget(m_split))
     , m_sendButton(new QPushButton(tr("Send"), m_editor))
     , m_cancelButton(new QPushButton(tr("Cancel"), m_editor))
 {
@@ -54,11 +46,7 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     m_editor->addButton(m_sendButton);
     m_editor->addButton(m_cancelButton);
     m_split->addWidget(m_editor);
-    m_answers->addWidget(m_answer);
-    m_answers->addWidget(m_held);
-    m_checksPart = m_answer->addPart(m_checks, m_checks->title());
-    m_comparePart = m_answer->addPart(m_compare, tr("Compare"));
-    m_split->addWidget(m_answers);
+    m_split->addWidget(m_place);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_split->setStretchFactor(0, 2);
@@ -68,25 +56,6 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     layout->setContentsMargins({});
     layout->addWidget(m_split);
     connect(m_sendButton, &QPushButton::clicked, this, [this] { send(); });
-    connect(m_compare, &ComparePart::compared, this, [this] { m_answer->showPart(m_comparePart); });
-    connect(m_compare, &ComparePart::keyWanted, this,
-            [this](const KeyId &key, const QString &name) {
-                SendQuestion other = question();
-                other.document.authentication.key = key;
-                if (key.isEmpty())
-                    other.document.authentication = {};
-                else if (other.document.authentication.kind == AuthenticationKind::None)
-                    other.document.authentication.kind = AuthenticationKind::Key;
-                compareWith(other, name);
-            });
-    connect(m_compare, &ComparePart::environmentWanted, this, [this](const QString &name) {
-        SendQuestion other = question();
-        other.environment = name;
-        compareWith(other, name);
-    });
-    connect(m_held, &HeldPanel::sendAnyway, this, &RequestTab::send);
-    connect(m_held, &HeldPanel::hostAccepted, this, &RequestTab::acceptHost);
-    connect(m_held, &HeldPanel::rulesWanted, this, &RequestTab::guardWanted);
     connect(m_cancelButton, &QPushButton::clicked, this, &RequestTab::cancel);
     connect(m_editor, &RequestEditor::edited, this, &RequestTab::changed);
     connect(m_editor, &RequestEditor::variableHovered, this, &RequestTab::showVariable);
@@ -100,6 +69,47 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
 RequestTab::~RequestTab()
 {
     cancel(); // nobody would see the answer
+}
+
+AnswerSide &RequestTab::answer()
+{
+    if (!m_answer)
+        m_answer = makeAnswer();
+    return *m_answer;
+}
+
+AnswerSide *RequestTab::makeAnswer()
+{
+    const QList<int> sizes = m_split->sizes();
+    delete m_place;
+    auto *made = new AnswerSide(m_context, m_project, m_split);
+    m_split->addWidget(made);
+    m_split->setStretchFactor(1, 3);
+    m_split->setSizes(sizes);
+    connect(made, &AnswerSide::keyWanted, this, [this](const KeyId &key, const QString &name) {
+        SendQuestion other = question();
+        other.document.authentication.key = key;
+        if (key.isEmpty())
+            other.document.authentication = {};
+        else if (other.document.authentication.kind == AuthenticationKind::None)
+            other.document.authentication.kind = AuthenticationKind::Key;
+        compareWith(other, name);
+    });
+    connect(made, &AnswerSide::environmentWanted, this, [this](const QString &name) {
+        SendQuestion other = question();
+        other.environment = name;
+        compareWith(other, name);
+    });
+    connect(made, &AnswerSide::sendAnyway, this, &RequestTab::send);
+    connect(made, &AnswerSide::hostAccepted, this, &RequestTab::acceptHost);
+    connect(made, &AnswerSide::rulesWanted, this, &RequestTab::guardWanted);
+    return made;
+}
+
+void RequestTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QTimer::singleShot(0, this, [this] { static_cast<void>(answer()); });
 }
 
 QString RequestTab::title() const
@@ -147,20 +157,12 @@ void RequestTab::send(const QList<GuardRule> &accepted)
     asked.accepted = accepted;
     const PendingExchange pending = m_context.core.requests().send(asked);
     m_number = pending.number;
-    m_answers->setCurrentWidget(m_answer);
-    m_answer->showSending();
+    answer().showSending();
     showSending();
     m_sending.ask(this, pending.exchange, [this](const Result<Exchange> &exchange) {
         m_number = 0;
         showSending();
-        if (!exchange)
-            return m_answer->showError(exchange.error());
-        if (!exchange->held.isEmpty())
-            return showHeld(exchange->held);
-        m_answer->showResponse(exchange->response);
-        m_compare->setPresent(exchange->response);
-        m_checks->setResults(exchange->checks, exchange->captures);
-        m_answer->setPartTitle(m_checksPart, m_checks->title());
+        answer().showExchange(exchange);
     });
 }
 
@@ -178,27 +180,14 @@ SendQuestion RequestTab::question() const
 
 void RequestTab::compareWith(const SendQuestion &other, const QString &label)
 {
-    m_comparing.ask(this, m_context.core.requests().send(other).exchange,
-                    [this, label](const Result<Exchange> &exchange) {
-                        if (!exchange)
-                            return m_compare->showError(exchange.error());
-                        if (!exchange->held.isEmpty())
-                            return showHeld(exchange->held);
-                        m_compare->compare(exchange->response, label);
-                    });
+    m_comparing.ask(
+        this, m_context.core.requests().send(other).exchange,
+        [this, label](const Result<Exchange> &exchange) { answer().compare(exchange, label); });
 }
 
 void RequestTab::compareWith(const HistoryItem &item)
 {
-    m_answers->setCurrentWidget(m_answer);
-    m_compare->compare(item);
-}
-
-/// The guard would rather not: its reasons, and what a person can do about them.
-void RequestTab::showHeld(const QList<GuardFinding> &held)
-{
-    m_held->setFindings(held);
-    m_answers->setCurrentWidget(m_held);
+    answer().compare(item);
 }
 
 void RequestTab::acceptHost()
@@ -261,12 +250,7 @@ void RequestTab::showPast(const HistoryItem &item)
 {
     m_editor->setDocument(item.document);
     m_edits->noteWhole();
-    m_answers->setCurrentWidget(m_answer);
-    if (item.entry.status > 0)
-        m_answer->showResponse(item.response);
-    m_compare->setPresent(item.response);
-    m_checks->setResults(item.checks, {});
-    m_answer->setPartTitle(m_checksPart, m_checks->title());
+    answer().showPast(item);
     Q_EMIT changed();
 }
 

@@ -17,16 +17,12 @@
 
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace keywright::ui {
 
-class ChecksView;
-class ComparePart;
+class AnswerSide;
 class EditHistory;
-class HeldPanel;
 class RequestEditor;
-class ResponseView;
 class VariableCompleter;
 
 /// One request that is open: what is to be sent, what came back, and the file that it is kept in,
@@ -92,10 +88,16 @@ Q_SIGNALS:
     void nameWanted();
     void guardWanted(); ///< the rules of the send guard
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void take(const Result<StoredRequest> &saved, const RequestDocument &written);
     void showSending();
-    void showHeld(const QList<GuardFinding> &held);
+    /// Made when it is used, or has been seen: not with the tab, of which many may come back at
+    /// once.
+    [[nodiscard]] AnswerSide &answer();
+    [[nodiscard]] AnswerSide *makeAnswer();
     void acceptHost();
     void showVariable(const QString &name, const QPoint &place);
     void offerVariables();
@@ -111,12 +113,8 @@ private:
     RequestEditor *m_editor;
     EditHistory *m_edits;
     VariableCompleter *m_completer;
-    QStackedWidget *m_answers; ///< the answer, or why nothing was sent
-    ResponseView *m_answer;
-    ChecksView *m_checks;
-    ComparePart *m_compare;
-    int m_checksPart = 0, m_comparePart = 0; ///< of the answer
-    HeldPanel *m_held;
+    AnswerSide *m_answer = nullptr;
+    QWidget *m_place; ///< where it will be
     QPushButton *m_sendButton, *m_cancelButton;
     Newest m_hovering, m_completing, m_accepting, m_comparing, m_sending, m_saving, m_reading;
     quint64 m_number = 0;  ///< of the request under way
