@@ -7877,6 +7877,10 @@
         <source>Then</source>
         <translation>حينها</translation>
     </message>
+    <message>
+        <source>Nothing: the key is still as it was then.</source>
+        <translation>لا شيء: المفتاح لا يزال كما كان آنذاك.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyLocationsEditor</name>

@@ -7669,6 +7669,10 @@
         <source>Then</source>
         <translation>Damals</translation>
     </message>
+    <message>
+        <source>Nothing: the key is still as it was then.</source>
+        <translation>Nichts: Der Schlüssel ist noch so wie damals.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyLocationsEditor</name>

@@ -7669,6 +7669,10 @@
         <source>Then</source>
         <translation>Entonces</translation>
     </message>
+    <message>
+        <source>Nothing: the key is still as it was then.</source>
+        <translation>Nada: la clave sigue como estaba entonces.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyLocationsEditor</name>

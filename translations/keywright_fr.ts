@@ -7669,6 +7669,10 @@
         <source>Then</source>
         <translation>Alors</translation>
     </message>
+    <message>
+        <source>Nothing: the key is still as it was then.</source>
+        <translation>Rien : la clé est encore telle qu’elle était alors.</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyLocationsEditor</name>

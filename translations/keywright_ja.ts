@@ -7617,6 +7617,10 @@
         <source>Then</source>
         <translation>当時</translation>
     </message>
+    <message>
+        <source>Nothing: the key is still as it was then.</source>
+        <translation>なし: キーは今もその時のままです。</translation>
+    </message>
 </context>
 <context>
     <name>keywright::ui::KeyLocationsEditor</name>

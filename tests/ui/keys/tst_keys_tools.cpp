@@ -278,7 +278,11 @@ private Q_SLOTS:
         QCOMPARE(unnamedControls(*dialog).join(u'\n'), QString());
         QVERIFY(says(*dialog, u"Environment: nothing → staging"_qs));
         QVERIFY(!dialog->restoreButton()->isEnabled()); // it is so now
-        dialog->list()->setCurrentRow(1);
+        QVERIFY(says(*dialog, u"Nothing: the key is still as it was then."_qs));
+        QVERIFY(dialog->table()->isHidden());
+        QTRY_VERIFY(dialog->list()->hasFocus());
+        QTest::keyClick(dialog->list(), Qt::Key_Down);
+        QVERIFY(!dialog->table()->isHidden());
         QCOMPARE(dialog->table()->rowCount(), 1);
         QVERIFY(dialog->restoreButton()->isEnabled());
         dialog->restoreButton()->click();

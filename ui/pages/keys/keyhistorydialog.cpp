@@ -25,6 +25,7 @@ KeyHistoryDialog::KeyHistoryDialog(PageContext &context, const Key &key, QWidget
     , m_list(new QListWidget)
     , m_what(new QLabel)
     , m_table(new DifferenceTable(tr("Now and then")))
+    , m_same(new QLabel(tr("Nothing: the key is still as it was then.")))
     , m_problem(new QLabel)
 {
     setWindowTitle(tr("History of %1").arg(key.name));
@@ -33,12 +34,17 @@ KeyHistoryDialog::KeyHistoryDialog(PageContext &context, const Key &key, QWidget
     m_list->setAccessibleName(tr("Changes, newest first"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setSpacing(4);
     m_what->setWordWrap(true);
     m_what->setTextFormat(Qt::PlainText);
     m_what->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_table->setOnlyDifferences(true);
+    m_table->hide();
+    m_same->setWordWrap(true);
+    m_same->setProperty("secondary", true);
+    m_same->hide();
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(16, 0, 0, 0);
@@ -48,6 +54,8 @@ KeyHistoryDialog::KeyHistoryDialog(PageContext &context, const Key &key, QWidget
     column->addSpacing(8);
     column->addWidget(makeHeading(tr("What going back to it would change"), right));
     column->addWidget(m_table, 1);
+    column->addWidget(m_same);
+    column->addStretch();
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);
@@ -68,6 +76,7 @@ KeyHistoryDialog::KeyHistoryDialog(PageContext &context, const Key &key, QWidget
     connect(m_list, &QListWidget::currentRowChanged, this, &KeyHistoryDialog::showChange);
     connect(m_restore, &QPushButton::clicked, this, &KeyHistoryDialog::restore);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_list->setFocus();
     load();
 }
 
@@ -121,8 +130,10 @@ void KeyHistoryDialog::showChange()
     const Key then = keywright::restored(m_history.present, change.after);
     m_table->setRows(compared(m_history.present, then, m_context.core.clock().now()), tr("Now"),
                      tr("Then"));
-    m_restore->setEnabled(m_history.present.state != KeyState::Deleted
-                          && !(then == m_history.present));
+    const bool differs = !(then == m_history.present);
+    m_table->setVisible(differs);
+    m_same->setVisible(!differs);
+    m_restore->setEnabled(m_history.present.state != KeyState::Deleted && differs);
 }
 
 void KeyHistoryDialog::restore()

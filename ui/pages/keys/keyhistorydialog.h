@@ -43,6 +43,7 @@ private:
     QListWidget *m_list;
     QLabel *m_what;
     DifferenceTable *m_table;
+    QLabel *m_same; ///< in its place, where nothing differs
     QLabel *m_problem;
     QPushButton *m_restore;
 };
