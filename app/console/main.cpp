@@ -12,6 +12,8 @@
 #include <ui/support/language.h>
 #include <ui/support/reopening.h>
 #include <ui/support/scrollareaaccess.h>
+#include <ui/support/theme.h>
+#include <ui/support/wheelguard.h>
 
 #include <QtCore/QSettings>
 #include <QtGui/QIcon>
@@ -106,6 +108,8 @@ int main(int argc, char **argv)
     keywright::hardenProcess();
     keywright::WatchedApplication application(argc, argv);
     keywright::ui::installScrollAreaAccess();
+    keywright::ui::WheelGuard wheel;
+    application.installEventFilter(&wheel);
     keywright::setIdentity(QStringLiteral("keywright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Keywright"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.keywright.Keywright"));

@@ -24,13 +24,13 @@ bool isKept(const Key &key)
 
 AuthenticationRow::AuthenticationRow(QWidget *parent)
     : QWidget(parent)
-    , m_kind(new QComboBox)
-    , m_keys(new QComboBox)
+    , m_kind(new QComboBox(this))
+    , m_keys(new QComboBox(this))
     , m_user(addField(tr("User")))
     , m_region(addField(tr("Region")))
     , m_service(addField(tr("Service")))
-    , m_matching(new QPushButton(tr("Fill in matching headers")))
-    , m_note(new QLabel)
+    , m_matching(new QPushButton(tr("Fill in matching headers"), this))
+    , m_note(new QLabel(this))
 {
     const std::pair<AuthenticationKind, QString> kinds[] = {
         {AuthenticationKind::None, tr("No key")},
@@ -48,7 +48,7 @@ AuthenticationRow::AuthenticationRow(QWidget *parent)
     m_matching->setToolTip(tr("Adds the headers that the key's restrictions ask for"));
     m_note->setProperty("secondary", true);
     m_note->setWordWrap(true);
-    auto *label = new QLabel(tr("&Key:"));
+    auto *label = new QLabel(tr("&Key:"), this);
     label->setBuddy(m_keys);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -83,7 +83,7 @@ AuthenticationRow::AuthenticationRow(QWidget *parent)
 
 QLineEdit *AuthenticationRow::addField(const QString &name)
 {
-    auto *field = new QLineEdit;
+    auto *field = new QLineEdit(this);
     field->setAccessibleName(name);
     field->setPlaceholderText(name);
     field->setMinimumWidth(90);

@@ -50,15 +50,16 @@ Page pageFor(BodyKind kind)
 
 BodyEditor::BodyEditor(QWidget *parent)
     : QWidget(parent)
-    , m_kind(new QComboBox)
-    , m_contentType(new QLineEdit)
-    , m_contentTypeLabel(new QLabel(tr("Content &type:")))
-    , m_beautify(new QPushButton(tr("Beautify")))
-    , m_pages(new QStackedWidget)
-    , m_text(new QPlainTextEdit)
-    , m_form(new PairsTable(tr("Field"), tr("Fields of the form")))
-    , m_parts(new PartsTable)
-    , m_file(new FileField(tr("File that is sent"), QString()))
+    , m_kind(new QComboBox(this))
+    , m_contentType(new QLineEdit(this))
+    , m_contentTypeLabel(new QLabel(tr("Content &type:"), this))
+    , m_beautify(new QPushButton(tr("Beautify"), this))
+    , m_pages(new QStackedWidget(this))
+    , m_text(new QPlainTextEdit(m_pages))
+    , m_form(new PairsTable(tr("Field"), tr("Fields of the form"), m_pages))
+    , m_parts(new PartsTable(m_pages))
+    , m_filePage(new QWidget(m_pages))
+    , m_file(new FileField(tr("File that is sent"), QString(), m_filePage))
 {
     const std::pair<BodyKind, QString> kinds[] = {{BodyKind::None, tr("No body")},
                                                   {BodyKind::Json, tr("JSON")},
@@ -76,18 +77,17 @@ BodyEditor::BodyEditor(QWidget *parent)
     m_text->setAccessibleName(tr("Body"));
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
-    auto *nothing = new QLabel(tr("Nothing is sent as the body."));
+    auto *nothing = new QLabel(tr("Nothing is sent as the body."), m_pages);
     nothing->setProperty("secondary", true);
     nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     nothing->setMargin(16);
-    auto *filePage = new QWidget;
-    auto *fileLayout = new QVBoxLayout(filePage);
+    auto *fileLayout = new QVBoxLayout(m_filePage);
     fileLayout->setContentsMargins(0, 8, 0, 0);
     fileLayout->addWidget(m_file);
     fileLayout->addStretch(1);
     for (QWidget *page :
          {static_cast<QWidget *>(nothing), static_cast<QWidget *>(m_text),
-          static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_parts), filePage})
+          static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_parts), m_filePage})
         m_pages->addWidget(page);
     auto *line = new QHBoxLayout;
     line->addWidget(m_kind);

@@ -50,6 +50,7 @@ private:
     QPlainTextEdit *m_text;
     PairsTable *m_form;
     PartsTable *m_parts;
+    QWidget *m_filePage;
     FileField *m_file;
     bool m_quiet = false; ///< something other than a person is at it
 };

@@ -51,7 +51,11 @@ RequestSettings::RequestSettings(QWidget *parent)
     auto *certificate = new QHBoxLayout;
     certificate->addWidget(m_certificate, 1);
     certificate->addWidget(browse);
-    auto *content = new QWidget;
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto *content = new QWidget(scroll->viewport());
+    scroll->setWidget(content);
     auto *form = new QFormLayout(content);
     form->setContentsMargins(0, 12, 8, 8);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -66,10 +70,6 @@ RequestSettings::RequestSettings(QWidget *parent)
     certificateLabel->setBuddy(m_certificate);
     form->addRow(certificateLabel, certificate);
     form->addRow(tr("P&assphrase:"), m_passphrase);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);
