@@ -20,6 +20,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QTreeView>
 
 using namespace keywright;
@@ -176,6 +177,28 @@ private Q_SLOTS:
         const RequestDocument draft = again.findChild<RequestEditor *>()->document();
         QCOMPARE(draft.method, u"POST"_qs);
         QCOMPARE(draft.url, m_service->url(u"/forms"_qs));
+    }
+
+    void whatComesBackUnseenHasNoPlaceForAnswersYet()
+    {
+        m_page->openWith({{u"url"_qs, m_service->url(u"/one"_qs)}});
+        m_page->openWith({{u"url"_qs, m_service->url(u"/two"_qs)}});
+        QSettings settings(m_harness->folder.filePath(u"window.ini"_qs), QSettings::IniFormat);
+        m_page->saveState(settings);
+        RequestPage again({u"request"_qs, u"Request"_qs, u"request"_qs}, m_harness->context);
+        again.restoreState(settings);
+        again.setProject(m_harness->project.id.text());
+        QCOMPARE(again.findChildren<RequestEditor *>().size(), 2);
+        QCOMPARE(again.findChildren<ResponseView *>().size(), 0);
+        again.resize(900, 1100); // room for more than the least height of the parts
+        again.show();
+        QTRY_COMPARE(again.findChildren<ResponseView *>().size(), 1);
+        auto *tabs = again.findChild<RequestTabs *>();
+        const QList<int> sizes = tabs->current()->findChild<QSplitter *>()->sizes();
+        QCOMPARE(sizes.size(), 2);
+        QVERIFY(sizes.constLast() > sizes.constFirst()); // as the place was
+        tabs->setCurrentIndex(1 - tabs->currentIndex());
+        QTRY_COMPARE(again.findChildren<ResponseView *>().size(), 2);
     }
 
     void fillsInWhatAKeyAsksFor()

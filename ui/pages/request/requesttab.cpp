@@ -32,7 +32,6 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     , m_editor(new RequestEditor(context.core, m_split))
     , m_edits(new EditHistory(*m_editor, this))
     , m_completer(new VariableCompleter(m_editor))
-    , m_place(new QWidget(m_split))
     , m_sendButton(new QPushButton(tr("Send"), m_editor))
     , m_cancelButton(new QPushButton(tr("Cancel"), m_editor))
 {
@@ -46,7 +45,7 @@ RequestTab::RequestTab(PageContext &context, const ProjectId &project, QWidget *
     m_editor->addButton(m_sendButton);
     m_editor->addButton(m_cancelButton);
     m_split->addWidget(m_editor);
-    m_split->addWidget(m_place);
+    m_split->addWidget(new QWidget(m_split)); // where the answer will be
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_split->setStretchFactor(0, 2);
@@ -74,19 +73,18 @@ RequestTab::~RequestTab()
 AnswerSide &RequestTab::answer()
 {
     if (!m_answer)
-        m_answer = makeAnswer();
+        makeAnswer();
     return *m_answer;
 }
 
-AnswerSide *RequestTab::makeAnswer()
+void RequestTab::makeAnswer()
 {
     const QList<int> sizes = m_split->sizes();
-    delete m_place;
-    auto *made = new AnswerSide(m_context, m_project, m_split);
-    m_split->addWidget(made);
+    delete m_split->widget(1);
+    m_answer = new AnswerSide(m_context, m_project, m_split); // the splitter takes it in
     m_split->setStretchFactor(1, 3);
     m_split->setSizes(sizes);
-    connect(made, &AnswerSide::keyWanted, this, [this](const KeyId &key, const QString &name) {
+    connect(m_answer, &AnswerSide::keyWanted, this, [this](const KeyId &key, const QString &name) {
         SendQuestion other = question();
         other.document.authentication.key = key;
         if (key.isEmpty())
@@ -95,21 +93,20 @@ AnswerSide *RequestTab::makeAnswer()
             other.document.authentication.kind = AuthenticationKind::Key;
         compareWith(other, name);
     });
-    connect(made, &AnswerSide::environmentWanted, this, [this](const QString &name) {
+    connect(m_answer, &AnswerSide::environmentWanted, this, [this](const QString &name) {
         SendQuestion other = question();
         other.environment = name;
         compareWith(other, name);
     });
-    connect(made, &AnswerSide::sendAnyway, this, &RequestTab::send);
-    connect(made, &AnswerSide::hostAccepted, this, &RequestTab::acceptHost);
-    connect(made, &AnswerSide::rulesWanted, this, &RequestTab::guardWanted);
-    return made;
+    connect(m_answer, &AnswerSide::sendAnyway, this, &RequestTab::send);
+    connect(m_answer, &AnswerSide::hostAccepted, this, &RequestTab::acceptHost);
+    connect(m_answer, &AnswerSide::rulesWanted, this, &RequestTab::guardWanted);
 }
 
 void RequestTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    QTimer::singleShot(0, this, [this] { static_cast<void>(answer()); });
+    QTimer::singleShot(0, this, [this] { answer(); });
 }
 
 QString RequestTab::title() const

@@ -96,8 +96,8 @@ private:
     void showSending();
     /// Made when it is used, or has been seen: not with the tab, of which many may come back at
     /// once.
-    [[nodiscard]] AnswerSide &answer();
-    [[nodiscard]] AnswerSide *makeAnswer();
+    AnswerSide &answer();
+    void makeAnswer();
     void acceptHost();
     void showVariable(const QString &name, const QPoint &place);
     void offerVariables();
@@ -114,7 +114,6 @@ private:
     EditHistory *m_edits;
     VariableCompleter *m_completer;
     AnswerSide *m_answer = nullptr;
-    QWidget *m_place; ///< where it will be
     QPushButton *m_sendButton, *m_cancelButton;
     Newest m_hovering, m_completing, m_accepting, m_comparing, m_sending, m_saving, m_reading;
     quint64 m_number = 0;  ///< of the request under way
