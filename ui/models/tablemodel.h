@@ -127,11 +127,13 @@ protected:
 
 private:
     [[nodiscard]] QString searchText(const Row &row) const;
+    void takeAll(const QList<Row> &rows);
+    void takeDifferences(const QList<Row> &rows);
     void setMiddle(const QList<Row> &rows, int first, int end);
     void removeMissing(const QSet<QString> &wanted, int first, int end);
     void insertRun(int at, const QList<Row> &run);
     void bringTo(int at, const QString &id);
-    void replaceRows(int first, int end, const QList<Row> &rows);
+    void replaceRows(const QList<Row> &rows);
 
     QList<Column<Row>> m_columns;
     std::function<QString(const Row &)> m_identify;

@@ -85,7 +85,18 @@ void TableModel<Row>::clearRows()
 template<typename Row>
 void TableModel<Row>::setRows(const QList<Row> &rows)
 {
-    // Most of the time nearly all rows are those of before, and only the rest is looked at closely.
+    if (m_rows.isEmpty() && !rows.isEmpty())
+        takeAll(rows);
+    else
+        takeDifferences(rows);
+    setLoaded(true);
+    Q_EMIT loaded();
+}
+
+/// Most of the time nearly all rows are those of before, and only the rest is looked at closely.
+template<typename Row>
+void TableModel<Row>::takeDifferences(const QList<Row> &rows)
+{
     const int before = static_cast<int>(m_rows.size()), count = static_cast<int>(rows.size());
     const int common = std::min(before, count);
     int head = 0, tail = 0;
@@ -95,9 +106,16 @@ void TableModel<Row>::setRows(const QList<Row> &rows)
            && m_identify(m_rows.at(before - 1 - tail)) == m_identify(rows.at(count - 1 - tail)))
         ++tail;
     setMiddle(rows, head, count - tail);
-    replaceRows(0, count, rows);
-    setLoaded(true);
-    Q_EMIT loaded();
+    replaceRows(rows);
+}
+
+/// The first rows there are: nothing to compare, and the list is shared rather than copied.
+template<typename Row>
+void TableModel<Row>::takeAll(const QList<Row> &rows)
+{
+    beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+    m_rows = rows;
+    endInsertRows();
 }
 
 /// Brings the ids of `first` to `end` of the new rows into their places.
@@ -172,9 +190,10 @@ void TableModel<Row>::bringTo(int at, const QString &id)
 
 /// The ids agree; what else differs is told in runs.
 template<typename Row>
-void TableModel<Row>::replaceRows(int first, int end, const QList<Row> &rows)
+void TableModel<Row>::replaceRows(const QList<Row> &rows)
 {
-    for (int at = first; at < end; ++at) {
+    const int end = static_cast<int>(rows.size());
+    for (int at = 0; at < end; ++at) {
         const int from = at;
         while (at < end && !(m_rows.at(at) == rows.at(at))) {
             m_rows[at] = rows.at(at);

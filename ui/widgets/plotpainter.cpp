@@ -2,6 +2,7 @@
 #include "plotpainter.h"
 
 #include "charttablemodel.h"
+#include "linegraph.h"
 
 #include <ui/support/tone.h>
 
@@ -169,7 +170,7 @@ void PlotPainter::addLines(const ChartData &data, const QPalette &palette)
             addPale(data, series, palette);
             continue;
         }
-        QCPGraph *graph = m_plot.addGraph();
+        auto *graph = new LineGraph(m_plot.xAxis, m_plot.yAxis);
         graph->setPen(QPen(colorOf(series, palette), 2, styles.at(number++ % styles.size())));
         bool alone = false;
         for (int i = 0; i < data.times.size(); ++i) {
@@ -188,7 +189,7 @@ void PlotPainter::addLines(const ChartData &data, const QPalette &palette)
 void PlotPainter::addPale(const ChartData &data, const ChartSeries &series, const QPalette &palette)
 {
     const double bucket = static_cast<double>(data.bucketMilliseconds) / 1000.0;
-    QCPGraph *graph = m_plot.addGraph();
+    auto *graph = new LineGraph(m_plot.xAxis, m_plot.yAxis);
     graph->setPen(QPen(colorOf(series, palette), 1.5, Qt::DashLine));
     graph->setLineStyle(m_bars ? QCPGraph::lsStepCenter : QCPGraph::lsLine);
     for (int i = 0; i < data.times.size(); ++i)
