@@ -1503,9 +1503,9 @@
             <numerusform>أفلت دون فتح أي ملف</numerusform>
             <numerusform>أفلت لفتح ملف واحد</numerusform>
             <numerusform>أفلت لفتح ملفين</numerusform>
-            <numerusform>أفلت لفتح %n ملفات</numerusform>
-            <numerusform>أفلت لفتح %n ملفًا</numerusform>
-            <numerusform>أفلت لفتح %n ملف</numerusform>
+            <numerusform>أفلت لفتح %Ln ملفات</numerusform>
+            <numerusform>أفلت لفتح %Ln ملفًا</numerusform>
+            <numerusform>أفلت لفتح %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -1963,10 +1963,10 @@
         <translation>
             <numerusform>%1</numerusform>
             <numerusform>%1 وواحد غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -1995,9 +1995,9 @@
             <numerusform>%1</numerusform>
             <numerusform>%1 ومكان آخر</numerusform>
             <numerusform>%1 ومكانين آخرين</numerusform>
-            <numerusform>%1 و%n أماكن أخرى</numerusform>
-            <numerusform>%1 و%n مكانًا آخر</numerusform>
-            <numerusform>%1 و%n مكان آخر</numerusform>
+            <numerusform>%1 و%Ln أماكن أخرى</numerusform>
+            <numerusform>%1 و%Ln مكانًا آخر</numerusform>
+            <numerusform>%1 و%Ln مكان آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -2779,9 +2779,9 @@
             <numerusform>لا مواقع ويب</numerusform>
             <numerusform>موقع ويب واحد</numerusform>
             <numerusform>موقعا ويب</numerusform>
-            <numerusform>%n مواقع ويب</numerusform>
-            <numerusform>%n موقع ويب</numerusform>
-            <numerusform>%n موقع ويب</numerusform>
+            <numerusform>%Ln مواقع ويب</numerusform>
+            <numerusform>%Ln موقع ويب</numerusform>
+            <numerusform>%Ln موقع ويب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2790,9 +2790,9 @@
             <numerusform>لا واجهات API</numerusform>
             <numerusform>واجهة API واحدة</numerusform>
             <numerusform>واجهتا API</numerusform>
-            <numerusform>%n واجهات API</numerusform>
-            <numerusform>%n واجهة API</numerusform>
-            <numerusform>%n واجهة API</numerusform>
+            <numerusform>%Ln واجهات API</numerusform>
+            <numerusform>%Ln واجهة API</numerusform>
+            <numerusform>%Ln واجهة API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2801,9 +2801,9 @@
             <numerusform>لا عمليات</numerusform>
             <numerusform>عملية واحدة</numerusform>
             <numerusform>عمليتان</numerusform>
-            <numerusform>%n عمليات</numerusform>
-            <numerusform>%n عملية</numerusform>
-            <numerusform>%n عملية</numerusform>
+            <numerusform>%Ln عمليات</numerusform>
+            <numerusform>%Ln عملية</numerusform>
+            <numerusform>%Ln عملية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2812,9 +2812,9 @@
             <numerusform>لا شبكات</numerusform>
             <numerusform>شبكة واحدة</numerusform>
             <numerusform>شبكتان</numerusform>
-            <numerusform>%n شبكات</numerusform>
-            <numerusform>%n شبكة</numerusform>
-            <numerusform>%n شبكة</numerusform>
+            <numerusform>%Ln شبكات</numerusform>
+            <numerusform>%Ln شبكة</numerusform>
+            <numerusform>%Ln شبكة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2823,9 +2823,9 @@
             <numerusform>لا تطبيقات Android</numerusform>
             <numerusform>تطبيق Android واحد</numerusform>
             <numerusform>تطبيقا Android</numerusform>
-            <numerusform>%n تطبيقات Android</numerusform>
-            <numerusform>%n تطبيق Android</numerusform>
-            <numerusform>%n تطبيق Android</numerusform>
+            <numerusform>%Ln تطبيقات Android</numerusform>
+            <numerusform>%Ln تطبيق Android</numerusform>
+            <numerusform>%Ln تطبيق Android</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2834,9 +2834,9 @@
             <numerusform>لا تطبيقات iOS</numerusform>
             <numerusform>تطبيق iOS واحد</numerusform>
             <numerusform>تطبيقا iOS</numerusform>
-            <numerusform>%n تطبيقات iOS</numerusform>
-            <numerusform>%n تطبيق iOS</numerusform>
-            <numerusform>%n تطبيق iOS</numerusform>
+            <numerusform>%Ln تطبيقات iOS</numerusform>
+            <numerusform>%Ln تطبيق iOS</numerusform>
+            <numerusform>%Ln تطبيق iOS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2845,9 +2845,9 @@
             <numerusform>لا برامج</numerusform>
             <numerusform>برنامج واحد</numerusform>
             <numerusform>برنامجان</numerusform>
-            <numerusform>%n برامج</numerusform>
-            <numerusform>%n برنامجًا</numerusform>
-            <numerusform>%n برنامج</numerusform>
+            <numerusform>%Ln برامج</numerusform>
+            <numerusform>%Ln برنامجًا</numerusform>
+            <numerusform>%Ln برنامج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2856,9 +2856,9 @@
             <numerusform>لا حدود</numerusform>
             <numerusform>حد واحد</numerusform>
             <numerusform>حدّان</numerusform>
-            <numerusform>%n حدود</numerusform>
-            <numerusform>%n حدًّا</numerusform>
-            <numerusform>%n حد</numerusform>
+            <numerusform>%Ln حدود</numerusform>
+            <numerusform>%Ln حدًّا</numerusform>
+            <numerusform>%Ln حد</numerusform>
         </translation>
     </message>
     <message>
@@ -4229,9 +4229,9 @@
             <numerusform>لم يُصدَّر شيء إلى ‎%1‎.</numerusform>
             <numerusform>صُدِّرت مدخلة واحدة إلى ‎%1‎.</numerusform>
             <numerusform>صُدِّرت مدخلتان إلى ‎%1‎.</numerusform>
-            <numerusform>صُدِّرت %n مدخلات إلى ‎%1‎.</numerusform>
-            <numerusform>صُدِّرت %n مدخلة إلى ‎%1‎.</numerusform>
-            <numerusform>صُدِّرت %n مدخلة إلى ‎%1‎.</numerusform>
+            <numerusform>صُدِّرت %Ln مدخلات إلى ‎%1‎.</numerusform>
+            <numerusform>صُدِّرت %Ln مدخلة إلى ‎%1‎.</numerusform>
+            <numerusform>صُدِّرت %Ln مدخلة إلى ‎%1‎.</numerusform>
         </translation>
     </message>
     <message>
@@ -4244,9 +4244,9 @@
             <numerusform>‎%1‎ فقط: لا مدخلات</numerusform>
             <numerusform>‎%1‎ فقط: مدخلة واحدة</numerusform>
             <numerusform>‎%1‎ فقط: مدخلتان</numerusform>
-            <numerusform>‎%1‎ فقط: %n مدخلات</numerusform>
-            <numerusform>‎%1‎ فقط: %n مدخلة</numerusform>
-            <numerusform>‎%1‎ فقط: %n مدخلة</numerusform>
+            <numerusform>‎%1‎ فقط: %Ln مدخلات</numerusform>
+            <numerusform>‎%1‎ فقط: %Ln مدخلة</numerusform>
+            <numerusform>‎%1‎ فقط: %Ln مدخلة</numerusform>
         </translation>
     </message>
     <message>
@@ -4420,9 +4420,9 @@
             <numerusform>(استيراد متغيرات)</numerusform>
             <numerusform>(استيراد متغير واحد)</numerusform>
             <numerusform>(استيراد متغيرين)</numerusform>
-            <numerusform>(استيراد %n متغيرات)</numerusform>
-            <numerusform>(استيراد %n متغيرًا)</numerusform>
-            <numerusform>(استيراد %n متغير)</numerusform>
+            <numerusform>(استيراد %Ln متغيرات)</numerusform>
+            <numerusform>(استيراد %Ln متغيرًا)</numerusform>
+            <numerusform>(استيراد %Ln متغير)</numerusform>
         </translation>
     </message>
 </context>
@@ -4655,9 +4655,9 @@
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -4871,9 +4871,9 @@
             <numerusform>%1، اليوم</numerusform>
             <numerusform>%1، بعد يوم واحد</numerusform>
             <numerusform>%1، بعد يومين</numerusform>
-            <numerusform>%1، بعد %n أيام</numerusform>
-            <numerusform>%1، بعد %n يومًا</numerusform>
-            <numerusform>%1، بعد %n يوم</numerusform>
+            <numerusform>%1، بعد %Ln أيام</numerusform>
+            <numerusform>%1، بعد %Ln يومًا</numerusform>
+            <numerusform>%1، بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -5362,9 +5362,9 @@
             <numerusform>لا اختلافات.</numerusform>
             <numerusform>اختلاف واحد.</numerusform>
             <numerusform>اختلافان.</numerusform>
-            <numerusform>%n اختلافات.</numerusform>
-            <numerusform>%n اختلافًا.</numerusform>
-            <numerusform>%n اختلاف.</numerusform>
+            <numerusform>%Ln اختلافات.</numerusform>
+            <numerusform>%Ln اختلافًا.</numerusform>
+            <numerusform>%Ln اختلاف.</numerusform>
         </translation>
     </message>
 </context>
@@ -5450,9 +5450,9 @@
             <numerusform>لم تُنسَ أي كعكة.</numerusform>
             <numerusform>نُسيت كعكة واحدة.</numerusform>
             <numerusform>نُسيت كعكتان.</numerusform>
-            <numerusform>نُسيت %n كعكات.</numerusform>
-            <numerusform>نُسيت %n كعكة.</numerusform>
-            <numerusform>نُسيت %n كعكة.</numerusform>
+            <numerusform>نُسيت %Ln كعكات.</numerusform>
+            <numerusform>نُسيت %Ln كعكة.</numerusform>
+            <numerusform>نُسيت %Ln كعكة.</numerusform>
         </translation>
     </message>
 </context>
@@ -5712,9 +5712,9 @@
             <numerusform>لا فروق</numerusform>
             <numerusform>فرق واحد</numerusform>
             <numerusform>فرقان</numerusform>
-            <numerusform>%n فروق</numerusform>
-            <numerusform>%n فرقًا</numerusform>
-            <numerusform>%n فرق</numerusform>
+            <numerusform>%Ln فروق</numerusform>
+            <numerusform>%Ln فرقًا</numerusform>
+            <numerusform>%Ln فرق</numerusform>
         </translation>
     </message>
 </context>
@@ -5860,9 +5860,9 @@
             <numerusform>لم يُستبعد أي سطر.</numerusform>
             <numerusform>استُبعد سطر واحد لأنه ليس إسنادًا.</numerusform>
             <numerusform>استُبعد سطران لأنهما ليسا إسنادين.</numerusform>
-            <numerusform>استُبعدت %n أسطر لأنها ليست إسنادات.</numerusform>
-            <numerusform>استُبعد %n سطرًا لأنها ليست إسنادات.</numerusform>
-            <numerusform>استُبعد %n سطر لأنها ليست إسنادات.</numerusform>
+            <numerusform>استُبعدت %Ln أسطر لأنها ليست إسنادات.</numerusform>
+            <numerusform>استُبعد %Ln سطرًا لأنها ليست إسنادات.</numerusform>
+            <numerusform>استُبعد %Ln سطر لأنها ليست إسنادات.</numerusform>
         </translation>
     </message>
 </context>
@@ -6183,9 +6183,9 @@
             <numerusform>كل شيء كما في Keywright:</numerusform>
             <numerusform>أمر واحد ليس كما في Keywright:</numerusform>
             <numerusform>أمران ليسا كما في Keywright:</numerusform>
-            <numerusform>%n أمور ليست كما في Keywright:</numerusform>
-            <numerusform>%n أمرًا ليست كما في Keywright:</numerusform>
-            <numerusform>%n أمر ليست كما في Keywright:</numerusform>
+            <numerusform>%Ln أمور ليست كما في Keywright:</numerusform>
+            <numerusform>%Ln أمرًا ليست كما في Keywright:</numerusform>
+            <numerusform>%Ln أمر ليست كما في Keywright:</numerusform>
         </translation>
     </message>
     <message>
@@ -6241,9 +6241,9 @@
             <numerusform>%1 في ‎%2‎، مشفّرًا، بلا أسرار.</numerusform>
             <numerusform>%1 في ‎%2‎، مشفّرًا، مع سر واحد.</numerusform>
             <numerusform>%1 في ‎%2‎، مشفّرًا، مع سرّين.</numerusform>
-            <numerusform>%1 في ‎%2‎، مشفّرًا، مع %n أسرار.</numerusform>
-            <numerusform>%1 في ‎%2‎، مشفّرًا، مع %n سرًّا.</numerusform>
-            <numerusform>%1 في ‎%2‎، مشفّرًا، مع %n سر.</numerusform>
+            <numerusform>%1 في ‎%2‎، مشفّرًا، مع %Ln أسرار.</numerusform>
+            <numerusform>%1 في ‎%2‎، مشفّرًا، مع %Ln سرًّا.</numerusform>
+            <numerusform>%1 في ‎%2‎، مشفّرًا، مع %Ln سر.</numerusform>
         </translation>
     </message>
     <message>
@@ -6294,9 +6294,9 @@
             <numerusform>إظهار المزيد</numerusform>
             <numerusform>إظهار واحدة أخرى</numerusform>
             <numerusform>إظهار اثنتين أخريين</numerusform>
-            <numerusform>إظهار %n أخرى</numerusform>
-            <numerusform>إظهار %n أخرى</numerusform>
-            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
+            <numerusform>إظهار %Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -6401,9 +6401,9 @@
             <numerusform>لا استدعاءات تالية لـ %1 يُردّ عليها بـ %2.</numerusform>
             <numerusform>الاستدعاء التالي لـ %1 يُردّ عليه بـ %2.</numerusform>
             <numerusform>الاستدعاءان التاليان لـ %1 يُردّ عليهما بـ %2.</numerusform>
-            <numerusform>الاستدعاءات التالية لـ %1 (%n) يُردّ عليها بـ %2.</numerusform>
-            <numerusform>الاستدعاءات التالية لـ %1 (%n) يُردّ عليها بـ %2.</numerusform>
-            <numerusform>الاستدعاءات التالية لـ %1 (%n) يُردّ عليها بـ %2.</numerusform>
+            <numerusform>الاستدعاءات التالية لـ %1 (%Ln) يُردّ عليها بـ %2.</numerusform>
+            <numerusform>الاستدعاءات التالية لـ %1 (%Ln) يُردّ عليها بـ %2.</numerusform>
+            <numerusform>الاستدعاءات التالية لـ %1 (%Ln) يُردّ عليها بـ %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -6419,11 +6419,11 @@
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>قبل %1 د</translation>
+        <translation>قبل %L1 د</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>قبل %1 س</translation>
+        <translation>قبل %L1 س</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -6435,18 +6435,18 @@
             <numerusform>اليوم</numerusform>
             <numerusform>قبل يوم</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1 min</source>
-        <translation>بعد %1 د</translation>
+        <translation>بعد %L1 د</translation>
     </message>
     <message>
         <source>in %1 h</source>
-        <translation>بعد %1 س</translation>
+        <translation>بعد %L1 س</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -6458,9 +6458,9 @@
             <numerusform>اليوم</numerusform>
             <numerusform>بعد يوم</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -6482,9 +6482,9 @@
             <numerusform>0 يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6493,9 +6493,9 @@
             <numerusform>0 ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6504,9 +6504,9 @@
             <numerusform>0 دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6515,9 +6515,9 @@
             <numerusform>0 ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -7052,9 +7052,9 @@
             <numerusform>لا واجهات API</numerusform>
             <numerusform>واجهة API واحدة</numerusform>
             <numerusform>واجهتا API</numerusform>
-            <numerusform>%n واجهات API</numerusform>
-            <numerusform>%n واجهة API</numerusform>
-            <numerusform>%n واجهة API</numerusform>
+            <numerusform>%Ln واجهات API</numerusform>
+            <numerusform>%Ln واجهة API</numerusform>
+            <numerusform>%Ln واجهة API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7063,9 +7063,9 @@
             <numerusform>لا مفاتيح</numerusform>
             <numerusform>مفتاح واحد</numerusform>
             <numerusform>مفتاحان</numerusform>
-            <numerusform>%n مفاتيح</numerusform>
-            <numerusform>%n مفتاحًا</numerusform>
-            <numerusform>%n مفتاح</numerusform>
+            <numerusform>%Ln مفاتيح</numerusform>
+            <numerusform>%Ln مفتاحًا</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7074,9 +7074,9 @@
             <numerusform>لا متغيرات</numerusform>
             <numerusform>متغير واحد</numerusform>
             <numerusform>متغيران</numerusform>
-            <numerusform>%n متغيرات</numerusform>
-            <numerusform>%n متغيرًا</numerusform>
-            <numerusform>%n متغير</numerusform>
+            <numerusform>%Ln متغيرات</numerusform>
+            <numerusform>%Ln متغيرًا</numerusform>
+            <numerusform>%Ln متغير</numerusform>
         </translation>
     </message>
     <message>
@@ -7089,9 +7089,9 @@
             <numerusform>لا أسرار لسلسلة المفاتيح</numerusform>
             <numerusform>سر واحد لسلسلة المفاتيح</numerusform>
             <numerusform>سرّان لسلسلة المفاتيح</numerusform>
-            <numerusform>%n أسرار لسلسلة المفاتيح</numerusform>
-            <numerusform>%n سرًّا لسلسلة المفاتيح</numerusform>
-            <numerusform>%n سر لسلسلة المفاتيح</numerusform>
+            <numerusform>%Ln أسرار لسلسلة المفاتيح</numerusform>
+            <numerusform>%Ln سرًّا لسلسلة المفاتيح</numerusform>
+            <numerusform>%Ln سر لسلسلة المفاتيح</numerusform>
         </translation>
     </message>
     <message>
@@ -7325,9 +7325,9 @@
             <numerusform>ولا شيء غيرها</numerusform>
             <numerusform>وواحد غيرها</numerusform>
             <numerusform>واثنان غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -7372,9 +7372,9 @@
             <numerusform>لا مفتاح يبقى كما هو.</numerusform>
             <numerusform>مفتاح واحد يبقى كما هو.</numerusform>
             <numerusform>مفتاحان يبقيان كما هما.</numerusform>
-            <numerusform>%n مفاتيح تبقى كما هي.</numerusform>
-            <numerusform>%n مفتاحًا تبقى كما هي.</numerusform>
-            <numerusform>%n مفتاح تبقى كما هي.</numerusform>
+            <numerusform>%Ln مفاتيح تبقى كما هي.</numerusform>
+            <numerusform>%Ln مفتاحًا تبقى كما هي.</numerusform>
+            <numerusform>%Ln مفتاح تبقى كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7383,9 +7383,9 @@
             <numerusform>لا مفتاح يعمل من جديد.</numerusform>
             <numerusform>مفتاح واحد يعمل من جديد.</numerusform>
             <numerusform>مفتاحان يعملان من جديد.</numerusform>
-            <numerusform>%n مفاتيح تعمل من جديد.</numerusform>
-            <numerusform>%n مفتاحًا تعمل من جديد.</numerusform>
-            <numerusform>%n مفتاح تعمل من جديد.</numerusform>
+            <numerusform>%Ln مفاتيح تعمل من جديد.</numerusform>
+            <numerusform>%Ln مفتاحًا تعمل من جديد.</numerusform>
+            <numerusform>%Ln مفتاح تعمل من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7394,9 +7394,9 @@
             <numerusform>(تفعيل المفاتيح)</numerusform>
             <numerusform>(تفعيل مفتاح واحد)</numerusform>
             <numerusform>(تفعيل مفتاحين)</numerusform>
-            <numerusform>(تفعيل %n مفاتيح)</numerusform>
-            <numerusform>(تفعيل %n مفتاحًا)</numerusform>
-            <numerusform>(تفعيل %n مفتاح)</numerusform>
+            <numerusform>(تفعيل %Ln مفاتيح)</numerusform>
+            <numerusform>(تفعيل %Ln مفتاحًا)</numerusform>
+            <numerusform>(تفعيل %Ln مفتاح)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7405,9 +7405,9 @@
             <numerusform>لم يُعطَّل مفتاح.</numerusform>
             <numerusform>عُطّل مفتاح واحد ولم يعد يعمل.</numerusform>
             <numerusform>عُطّل مفتاحان ولم يعودا يعملان.</numerusform>
-            <numerusform>عُطّلت %n مفاتيح ولم تعد تعمل.</numerusform>
-            <numerusform>عُطّل %n مفتاحًا ولم تعد تعمل.</numerusform>
-            <numerusform>عُطّل %n مفتاح ولم تعد تعمل.</numerusform>
+            <numerusform>عُطّلت %Ln مفاتيح ولم تعد تعمل.</numerusform>
+            <numerusform>عُطّل %Ln مفتاحًا ولم تعد تعمل.</numerusform>
+            <numerusform>عُطّل %Ln مفتاح ولم تعد تعمل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7416,9 +7416,9 @@
             <numerusform>(تعطيل المفاتيح)</numerusform>
             <numerusform>(تعطيل مفتاح واحد)</numerusform>
             <numerusform>(تعطيل مفتاحين)</numerusform>
-            <numerusform>(تعطيل %n مفاتيح)</numerusform>
-            <numerusform>(تعطيل %n مفتاحًا)</numerusform>
-            <numerusform>(تعطيل %n مفتاح)</numerusform>
+            <numerusform>(تعطيل %Ln مفاتيح)</numerusform>
+            <numerusform>(تعطيل %Ln مفتاحًا)</numerusform>
+            <numerusform>(تعطيل %Ln مفتاح)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7427,9 +7427,9 @@
             <numerusform>لم يُحذف مفتاح.</numerusform>
             <numerusform>حُذف مفتاح واحد ولم يعد يعمل. يمكن استعادته خلال 30 يومًا.</numerusform>
             <numerusform>حُذف مفتاحان ولم يعودا يعملان. يمكن استعادتهما خلال 30 يومًا.</numerusform>
-            <numerusform>حُذفت %n مفاتيح ولم تعد تعمل. يمكن استعادتها خلال 30 يومًا.</numerusform>
-            <numerusform>حُذف %n مفتاحًا ولم تعد تعمل. يمكن استعادتها خلال 30 يومًا.</numerusform>
-            <numerusform>حُذف %n مفتاح ولم تعد تعمل. يمكن استعادتها خلال 30 يومًا.</numerusform>
+            <numerusform>حُذفت %Ln مفاتيح ولم تعد تعمل. يمكن استعادتها خلال 30 يومًا.</numerusform>
+            <numerusform>حُذف %Ln مفتاحًا ولم تعد تعمل. يمكن استعادتها خلال 30 يومًا.</numerusform>
+            <numerusform>حُذف %Ln مفتاح ولم تعد تعمل. يمكن استعادتها خلال 30 يومًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7438,9 +7438,9 @@
             <numerusform>(حذف المفاتيح)</numerusform>
             <numerusform>(حذف مفتاح واحد)</numerusform>
             <numerusform>(حذف مفتاحين)</numerusform>
-            <numerusform>(حذف %n مفاتيح)</numerusform>
-            <numerusform>(حذف %n مفتاحًا)</numerusform>
-            <numerusform>(حذف %n مفتاح)</numerusform>
+            <numerusform>(حذف %Ln مفاتيح)</numerusform>
+            <numerusform>(حذف %Ln مفتاحًا)</numerusform>
+            <numerusform>(حذف %Ln مفتاح)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7449,9 +7449,9 @@
             <numerusform>لم يعد مفتاح.</numerusform>
             <numerusform>عاد مفتاح واحد.</numerusform>
             <numerusform>عاد مفتاحان.</numerusform>
-            <numerusform>عادت %n مفاتيح.</numerusform>
-            <numerusform>عاد %n مفتاحًا.</numerusform>
-            <numerusform>عاد %n مفتاح.</numerusform>
+            <numerusform>عادت %Ln مفاتيح.</numerusform>
+            <numerusform>عاد %Ln مفتاحًا.</numerusform>
+            <numerusform>عاد %Ln مفتاح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7460,9 +7460,9 @@
             <numerusform>(استعادة المفاتيح)</numerusform>
             <numerusform>(استعادة مفتاح واحد)</numerusform>
             <numerusform>(استعادة مفتاحين)</numerusform>
-            <numerusform>(استعادة %n مفاتيح)</numerusform>
-            <numerusform>(استعادة %n مفتاحًا)</numerusform>
-            <numerusform>(استعادة %n مفتاح)</numerusform>
+            <numerusform>(استعادة %Ln مفاتيح)</numerusform>
+            <numerusform>(استعادة %Ln مفتاحًا)</numerusform>
+            <numerusform>(استعادة %Ln مفتاح)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7471,9 +7471,9 @@
             <numerusform>لا مفتاح له الوسم %1.</numerusform>
             <numerusform>مفتاح واحد له الوسم %1.</numerusform>
             <numerusform>مفتاحان لهما الوسم %1.</numerusform>
-            <numerusform>%n مفاتيح لها الوسم %1.</numerusform>
-            <numerusform>%n مفتاحًا لها الوسم %1.</numerusform>
-            <numerusform>%n مفتاح لها الوسم %1.</numerusform>
+            <numerusform>%Ln مفاتيح لها الوسم %1.</numerusform>
+            <numerusform>%Ln مفتاحًا لها الوسم %1.</numerusform>
+            <numerusform>%Ln مفتاح لها الوسم %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7482,9 +7482,9 @@
             <numerusform>(وسم المفاتيح بـ%1)</numerusform>
             <numerusform>(وسم مفتاح واحد بـ%1)</numerusform>
             <numerusform>(وسم مفتاحين بـ%1)</numerusform>
-            <numerusform>(وسم %n مفاتيح بـ%1)</numerusform>
-            <numerusform>(وسم %n مفتاحًا بـ%1)</numerusform>
-            <numerusform>(وسم %n مفتاح بـ%1)</numerusform>
+            <numerusform>(وسم %Ln مفاتيح بـ%1)</numerusform>
+            <numerusform>(وسم %Ln مفتاحًا بـ%1)</numerusform>
+            <numerusform>(وسم %Ln مفتاح بـ%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7493,9 +7493,9 @@
             <numerusform>لم يفقد مفتاح الوسم %1.</numerusform>
             <numerusform>فقد مفتاح واحد الوسم %1.</numerusform>
             <numerusform>فقد مفتاحان الوسم %1.</numerusform>
-            <numerusform>فقدت %n مفاتيح الوسم %1.</numerusform>
-            <numerusform>فقد %n مفتاحًا الوسم %1.</numerusform>
-            <numerusform>فقد %n مفتاح الوسم %1.</numerusform>
+            <numerusform>فقدت %Ln مفاتيح الوسم %1.</numerusform>
+            <numerusform>فقد %Ln مفتاحًا الوسم %1.</numerusform>
+            <numerusform>فقد %Ln مفتاح الوسم %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7504,9 +7504,9 @@
             <numerusform>(إزالة الوسم %1 من المفاتيح)</numerusform>
             <numerusform>(إزالة الوسم %1 من مفتاح واحد)</numerusform>
             <numerusform>(إزالة الوسم %1 من مفتاحين)</numerusform>
-            <numerusform>(إزالة الوسم %1 من %n مفاتيح)</numerusform>
-            <numerusform>(إزالة الوسم %1 من %n مفتاحًا)</numerusform>
-            <numerusform>(إزالة الوسم %1 من %n مفتاح)</numerusform>
+            <numerusform>(إزالة الوسم %1 من %Ln مفاتيح)</numerusform>
+            <numerusform>(إزالة الوسم %1 من %Ln مفتاحًا)</numerusform>
+            <numerusform>(إزالة الوسم %1 من %Ln مفتاح)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7515,9 +7515,9 @@
             <numerusform>لا تغيير في البيئة.</numerusform>
             <numerusform>مفتاح واحد لم تعد له بيئة.</numerusform>
             <numerusform>مفتاحان لم تعد لهما بيئة.</numerusform>
-            <numerusform>%n مفاتيح لم تعد لها بيئة.</numerusform>
-            <numerusform>%n مفتاحًا لم تعد لها بيئة.</numerusform>
-            <numerusform>%n مفتاح لم تعد لها بيئة.</numerusform>
+            <numerusform>%Ln مفاتيح لم تعد لها بيئة.</numerusform>
+            <numerusform>%Ln مفتاحًا لم تعد لها بيئة.</numerusform>
+            <numerusform>%Ln مفتاح لم تعد لها بيئة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7526,9 +7526,9 @@
             <numerusform>لا مفتاح من %1.</numerusform>
             <numerusform>مفتاح واحد من %1.</numerusform>
             <numerusform>مفتاحان من %1.</numerusform>
-            <numerusform>%n مفاتيح من %1.</numerusform>
-            <numerusform>%n مفتاحًا من %1.</numerusform>
-            <numerusform>%n مفتاح من %1.</numerusform>
+            <numerusform>%Ln مفاتيح من %1.</numerusform>
+            <numerusform>%Ln مفتاحًا من %1.</numerusform>
+            <numerusform>%Ln مفتاح من %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7537,9 +7537,9 @@
             <numerusform>(بيئة المفاتيح)</numerusform>
             <numerusform>(بيئة مفتاح واحد)</numerusform>
             <numerusform>(بيئة مفتاحين)</numerusform>
-            <numerusform>(بيئة %n مفاتيح)</numerusform>
-            <numerusform>(بيئة %n مفتاحًا)</numerusform>
-            <numerusform>(بيئة %n مفتاح)</numerusform>
+            <numerusform>(بيئة %Ln مفاتيح)</numerusform>
+            <numerusform>(بيئة %Ln مفتاحًا)</numerusform>
+            <numerusform>(بيئة %Ln مفتاح)</numerusform>
         </translation>
     </message>
     <message>
@@ -7738,9 +7738,9 @@
             <numerusform>اليوم</numerusform>
             <numerusform>بعد يوم واحد</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -8059,9 +8059,9 @@
             <numerusform>لا مفاتيح مختارة</numerusform>
             <numerusform>مفتاح واحد مختار</numerusform>
             <numerusform>مفتاحان مختاران</numerusform>
-            <numerusform>%n مفاتيح مختارة</numerusform>
-            <numerusform>%n مفتاحًا مختارًا</numerusform>
-            <numerusform>%n مفتاح مختار</numerusform>
+            <numerusform>%Ln مفاتيح مختارة</numerusform>
+            <numerusform>%Ln مفتاحًا مختارًا</numerusform>
+            <numerusform>%Ln مفتاح مختار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8069,10 +8069,10 @@
         <translation>
             <numerusform>%1</numerusform>
             <numerusform>%1 وواحد غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -8101,12 +8101,12 @@
     <message numerus="yes">
         <source>%n key(s) go for good, with what the keychain holds of them.</source>
         <translation>
-            <numerusform>لا يُزال أي مفتاح (%n).</numerusform>
-            <numerusform>يزول مفتاح واحد (%n) نهائيًا، مع ما تحفظه منه سلسلة المفاتيح.</numerusform>
-            <numerusform>يزول مفتاحان (%n) نهائيًا، مع ما تحفظه منهما سلسلة المفاتيح.</numerusform>
-            <numerusform>تزول %n مفاتيح نهائيًا، مع ما تحفظه منها سلسلة المفاتيح.</numerusform>
-            <numerusform>يزول %n مفتاحًا نهائيًا، مع ما تحفظه منها سلسلة المفاتيح.</numerusform>
-            <numerusform>يزول %n مفتاح نهائيًا، مع ما تحفظه منها سلسلة المفاتيح.</numerusform>
+            <numerusform>لا يُزال أي مفتاح (%Ln).</numerusform>
+            <numerusform>يزول مفتاح واحد (%Ln) نهائيًا، مع ما تحفظه منه سلسلة المفاتيح.</numerusform>
+            <numerusform>يزول مفتاحان (%Ln) نهائيًا، مع ما تحفظه منهما سلسلة المفاتيح.</numerusform>
+            <numerusform>تزول %Ln مفاتيح نهائيًا، مع ما تحفظه منها سلسلة المفاتيح.</numerusform>
+            <numerusform>يزول %Ln مفتاحًا نهائيًا، مع ما تحفظه منها سلسلة المفاتيح.</numerusform>
+            <numerusform>يزول %Ln مفتاح نهائيًا، مع ما تحفظه منها سلسلة المفاتيح.</numerusform>
         </translation>
     </message>
     <message>
@@ -8124,12 +8124,12 @@
     <message numerus="yes">
         <source>%n key(s) are gone for good.</source>
         <translation>
-            <numerusform>لم يُحذف أي مفتاح (%n).</numerusform>
-            <numerusform>حُذف مفتاح واحد (%n) نهائيًا.</numerusform>
-            <numerusform>حُذف مفتاحان (%n) نهائيًا.</numerusform>
-            <numerusform>حُذفت %n مفاتيح نهائيًا.</numerusform>
-            <numerusform>حُذف %n مفتاحًا نهائيًا.</numerusform>
-            <numerusform>حُذف %n مفتاح نهائيًا.</numerusform>
+            <numerusform>لم يُحذف أي مفتاح (%Ln).</numerusform>
+            <numerusform>حُذف مفتاح واحد (%Ln) نهائيًا.</numerusform>
+            <numerusform>حُذف مفتاحان (%Ln) نهائيًا.</numerusform>
+            <numerusform>حُذفت %Ln مفاتيح نهائيًا.</numerusform>
+            <numerusform>حُذف %Ln مفتاحًا نهائيًا.</numerusform>
+            <numerusform>حُذف %Ln مفتاح نهائيًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -8217,9 +8217,9 @@
             <numerusform>لم يستخدمه أي استدعاء في الساعة الأخيرة.</numerusform>
             <numerusform>استخدمه استدعاء واحد في الساعة الأخيرة: من لا يزال يحمله يُرفض من الآن.</numerusform>
             <numerusform>استخدمه استدعاءان في الساعة الأخيرة: من لا يزال يحمله يُرفض من الآن.</numerusform>
-            <numerusform>استخدمته %n استدعاءات في الساعة الأخيرة: من لا يزال يحمله يُرفض من الآن.</numerusform>
-            <numerusform>استخدمه %n استدعاءً في الساعة الأخيرة: من لا يزال يحمله يُرفض من الآن.</numerusform>
-            <numerusform>استخدمه %n استدعاء في الساعة الأخيرة: من لا يزال يحمله يُرفض من الآن.</numerusform>
+            <numerusform>استخدمته %Ln استدعاءات في الساعة الأخيرة: من لا يزال يحمله يُرفض من الآن.</numerusform>
+            <numerusform>استخدمه %Ln استدعاءً في الساعة الأخيرة: من لا يزال يحمله يُرفض من الآن.</numerusform>
+            <numerusform>استخدمه %Ln استدعاء في الساعة الأخيرة: من لا يزال يحمله يُرفض من الآن.</numerusform>
         </translation>
     </message>
     <message>
@@ -8428,20 +8428,20 @@
             <numerusform>لا مفاتيح</numerusform>
             <numerusform>مفتاح واحد</numerusform>
             <numerusform>مفتاحان</numerusform>
-            <numerusform>%n مفاتيح</numerusform>
-            <numerusform>%n مفتاحًا</numerusform>
-            <numerusform>%n مفتاح</numerusform>
+            <numerusform>%Ln مفاتيح</numerusform>
+            <numerusform>%Ln مفتاحًا</numerusform>
+            <numerusform>%Ln مفتاح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n key(s)</source>
         <translation>
-            <numerusform>%1 من %n</numerusform>
+            <numerusform>%1 من %Ln</numerusform>
             <numerusform>%1 من مفتاح واحد</numerusform>
             <numerusform>%1 من مفتاحين</numerusform>
-            <numerusform>%1 من %n مفاتيح</numerusform>
-            <numerusform>%1 من %n مفتاحًا</numerusform>
-            <numerusform>%1 من %n مفتاح</numerusform>
+            <numerusform>%1 من %Ln مفاتيح</numerusform>
+            <numerusform>%1 من %Ln مفتاحًا</numerusform>
+            <numerusform>%1 من %Ln مفتاح</numerusform>
         </translation>
     </message>
     <message>
@@ -8546,9 +8546,9 @@
             <numerusform>دون انتظار</numerusform>
             <numerusform>بعد دقيقة بلا ضغط مفتاح أو نقر</numerusform>
             <numerusform>بعد دقيقتين بلا ضغط مفتاح أو نقر</numerusform>
-            <numerusform>بعد %n دقائق بلا ضغط مفتاح أو نقر</numerusform>
-            <numerusform>بعد %n دقيقة بلا ضغط مفتاح أو نقر</numerusform>
-            <numerusform>بعد %n دقيقة بلا ضغط مفتاح أو نقر</numerusform>
+            <numerusform>بعد %Ln دقائق بلا ضغط مفتاح أو نقر</numerusform>
+            <numerusform>بعد %Ln دقيقة بلا ضغط مفتاح أو نقر</numerusform>
+            <numerusform>بعد %Ln دقيقة بلا ضغط مفتاح أو نقر</numerusform>
         </translation>
     </message>
     <message>
@@ -8651,9 +8651,9 @@
             <numerusform>نُسخ. تُمسح الحافظة الآن.</numerusform>
             <numerusform>نُسخ. تُمسح الحافظة بعد ثانية واحدة.</numerusform>
             <numerusform>نُسخ. تُمسح الحافظة بعد ثانيتين.</numerusform>
-            <numerusform>نُسخ. تُمسح الحافظة بعد %n ثوانٍ.</numerusform>
-            <numerusform>نُسخ. تُمسح الحافظة بعد %n ثانية.</numerusform>
-            <numerusform>نُسخ. تُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>نُسخ. تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>نُسخ. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
+            <numerusform>نُسخ. تُمسح الحافظة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -9015,9 +9015,9 @@
             <numerusform>لم يُنقل أي سر إلى الخزنة.</numerusform>
             <numerusform>نُقل سر واحد إلى الخزنة.</numerusform>
             <numerusform>نُقل سرّان إلى الخزنة.</numerusform>
-            <numerusform>نُقلت %n أسرار إلى الخزنة.</numerusform>
-            <numerusform>نُقل %n سرًّا إلى الخزنة.</numerusform>
-            <numerusform>نُقل %n سر إلى الخزنة.</numerusform>
+            <numerusform>نُقلت %Ln أسرار إلى الخزنة.</numerusform>
+            <numerusform>نُقل %Ln سرًّا إلى الخزنة.</numerusform>
+            <numerusform>نُقل %Ln سر إلى الخزنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9026,9 +9026,9 @@
             <numerusform>لم يُنقل أي سر إلى سلسلة المفاتيح. أُزيلت الخزنة.</numerusform>
             <numerusform>نُقل سر واحد إلى سلسلة المفاتيح. أُزيلت الخزنة.</numerusform>
             <numerusform>نُقل سرّان إلى سلسلة المفاتيح. أُزيلت الخزنة.</numerusform>
-            <numerusform>نُقلت %n أسرار إلى سلسلة المفاتيح. أُزيلت الخزنة.</numerusform>
-            <numerusform>نُقل %n سرًّا إلى سلسلة المفاتيح. أُزيلت الخزنة.</numerusform>
-            <numerusform>نُقل %n سر إلى سلسلة المفاتيح. أُزيلت الخزنة.</numerusform>
+            <numerusform>نُقلت %Ln أسرار إلى سلسلة المفاتيح. أُزيلت الخزنة.</numerusform>
+            <numerusform>نُقل %Ln سرًّا إلى سلسلة المفاتيح. أُزيلت الخزنة.</numerusform>
+            <numerusform>نُقل %Ln سر إلى سلسلة المفاتيح. أُزيلت الخزنة.</numerusform>
         </translation>
     </message>
     <message>
@@ -9215,10 +9215,10 @@
         <translation>
             <numerusform>%1</numerusform>
             <numerusform>%1 وواحد غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -9302,9 +9302,9 @@
             <numerusform>لا مشاريع</numerusform>
             <numerusform>مشروع واحد</numerusform>
             <numerusform>مشروعان</numerusform>
-            <numerusform>%n مشاريع</numerusform>
-            <numerusform>%n مشروعًا</numerusform>
-            <numerusform>%n مشروع</numerusform>
+            <numerusform>%Ln مشاريع</numerusform>
+            <numerusform>%Ln مشروعًا</numerusform>
+            <numerusform>%Ln مشروع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9313,9 +9313,9 @@
             <numerusform>لا معطّل</numerusform>
             <numerusform>معطّل واحد</numerusform>
             <numerusform>معطّلان</numerusform>
-            <numerusform>%n معطّلة</numerusform>
-            <numerusform>%n معطّلًا</numerusform>
-            <numerusform>%n معطّل</numerusform>
+            <numerusform>%Ln معطّلة</numerusform>
+            <numerusform>%Ln معطّلًا</numerusform>
+            <numerusform>%Ln معطّل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9324,9 +9324,9 @@
             <numerusform>لا منتهي الصلاحية</numerusform>
             <numerusform>واحد منتهي الصلاحية</numerusform>
             <numerusform>اثنان منتهيا الصلاحية</numerusform>
-            <numerusform>%n منتهية الصلاحية</numerusform>
-            <numerusform>%n منتهي الصلاحية</numerusform>
-            <numerusform>%n منتهي الصلاحية</numerusform>
+            <numerusform>%Ln منتهية الصلاحية</numerusform>
+            <numerusform>%Ln منتهي الصلاحية</numerusform>
+            <numerusform>%Ln منتهي الصلاحية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9335,9 +9335,9 @@
             <numerusform>كلها متاحة</numerusform>
             <numerusform>واحدة يتعذر الوصول إليها</numerusform>
             <numerusform>اثنتان يتعذر الوصول إليهما</numerusform>
-            <numerusform>%n يتعذر الوصول إليها</numerusform>
-            <numerusform>%n يتعذر الوصول إليها</numerusform>
-            <numerusform>%n يتعذر الوصول إليها</numerusform>
+            <numerusform>%Ln يتعذر الوصول إليها</numerusform>
+            <numerusform>%Ln يتعذر الوصول إليها</numerusform>
+            <numerusform>%Ln يتعذر الوصول إليها</numerusform>
         </translation>
     </message>
     <message>
@@ -9955,9 +9955,9 @@
             <numerusform>لا استدعاءات في 30 يومًا</numerusform>
             <numerusform>استدعاء واحد في 30 يومًا</numerusform>
             <numerusform>استدعاءان في 30 يومًا</numerusform>
-            <numerusform>%n استدعاءات في 30 يومًا</numerusform>
-            <numerusform>%n استدعاءً في 30 يومًا</numerusform>
-            <numerusform>%n استدعاء في 30 يومًا</numerusform>
+            <numerusform>%Ln استدعاءات في 30 يومًا</numerusform>
+            <numerusform>%Ln استدعاءً في 30 يومًا</numerusform>
+            <numerusform>%Ln استدعاء في 30 يومًا</numerusform>
         </translation>
     </message>
     <message>
@@ -10083,9 +10083,9 @@
             <numerusform>ولا غيره</numerusform>
             <numerusform>وواحد آخر أقل استخدامًا</numerusform>
             <numerusform>واثنان آخران أقل استخدامًا</numerusform>
-            <numerusform>و%n أخرى أقل استخدامًا</numerusform>
-            <numerusform>و%n أخرى أقل استخدامًا</numerusform>
-            <numerusform>و%n أخرى أقل استخدامًا</numerusform>
+            <numerusform>و%Ln أخرى أقل استخدامًا</numerusform>
+            <numerusform>و%Ln أخرى أقل استخدامًا</numerusform>
+            <numerusform>و%Ln أخرى أقل استخدامًا</numerusform>
         </translation>
     </message>
 </context>
@@ -10882,9 +10882,9 @@
             <numerusform>لا استدعاءات في الساعة الأخيرة، الأخير %1.</numerusform>
             <numerusform>استدعاء واحد في الساعة الأخيرة، %1.</numerusform>
             <numerusform>استدعاءان في الساعة الأخيرة، آخرهما %1.</numerusform>
-            <numerusform>%n استدعاءات في الساعة الأخيرة، آخرها %1.</numerusform>
-            <numerusform>%n استدعاءً في الساعة الأخيرة، آخرها %1.</numerusform>
-            <numerusform>%n استدعاء في الساعة الأخيرة، آخرها %1.</numerusform>
+            <numerusform>%Ln استدعاءات في الساعة الأخيرة، آخرها %1.</numerusform>
+            <numerusform>%Ln استدعاءً في الساعة الأخيرة، آخرها %1.</numerusform>
+            <numerusform>%Ln استدعاء في الساعة الأخيرة، آخرها %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -11066,9 +11066,9 @@
             <numerusform>لا مشاريع في ‎%1‎.</numerusform>
             <numerusform>مشروع واحد بكل مفاتيحه وأسراره في ‎%1‎، مشفّرًا.</numerusform>
             <numerusform>مشروعان بكل مفاتيحهما وأسرارهما في ‎%1‎، مشفّرَين.</numerusform>
-            <numerusform>%n مشاريع بكل مفاتيحها وأسرارها في ‎%1‎، مشفّرة.</numerusform>
-            <numerusform>%n مشروعًا بكل مفاتيحها وأسرارها في ‎%1‎، مشفّرة.</numerusform>
-            <numerusform>%n مشروع بكل مفاتيحها وأسرارها في ‎%1‎، مشفّرة.</numerusform>
+            <numerusform>%Ln مشاريع بكل مفاتيحها وأسرارها في ‎%1‎، مشفّرة.</numerusform>
+            <numerusform>%Ln مشروعًا بكل مفاتيحها وأسرارها في ‎%1‎، مشفّرة.</numerusform>
+            <numerusform>%Ln مشروع بكل مفاتيحها وأسرارها في ‎%1‎، مشفّرة.</numerusform>
         </translation>
     </message>
 </context>
@@ -11878,9 +11878,9 @@
             <numerusform>لا مكان على هذا الجهاز فيه السر القديم.</numerusform>
             <numerusform>لا يزال السر القديم في مكان واحد على هذا الجهاز.</numerusform>
             <numerusform>لا يزال السر القديم في مكانين على هذا الجهاز.</numerusform>
-            <numerusform>لا يزال السر القديم في %n أماكن على هذا الجهاز.</numerusform>
-            <numerusform>لا يزال السر القديم في %n مكانًا على هذا الجهاز.</numerusform>
-            <numerusform>لا يزال السر القديم في %n مكان على هذا الجهاز.</numerusform>
+            <numerusform>لا يزال السر القديم في %Ln أماكن على هذا الجهاز.</numerusform>
+            <numerusform>لا يزال السر القديم في %Ln مكانًا على هذا الجهاز.</numerusform>
+            <numerusform>لا يزال السر القديم في %Ln مكان على هذا الجهاز.</numerusform>
         </translation>
     </message>
     <message>
@@ -11893,9 +11893,9 @@
             <numerusform>ولا شيء غيرها</numerusform>
             <numerusform>وواحد غيرها</numerusform>
             <numerusform>واثنان غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11904,9 +11904,9 @@
             <numerusform>وضع السر الجديد في الملفات</numerusform>
             <numerusform>وضع السر الجديد في قيمة واحدة في ملف</numerusform>
             <numerusform>وضع السر الجديد في قيمتين في الملفات</numerusform>
-            <numerusform>وضع السر الجديد في %n قيم في الملفات</numerusform>
-            <numerusform>وضع السر الجديد في %n قيمة في الملفات</numerusform>
-            <numerusform>وضع السر الجديد في %n قيمة في الملفات</numerusform>
+            <numerusform>وضع السر الجديد في %Ln قيم في الملفات</numerusform>
+            <numerusform>وضع السر الجديد في %Ln قيمة في الملفات</numerusform>
+            <numerusform>وضع السر الجديد في %Ln قيمة في الملفات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11915,9 +11915,9 @@
             <numerusform>لا قيم مكتوبة بطريقة لا تُمسّ.</numerusform>
             <numerusform>هناك قيمة مكتوبة بطريقة لا تُمسّ.</numerusform>
             <numerusform>هناك قيمتان مكتوبتان بطريقة لا تُمسّ.</numerusform>
-            <numerusform>هناك %n قيم مكتوبة بطريقة لا تُمسّ.</numerusform>
-            <numerusform>هناك %n قيمة مكتوبة بطريقة لا تُمسّ.</numerusform>
-            <numerusform>هناك %n قيمة مكتوبة بطريقة لا تُمسّ.</numerusform>
+            <numerusform>هناك %Ln قيم مكتوبة بطريقة لا تُمسّ.</numerusform>
+            <numerusform>هناك %Ln قيمة مكتوبة بطريقة لا تُمسّ.</numerusform>
+            <numerusform>هناك %Ln قيمة مكتوبة بطريقة لا تُمسّ.</numerusform>
         </translation>
     </message>
     <message>
@@ -12099,7 +12099,7 @@
     </message>
     <message>
         <source>A vault is a file under a passphrase: for machines without a keychain, for thousands of secrets and for secrets over 2,000 bytes. Secrets can be moved in both directions.</source>
-        <translation>الخزنة ملف تحت عبارة مرور: للأجهزة التي بلا سلسلة مفاتيح، ولآلاف الأسرار، وللأسرار التي تتجاوز 2000 بايت. ويمكن نقل الأسرار في الاتجاهين.</translation>
+        <translation>الخزنة ملف تحت عبارة مرور: للأجهزة التي بلا سلسلة مفاتيح، ولآلاف الأسرار، وللأسرار التي تتجاوز ٢٠٠٠ بايت. ويمكن نقل الأسرار في الاتجاهين.</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -12228,9 +12228,9 @@
             <numerusform>لم يتكرر</numerusform>
             <numerusform>مرة واحدة</numerusform>
             <numerusform>مرتان</numerusform>
-            <numerusform>%n مرات</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message>

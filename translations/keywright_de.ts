@@ -1500,8 +1500,8 @@
     <message numerus="yes">
         <source>Drop to open %n file(s)</source>
         <translation>
-            <numerusform>Ablegen, um %n Datei zu öffnen</numerusform>
-            <numerusform>Ablegen, um %n Dateien zu öffnen</numerusform>
+            <numerusform>Ablegen, um %Ln Datei zu öffnen</numerusform>
+            <numerusform>Ablegen, um %Ln Dateien zu öffnen</numerusform>
         </translation>
     </message>
     <message>
@@ -1957,8 +1957,8 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 und %n mehr</numerusform>
-            <numerusform>%1 und %n mehr</numerusform>
+            <numerusform>%1 und %Ln mehr</numerusform>
+            <numerusform>%1 und %Ln mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -1984,8 +1984,8 @@
     <message numerus="yes">
         <source>%1 and %n other places</source>
         <translation>
-            <numerusform>%1 und %n anderem Ort</numerusform>
-            <numerusform>%1 und %n anderen Orten</numerusform>
+            <numerusform>%1 und %Ln anderem Ort</numerusform>
+            <numerusform>%1 und %Ln anderen Orten</numerusform>
         </translation>
     </message>
     <message>
@@ -2764,57 +2764,57 @@
     <message numerus="yes">
         <source>%n websites</source>
         <translation>
-            <numerusform>%n Website</numerusform>
-            <numerusform>%n Websites</numerusform>
+            <numerusform>%Ln Website</numerusform>
+            <numerusform>%Ln Websites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n APIs</source>
         <translation>
-            <numerusform>%n API</numerusform>
-            <numerusform>%n APIs</numerusform>
+            <numerusform>%Ln API</numerusform>
+            <numerusform>%Ln APIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n Operation</numerusform>
-            <numerusform>%n Operationen</numerusform>
+            <numerusform>%Ln Operation</numerusform>
+            <numerusform>%Ln Operationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n networks</source>
         <translation>
-            <numerusform>%n Netz</numerusform>
-            <numerusform>%n Netze</numerusform>
+            <numerusform>%Ln Netz</numerusform>
+            <numerusform>%Ln Netze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Android apps</source>
         <translation>
-            <numerusform>%n Android-App</numerusform>
-            <numerusform>%n Android-Apps</numerusform>
+            <numerusform>%Ln Android-App</numerusform>
+            <numerusform>%Ln Android-Apps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n iOS apps</source>
         <translation>
-            <numerusform>%n iOS-App</numerusform>
-            <numerusform>%n iOS-Apps</numerusform>
+            <numerusform>%Ln iOS-App</numerusform>
+            <numerusform>%Ln iOS-Apps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
         <translation>
-            <numerusform>%n Programm</numerusform>
-            <numerusform>%n Programme</numerusform>
+            <numerusform>%Ln Programm</numerusform>
+            <numerusform>%Ln Programme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n limits</source>
         <translation>
-            <numerusform>%n Limit</numerusform>
-            <numerusform>%n Limits</numerusform>
+            <numerusform>%Ln Limit</numerusform>
+            <numerusform>%Ln Limits</numerusform>
         </translation>
     </message>
     <message>
@@ -4182,8 +4182,8 @@
     <message numerus="yes">
         <source>Exported to %1: %n entries.</source>
         <translation>
-            <numerusform>Nach %1 exportiert: %n Eintrag.</numerusform>
-            <numerusform>Nach %1 exportiert: %n Einträge.</numerusform>
+            <numerusform>Nach %1 exportiert: %Ln Eintrag.</numerusform>
+            <numerusform>Nach %1 exportiert: %Ln Einträge.</numerusform>
         </translation>
     </message>
     <message>
@@ -4193,8 +4193,8 @@
     <message numerus="yes">
         <source>Only %1: %n entries</source>
         <translation>
-            <numerusform>Nur %1: %n Eintrag</numerusform>
-            <numerusform>Nur %1: %n Einträge</numerusform>
+            <numerusform>Nur %1: %Ln Eintrag</numerusform>
+            <numerusform>Nur %1: %Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -4365,8 +4365,8 @@
     <message numerus="yes">
         <source>import of %n variable(s)</source>
         <translation>
-            <numerusform>Import von %n Variable</numerusform>
-            <numerusform>Import von %n Variablen</numerusform>
+            <numerusform>Import von %Ln Variable</numerusform>
+            <numerusform>Import von %Ln Variablen</numerusform>
         </translation>
     </message>
 </context>
@@ -4596,8 +4596,8 @@
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n Ergebnis</numerusform>
-            <numerusform>%n Ergebnisse</numerusform>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
         </translation>
     </message>
     <message>
@@ -4808,8 +4808,8 @@
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <translation>
-            <numerusform>%1, in %n Tag</numerusform>
-            <numerusform>%1, in %n Tagen</numerusform>
+            <numerusform>%1, in %Ln Tag</numerusform>
+            <numerusform>%1, in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,8 +5295,8 @@
     <message numerus="yes">
         <source>%n difference(s).</source>
         <translation>
-            <numerusform>%n Unterschied.</numerusform>
-            <numerusform>%n Unterschiede.</numerusform>
+            <numerusform>%Ln Unterschied.</numerusform>
+            <numerusform>%Ln Unterschiede.</numerusform>
         </translation>
     </message>
 </context>
@@ -5379,8 +5379,8 @@
     <message numerus="yes">
         <source>%n cookie(s) forgotten.</source>
         <translation>
-            <numerusform>%n Cookie vergessen.</numerusform>
-            <numerusform>%n Cookies vergessen.</numerusform>
+            <numerusform>%Ln Cookie vergessen.</numerusform>
+            <numerusform>%Ln Cookies vergessen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5637,8 +5637,8 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n Unterschied</numerusform>
-            <numerusform>%n Unterschiede</numerusform>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
 </context>
@@ -5781,8 +5781,8 @@
     <message numerus="yes">
         <source>Passed over, since they are no assignments: %n line(s).</source>
         <translation>
-            <numerusform>Übergangen, weil keine Zuweisung: %n Zeile.</numerusform>
-            <numerusform>Übergangen, weil keine Zuweisungen: %n Zeilen.</numerusform>
+            <numerusform>Übergangen, weil keine Zuweisung: %Ln Zeile.</numerusform>
+            <numerusform>Übergangen, weil keine Zuweisungen: %Ln Zeilen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6100,8 +6100,8 @@
     <message numerus="yes">
         <source>Not as in Keywright, %n thing(s):</source>
         <translation>
-            <numerusform>Nicht wie in Keywright, %n Punkt:</numerusform>
-            <numerusform>Nicht wie in Keywright, %n Punkte:</numerusform>
+            <numerusform>Nicht wie in Keywright, %Ln Punkt:</numerusform>
+            <numerusform>Nicht wie in Keywright, %Ln Punkte:</numerusform>
         </translation>
     </message>
     <message>
@@ -6154,8 +6154,8 @@
     <message numerus="yes">
         <source>%1 is in %2, encrypted, with %n secret(s).</source>
         <translation>
-            <numerusform>%1 ist in %2, verschlüsselt, mit %n Geheimnis.</numerusform>
-            <numerusform>%1 ist in %2, verschlüsselt, mit %n Geheimnissen.</numerusform>
+            <numerusform>%1 ist in %2, verschlüsselt, mit %Ln Geheimnis.</numerusform>
+            <numerusform>%1 ist in %2, verschlüsselt, mit %Ln Geheimnissen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6203,8 +6203,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n weiteren anzeigen</numerusform>
-            <numerusform>%n weitere anzeigen</numerusform>
+            <numerusform>%Ln weiteren anzeigen</numerusform>
+            <numerusform>%Ln weitere anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -6307,7 +6307,7 @@
         <source>The next %n call(s) of %1 are answered %2.</source>
         <translation>
             <numerusform>Der nächste Aufruf von %1 wird mit %2 beantwortet.</numerusform>
-            <numerusform>Die nächsten %n Aufrufe von %1 werden mit %2 beantwortet.</numerusform>
+            <numerusform>Die nächsten %Ln Aufrufe von %1 werden mit %2 beantwortet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6336,8 +6336,8 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -6355,8 +6355,8 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -6375,29 +6375,29 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -6929,22 +6929,22 @@
     <message numerus="yes">
         <source>%n API(s)</source>
         <translation>
-            <numerusform>%n API</numerusform>
-            <numerusform>%n APIs</numerusform>
+            <numerusform>%Ln API</numerusform>
+            <numerusform>%Ln APIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n variable(s)</source>
         <translation>
-            <numerusform>%n Variable</numerusform>
-            <numerusform>%n Variablen</numerusform>
+            <numerusform>%Ln Variable</numerusform>
+            <numerusform>%Ln Variablen</numerusform>
         </translation>
     </message>
     <message>
@@ -6954,8 +6954,8 @@
     <message numerus="yes">
         <source>%n secret(s) for the keychain</source>
         <translation>
-            <numerusform>%n Geheimnis für den Schlüsselbund</numerusform>
-            <numerusform>%n Geheimnisse für den Schlüsselbund</numerusform>
+            <numerusform>%Ln Geheimnis für den Schlüsselbund</numerusform>
+            <numerusform>%Ln Geheimnisse für den Schlüsselbund</numerusform>
         </translation>
     </message>
     <message>
@@ -7186,8 +7186,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n mehr</numerusform>
-            <numerusform>und %n mehr</numerusform>
+            <numerusform>und %Ln mehr</numerusform>
+            <numerusform>und %Ln mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -7229,113 +7229,113 @@
     <message numerus="yes">
         <source>%n key(s) stay as they are.</source>
         <translation>
-            <numerusform>%n Schlüssel bleibt, wie er ist.</numerusform>
-            <numerusform>%n Schlüssel bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln Schlüssel bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln Schlüssel bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) work again.</source>
         <translation>
-            <numerusform>%n Schlüssel funktioniert wieder.</numerusform>
-            <numerusform>%n Schlüssel funktionieren wieder.</numerusform>
+            <numerusform>%Ln Schlüssel funktioniert wieder.</numerusform>
+            <numerusform>%Ln Schlüssel funktionieren wieder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>enabling of %n key(s)</source>
         <translation>
-            <numerusform>Aktivieren von %n Schlüssel</numerusform>
-            <numerusform>Aktivieren von %n Schlüsseln</numerusform>
+            <numerusform>Aktivieren von %Ln Schlüssel</numerusform>
+            <numerusform>Aktivieren von %Ln Schlüsseln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are disabled and no longer work.</source>
         <translation>
-            <numerusform>%n Schlüssel ist deaktiviert und funktioniert nicht mehr.</numerusform>
-            <numerusform>%n Schlüssel sind deaktiviert und funktionieren nicht mehr.</numerusform>
+            <numerusform>%Ln Schlüssel ist deaktiviert und funktioniert nicht mehr.</numerusform>
+            <numerusform>%Ln Schlüssel sind deaktiviert und funktionieren nicht mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>disabling of %n key(s)</source>
         <translation>
-            <numerusform>Deaktivieren von %n Schlüssel</numerusform>
-            <numerusform>Deaktivieren von %n Schlüsseln</numerusform>
+            <numerusform>Deaktivieren von %Ln Schlüssel</numerusform>
+            <numerusform>Deaktivieren von %Ln Schlüsseln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are deleted and no longer work. They can be restored for 30 days.</source>
         <translation>
-            <numerusform>%n Schlüssel ist gelöscht und funktioniert nicht mehr. 30 Tage lang lässt er sich wiederherstellen.</numerusform>
-            <numerusform>%n Schlüssel sind gelöscht und funktionieren nicht mehr. 30 Tage lang lassen sie sich wiederherstellen.</numerusform>
+            <numerusform>%Ln Schlüssel ist gelöscht und funktioniert nicht mehr. 30 Tage lang lässt er sich wiederherstellen.</numerusform>
+            <numerusform>%Ln Schlüssel sind gelöscht und funktionieren nicht mehr. 30 Tage lang lassen sie sich wiederherstellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n key(s)</source>
         <translation>
-            <numerusform>Löschen von %n Schlüssel</numerusform>
-            <numerusform>Löschen von %n Schlüsseln</numerusform>
+            <numerusform>Löschen von %Ln Schlüssel</numerusform>
+            <numerusform>Löschen von %Ln Schlüsseln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are back.</source>
         <translation>
-            <numerusform>%n Schlüssel ist wieder da.</numerusform>
-            <numerusform>%n Schlüssel sind wieder da.</numerusform>
+            <numerusform>%Ln Schlüssel ist wieder da.</numerusform>
+            <numerusform>%Ln Schlüssel sind wieder da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring of %n key(s)</source>
         <translation>
-            <numerusform>Wiederherstellen von %n Schlüssel</numerusform>
-            <numerusform>Wiederherstellen von %n Schlüsseln</numerusform>
+            <numerusform>Wiederherstellen von %Ln Schlüssel</numerusform>
+            <numerusform>Wiederherstellen von %Ln Schlüsseln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have the label %1.</source>
         <translation>
-            <numerusform>%n Schlüssel hat das Etikett %1.</numerusform>
-            <numerusform>%n Schlüssel haben das Etikett %1.</numerusform>
+            <numerusform>%Ln Schlüssel hat das Etikett %1.</numerusform>
+            <numerusform>%Ln Schlüssel haben das Etikett %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>label %1 on %n key(s)</source>
         <translation>
-            <numerusform>Etikett %1 an %n Schlüssel</numerusform>
-            <numerusform>Etikett %1 an %n Schlüsseln</numerusform>
+            <numerusform>Etikett %1 an %Ln Schlüssel</numerusform>
+            <numerusform>Etikett %1 an %Ln Schlüsseln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) lost the label %1.</source>
         <translation>
-            <numerusform>%n Schlüssel hat das Etikett %1 nicht mehr.</numerusform>
-            <numerusform>%n Schlüssel haben das Etikett %1 nicht mehr.</numerusform>
+            <numerusform>%Ln Schlüssel hat das Etikett %1 nicht mehr.</numerusform>
+            <numerusform>%Ln Schlüssel haben das Etikett %1 nicht mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing of label %1 from %n key(s)</source>
         <translation>
-            <numerusform>Entfernen des Etiketts %1 von %n Schlüssel</numerusform>
-            <numerusform>Entfernen des Etiketts %1 von %n Schlüsseln</numerusform>
+            <numerusform>Entfernen des Etiketts %1 von %Ln Schlüssel</numerusform>
+            <numerusform>Entfernen des Etiketts %1 von %Ln Schlüsseln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have no environment any more.</source>
         <translation>
-            <numerusform>%n Schlüssel hat keine Umgebung mehr.</numerusform>
-            <numerusform>%n Schlüssel haben keine Umgebung mehr.</numerusform>
+            <numerusform>%Ln Schlüssel hat keine Umgebung mehr.</numerusform>
+            <numerusform>%Ln Schlüssel haben keine Umgebung mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are of %1.</source>
         <translation>
-            <numerusform>%n Schlüssel gehört zu %1.</numerusform>
-            <numerusform>%n Schlüssel gehören zu %1.</numerusform>
+            <numerusform>%Ln Schlüssel gehört zu %1.</numerusform>
+            <numerusform>%Ln Schlüssel gehören zu %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>environment of %n key(s)</source>
         <translation>
-            <numerusform>Umgebung von %n Schlüssel</numerusform>
-            <numerusform>Umgebung von %n Schlüsseln</numerusform>
+            <numerusform>Umgebung von %Ln Schlüssel</numerusform>
+            <numerusform>Umgebung von %Ln Schlüsseln</numerusform>
         </translation>
     </message>
     <message>
@@ -7543,8 +7543,8 @@
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>In %n Tag</numerusform>
-            <numerusform>In %n Tagen</numerusform>
+            <numerusform>In %Ln Tag</numerusform>
+            <numerusform>In %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -7754,15 +7754,15 @@
     <message numerus="yes">
         <source>%n key(s) chosen</source>
         <translation>
-            <numerusform>%n Schlüssel gewählt</numerusform>
-            <numerusform>%n Schlüssel gewählt</numerusform>
+            <numerusform>%Ln Schlüssel gewählt</numerusform>
+            <numerusform>%Ln Schlüssel gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 und %n mehr</numerusform>
-            <numerusform>%1 und %n mehr</numerusform>
+            <numerusform>%1 und %Ln mehr</numerusform>
+            <numerusform>%1 und %Ln mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -7885,8 +7885,8 @@
     <message numerus="yes">
         <source>%n key(s) go for good, with what the keychain holds of them.</source>
         <translation>
-            <numerusform>%n Schlüssel verschwindet endgültig, mit dem, was der Schlüsselbund davon enthält.</numerusform>
-            <numerusform>%n Schlüssel verschwinden endgültig, mit dem, was der Schlüsselbund davon enthält.</numerusform>
+            <numerusform>%Ln Schlüssel verschwindet endgültig, mit dem, was der Schlüsselbund davon enthält.</numerusform>
+            <numerusform>%Ln Schlüssel verschwinden endgültig, mit dem, was der Schlüsselbund davon enthält.</numerusform>
         </translation>
     </message>
     <message>
@@ -7904,8 +7904,8 @@
     <message numerus="yes">
         <source>%n key(s) are gone for good.</source>
         <translation>
-            <numerusform>%n Schlüssel ist endgültig gelöscht.</numerusform>
-            <numerusform>%n Schlüssel sind endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Schlüssel ist endgültig gelöscht.</numerusform>
+            <numerusform>%Ln Schlüssel sind endgültig gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -7990,8 +7990,8 @@
     <message numerus="yes">
         <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>
         <translation>
-            <numerusform>%n Aufruf der letzten Stunde benutzte sie: wer sie noch hat, wird von jetzt an abgelehnt.</numerusform>
-            <numerusform>%n Aufrufe der letzten Stunde benutzten sie: wer sie noch hat, wird von jetzt an abgelehnt.</numerusform>
+            <numerusform>%Ln Aufruf der letzten Stunde benutzte sie: wer sie noch hat, wird von jetzt an abgelehnt.</numerusform>
+            <numerusform>%Ln Aufrufe der letzten Stunde benutzten sie: wer sie noch hat, wird von jetzt an abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
@@ -8133,15 +8133,15 @@
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n key(s)</source>
         <translation>
-            <numerusform>%1 von %n Schlüssel</numerusform>
-            <numerusform>%1 von %n Schlüsseln</numerusform>
+            <numerusform>%1 von %Ln Schlüssel</numerusform>
+            <numerusform>%1 von %Ln Schlüsseln</numerusform>
         </translation>
     </message>
     <message>
@@ -8307,8 +8307,8 @@
     <message numerus="yes">
         <source>after %n minute(s) without a key or a click</source>
         <translation>
-            <numerusform>nach %n Minute ohne Taste oder Klick</numerusform>
-            <numerusform>nach %n Minuten ohne Taste oder Klick</numerusform>
+            <numerusform>nach %Ln Minute ohne Taste oder Klick</numerusform>
+            <numerusform>nach %Ln Minuten ohne Taste oder Klick</numerusform>
         </translation>
     </message>
     <message>
@@ -8408,8 +8408,8 @@
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s).</source>
         <translation>
-            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
-            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunden geleert.</numerusform>
         </translation>
     </message>
     <message>
@@ -8768,15 +8768,15 @@
     <message numerus="yes">
         <source>%n secret(s) moved into the vault.</source>
         <translation>
-            <numerusform>%n Geheimnis in den Tresor verschoben.</numerusform>
-            <numerusform>%n Geheimnisse in den Tresor verschoben.</numerusform>
+            <numerusform>%Ln Geheimnis in den Tresor verschoben.</numerusform>
+            <numerusform>%Ln Geheimnisse in den Tresor verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) moved into the keychain. The vault is gone.</source>
         <translation>
-            <numerusform>%n Geheimnis in den Schlüsselbund verschoben. Der Tresor ist weg.</numerusform>
-            <numerusform>%n Geheimnisse in den Schlüsselbund verschoben. Der Tresor ist weg.</numerusform>
+            <numerusform>%Ln Geheimnis in den Schlüsselbund verschoben. Der Tresor ist weg.</numerusform>
+            <numerusform>%Ln Geheimnisse in den Schlüsselbund verschoben. Der Tresor ist weg.</numerusform>
         </translation>
     </message>
     <message>
@@ -8961,8 +8961,8 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 und %n mehr</numerusform>
-            <numerusform>%1 und %n mehr</numerusform>
+            <numerusform>%1 und %Ln mehr</numerusform>
+            <numerusform>%1 und %Ln mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -9063,29 +9063,29 @@
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekte</numerusform>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disabled</source>
         <translation>
-            <numerusform>%n deaktiviert</numerusform>
-            <numerusform>%n deaktiviert</numerusform>
+            <numerusform>%Ln deaktiviert</numerusform>
+            <numerusform>%Ln deaktiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
         <translation>
-            <numerusform>%n abgelaufen</numerusform>
-            <numerusform>%n abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be reached</source>
         <translation>
-            <numerusform>%n nicht erreichbar</numerusform>
-            <numerusform>%n nicht erreichbar</numerusform>
+            <numerusform>%Ln nicht erreichbar</numerusform>
+            <numerusform>%Ln nicht erreichbar</numerusform>
         </translation>
     </message>
     <message>
@@ -9680,8 +9680,8 @@
     <message numerus="yes">
         <source>%n call(s) in 30 days</source>
         <translation>
-            <numerusform>%n Aufruf in 30 Tagen</numerusform>
-            <numerusform>%n Aufrufe in 30 Tagen</numerusform>
+            <numerusform>%Ln Aufruf in 30 Tagen</numerusform>
+            <numerusform>%Ln Aufrufe in 30 Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -9804,8 +9804,8 @@
     <message numerus="yes">
         <source>and %n more, less used</source>
         <translation>
-            <numerusform>und %n mehr, weniger aufgebraucht</numerusform>
-            <numerusform>und %n mehr, weniger aufgebraucht</numerusform>
+            <numerusform>und %Ln mehr, weniger aufgebraucht</numerusform>
+            <numerusform>und %Ln mehr, weniger aufgebraucht</numerusform>
         </translation>
     </message>
 </context>
@@ -10599,8 +10599,8 @@
     <message numerus="yes">
         <source>%n call(s) in the last hour, the last %1.</source>
         <translation>
-            <numerusform>%n Aufruf in der letzten Stunde, %1.</numerusform>
-            <numerusform>%n Aufrufe in der letzten Stunde, der letzte %1.</numerusform>
+            <numerusform>%Ln Aufruf in der letzten Stunde, %1.</numerusform>
+            <numerusform>%Ln Aufrufe in der letzten Stunde, der letzte %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10779,8 +10779,8 @@
     <message numerus="yes">
         <source>%n project(s) with all keys and secrets are in %1, encrypted.</source>
         <translation>
-            <numerusform>%n Projekt mit allen Schlüsseln und Geheimnissen ist in %1, verschlüsselt.</numerusform>
-            <numerusform>%n Projekte mit allen Schlüsseln und Geheimnissen sind in %1, verschlüsselt.</numerusform>
+            <numerusform>%Ln Projekt mit allen Schlüsseln und Geheimnissen ist in %1, verschlüsselt.</numerusform>
+            <numerusform>%Ln Projekte mit allen Schlüsseln und Geheimnissen sind in %1, verschlüsselt.</numerusform>
         </translation>
     </message>
 </context>
@@ -11587,8 +11587,8 @@
     <message numerus="yes">
         <source>%n place(s) on this machine still have the old secret.</source>
         <translation>
-            <numerusform>%n Stelle auf diesem Rechner hat noch das alte Geheimnis.</numerusform>
-            <numerusform>%n Stellen auf diesem Rechner haben noch das alte Geheimnis.</numerusform>
+            <numerusform>%Ln Stelle auf diesem Rechner hat noch das alte Geheimnis.</numerusform>
+            <numerusform>%Ln Stellen auf diesem Rechner haben noch das alte Geheimnis.</numerusform>
         </translation>
     </message>
     <message>
@@ -11598,22 +11598,22 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n mehr</numerusform>
-            <numerusform>und %n mehr</numerusform>
+            <numerusform>und %Ln mehr</numerusform>
+            <numerusform>und %Ln mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put the new secret into %n value(s) of files</source>
         <translation>
-            <numerusform>Das neue Geheimnis an %n Stelle in Dateien eintragen</numerusform>
-            <numerusform>Das neue Geheimnis an %n Stellen in Dateien eintragen</numerusform>
+            <numerusform>Das neue Geheimnis an %Ln Stelle in Dateien eintragen</numerusform>
+            <numerusform>Das neue Geheimnis an %Ln Stellen in Dateien eintragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are written in a way that is not touched.</source>
         <translation>
-            <numerusform>%n Wert ist so geschrieben, dass er nicht geändert wird.</numerusform>
-            <numerusform>%n Werte sind so geschrieben, dass sie nicht geändert werden.</numerusform>
+            <numerusform>%Ln Wert ist so geschrieben, dass er nicht geändert wird.</numerusform>
+            <numerusform>%Ln Werte sind so geschrieben, dass sie nicht geändert werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -11921,8 +11921,8 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message>

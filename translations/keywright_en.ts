@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>Drop to open %n file(s)</source>
         <translation>
-            <numerusform>Drop to open %n file</numerusform>
-            <numerusform>Drop to open %n files</numerusform>
+            <numerusform>Drop to open %Ln file</numerusform>
+            <numerusform>Drop to open %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -16,15 +16,15 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other places</source>
         <translation>
-            <numerusform>%1 and %n other place</numerusform>
-            <numerusform>%1 and %n other places</numerusform>
+            <numerusform>%1 and %Ln other place</numerusform>
+            <numerusform>%1 and %Ln other places</numerusform>
         </translation>
     </message>
 </context>
@@ -33,57 +33,57 @@
     <message numerus="yes">
         <source>%n websites</source>
         <translation>
-            <numerusform>%n website</numerusform>
-            <numerusform>%n websites</numerusform>
+            <numerusform>%Ln website</numerusform>
+            <numerusform>%Ln websites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n APIs</source>
         <translation>
-            <numerusform>%n API</numerusform>
-            <numerusform>%n APIs</numerusform>
+            <numerusform>%Ln API</numerusform>
+            <numerusform>%Ln APIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n operation</numerusform>
-            <numerusform>%n operations</numerusform>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n networks</source>
         <translation>
-            <numerusform>%n network</numerusform>
-            <numerusform>%n networks</numerusform>
+            <numerusform>%Ln network</numerusform>
+            <numerusform>%Ln networks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Android apps</source>
         <translation>
-            <numerusform>%n Android app</numerusform>
-            <numerusform>%n Android apps</numerusform>
+            <numerusform>%Ln Android app</numerusform>
+            <numerusform>%Ln Android apps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n iOS apps</source>
         <translation>
-            <numerusform>%n iOS app</numerusform>
-            <numerusform>%n iOS apps</numerusform>
+            <numerusform>%Ln iOS app</numerusform>
+            <numerusform>%Ln iOS apps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
         <translation>
-            <numerusform>%n program</numerusform>
-            <numerusform>%n programs</numerusform>
+            <numerusform>%Ln program</numerusform>
+            <numerusform>%Ln programs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n limits</source>
         <translation>
-            <numerusform>%n limit</numerusform>
-            <numerusform>%n limits</numerusform>
+            <numerusform>%Ln limit</numerusform>
+            <numerusform>%Ln limits</numerusform>
         </translation>
     </message>
 </context>
@@ -92,15 +92,15 @@
     <message numerus="yes">
         <source>Exported to %1: %n entries.</source>
         <translation>
-            <numerusform>Exported to %1: %n entry.</numerusform>
-            <numerusform>Exported to %1: %n entries.</numerusform>
+            <numerusform>Exported to %1: %Ln entry.</numerusform>
+            <numerusform>Exported to %1: %Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %1: %n entries</source>
         <translation>
-            <numerusform>Only %1: %n entry</numerusform>
-            <numerusform>Only %1: %n entries</numerusform>
+            <numerusform>Only %1: %Ln entry</numerusform>
+            <numerusform>Only %1: %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -109,8 +109,8 @@
     <message numerus="yes">
         <source>import of %n variable(s)</source>
         <translation>
-            <numerusform>import of %n variable</numerusform>
-            <numerusform>import of %n variables</numerusform>
+            <numerusform>import of %Ln variable</numerusform>
+            <numerusform>import of %Ln variables</numerusform>
         </translation>
     </message>
 </context>
@@ -119,8 +119,8 @@
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
@@ -129,8 +129,8 @@
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <translation>
-            <numerusform>%1, in %n day</numerusform>
-            <numerusform>%1, in %n days</numerusform>
+            <numerusform>%1, in %Ln day</numerusform>
+            <numerusform>%1, in %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -139,8 +139,8 @@
     <message numerus="yes">
         <source>%n difference(s).</source>
         <translation>
-            <numerusform>%n difference.</numerusform>
-            <numerusform>%n differences.</numerusform>
+            <numerusform>%Ln difference.</numerusform>
+            <numerusform>%Ln differences.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,8 +149,8 @@
     <message numerus="yes">
         <source>%n cookie(s) forgotten.</source>
         <translation>
-            <numerusform>%n cookie forgotten.</numerusform>
-            <numerusform>%n cookies forgotten.</numerusform>
+            <numerusform>%Ln cookie forgotten.</numerusform>
+            <numerusform>%Ln cookies forgotten.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,8 +159,8 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
 </context>
@@ -169,8 +169,8 @@
     <message numerus="yes">
         <source>Passed over, since they are no assignments: %n line(s).</source>
         <translation>
-            <numerusform>Passed over, since it is no assignment: %n line.</numerusform>
-            <numerusform>Passed over, since they are no assignments: %n lines.</numerusform>
+            <numerusform>Passed over, since it is no assignment: %Ln line.</numerusform>
+            <numerusform>Passed over, since they are no assignments: %Ln lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,8 +179,8 @@
     <message numerus="yes">
         <source>Not as in Keywright, %n thing(s):</source>
         <translation>
-            <numerusform>Not as in Keywright, %n thing:</numerusform>
-            <numerusform>Not as in Keywright, %n things:</numerusform>
+            <numerusform>Not as in Keywright, %Ln thing:</numerusform>
+            <numerusform>Not as in Keywright, %Ln things:</numerusform>
         </translation>
     </message>
 </context>
@@ -189,8 +189,8 @@
     <message numerus="yes">
         <source>%1 is in %2, encrypted, with %n secret(s).</source>
         <translation>
-            <numerusform>%1 is in %2, encrypted, with %n secret.</numerusform>
-            <numerusform>%1 is in %2, encrypted, with %n secrets.</numerusform>
+            <numerusform>%1 is in %2, encrypted, with %Ln secret.</numerusform>
+            <numerusform>%1 is in %2, encrypted, with %Ln secrets.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,8 +199,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -210,7 +210,7 @@
         <source>The next %n call(s) of %1 are answered %2.</source>
         <translation>
             <numerusform>The next call of %1 is answered %2.</numerusform>
-            <numerusform>The next %n calls of %1 are answered %2.</numerusform>
+            <numerusform>The next %Ln calls of %1 are answered %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -219,43 +219,43 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -264,29 +264,29 @@
     <message numerus="yes">
         <source>%n API(s)</source>
         <translation>
-            <numerusform>%n API</numerusform>
-            <numerusform>%n APIs</numerusform>
+            <numerusform>%Ln API</numerusform>
+            <numerusform>%Ln APIs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n variable(s)</source>
         <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
+            <numerusform>%Ln variable</numerusform>
+            <numerusform>%Ln variables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) for the keychain</source>
         <translation>
-            <numerusform>%n secret for the keychain</numerusform>
-            <numerusform>%n secrets for the keychain</numerusform>
+            <numerusform>%Ln secret for the keychain</numerusform>
+            <numerusform>%Ln secrets for the keychain</numerusform>
         </translation>
     </message>
 </context>
@@ -295,120 +295,120 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) stay as they are.</source>
         <translation>
-            <numerusform>%n key stays as it is.</numerusform>
-            <numerusform>%n keys stay as they are.</numerusform>
+            <numerusform>%Ln key stays as it is.</numerusform>
+            <numerusform>%Ln keys stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) work again.</source>
         <translation>
-            <numerusform>%n key works again.</numerusform>
-            <numerusform>%n keys work again.</numerusform>
+            <numerusform>%Ln key works again.</numerusform>
+            <numerusform>%Ln keys work again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>enabling of %n key(s)</source>
         <translation>
-            <numerusform>enabling of %n key</numerusform>
-            <numerusform>enabling of %n keys</numerusform>
+            <numerusform>enabling of %Ln key</numerusform>
+            <numerusform>enabling of %Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are disabled and no longer work.</source>
         <translation>
-            <numerusform>%n key is disabled and no longer works.</numerusform>
-            <numerusform>%n keys are disabled and no longer work.</numerusform>
+            <numerusform>%Ln key is disabled and no longer works.</numerusform>
+            <numerusform>%Ln keys are disabled and no longer work.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>disabling of %n key(s)</source>
         <translation>
-            <numerusform>disabling of %n key</numerusform>
-            <numerusform>disabling of %n keys</numerusform>
+            <numerusform>disabling of %Ln key</numerusform>
+            <numerusform>disabling of %Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are deleted and no longer work. They can be restored for 30 days.</source>
         <translation>
-            <numerusform>%n key is deleted and no longer works. It can be restored for 30 days.</numerusform>
-            <numerusform>%n keys are deleted and no longer work. They can be restored for 30 days.</numerusform>
+            <numerusform>%Ln key is deleted and no longer works. It can be restored for 30 days.</numerusform>
+            <numerusform>%Ln keys are deleted and no longer work. They can be restored for 30 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n key(s)</source>
         <translation>
-            <numerusform>deletion of %n key</numerusform>
-            <numerusform>deletion of %n keys</numerusform>
+            <numerusform>deletion of %Ln key</numerusform>
+            <numerusform>deletion of %Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are back.</source>
         <translation>
-            <numerusform>%n key is back.</numerusform>
-            <numerusform>%n keys are back.</numerusform>
+            <numerusform>%Ln key is back.</numerusform>
+            <numerusform>%Ln keys are back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring of %n key(s)</source>
         <translation>
-            <numerusform>restoring of %n key</numerusform>
-            <numerusform>restoring of %n keys</numerusform>
+            <numerusform>restoring of %Ln key</numerusform>
+            <numerusform>restoring of %Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have the label %1.</source>
         <translation>
-            <numerusform>%n key has the label %1.</numerusform>
-            <numerusform>%n keys have the label %1.</numerusform>
+            <numerusform>%Ln key has the label %1.</numerusform>
+            <numerusform>%Ln keys have the label %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>label %1 on %n key(s)</source>
         <translation>
-            <numerusform>label %1 on %n key</numerusform>
-            <numerusform>label %1 on %n keys</numerusform>
+            <numerusform>label %1 on %Ln key</numerusform>
+            <numerusform>label %1 on %Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) lost the label %1.</source>
         <translation>
-            <numerusform>%n key lost the label %1.</numerusform>
-            <numerusform>%n keys lost the label %1.</numerusform>
+            <numerusform>%Ln key lost the label %1.</numerusform>
+            <numerusform>%Ln keys lost the label %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing of label %1 from %n key(s)</source>
         <translation>
-            <numerusform>removing of label %1 from %n key</numerusform>
-            <numerusform>removing of label %1 from %n keys</numerusform>
+            <numerusform>removing of label %1 from %Ln key</numerusform>
+            <numerusform>removing of label %1 from %Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have no environment any more.</source>
         <translation>
-            <numerusform>%n key has no environment any more.</numerusform>
-            <numerusform>%n keys have no environment any more.</numerusform>
+            <numerusform>%Ln key has no environment any more.</numerusform>
+            <numerusform>%Ln keys have no environment any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are of %1.</source>
         <translation>
-            <numerusform>%n key is of %1.</numerusform>
-            <numerusform>%n keys are of %1.</numerusform>
+            <numerusform>%Ln key is of %1.</numerusform>
+            <numerusform>%Ln keys are of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>environment of %n key(s)</source>
         <translation>
-            <numerusform>environment of %n key</numerusform>
-            <numerusform>environment of %n keys</numerusform>
+            <numerusform>environment of %Ln key</numerusform>
+            <numerusform>environment of %Ln keys</numerusform>
         </translation>
     </message>
 </context>
@@ -417,8 +417,8 @@
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>In %n day</numerusform>
-            <numerusform>In %n days</numerusform>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -427,15 +427,15 @@
     <message numerus="yes">
         <source>%n key(s) chosen</source>
         <translation>
-            <numerusform>%n key chosen</numerusform>
-            <numerusform>%n keys chosen</numerusform>
+            <numerusform>%Ln key chosen</numerusform>
+            <numerusform>%Ln keys chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -444,15 +444,15 @@
     <message numerus="yes">
         <source>%n key(s) go for good, with what the keychain holds of them.</source>
         <translation>
-            <numerusform>%n key goes for good, with what the keychain holds of it.</numerusform>
-            <numerusform>%n keys go for good, with what the keychain holds of them.</numerusform>
+            <numerusform>%Ln key goes for good, with what the keychain holds of it.</numerusform>
+            <numerusform>%Ln keys go for good, with what the keychain holds of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are gone for good.</source>
         <translation>
-            <numerusform>%n key is gone for good.</numerusform>
-            <numerusform>%n keys are gone for good.</numerusform>
+            <numerusform>%Ln key is gone for good.</numerusform>
+            <numerusform>%Ln keys are gone for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -461,8 +461,8 @@
     <message numerus="yes">
         <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>
         <translation>
-            <numerusform>%n call of the last hour used it: whoever still has it is refused from now on.</numerusform>
-            <numerusform>%n calls of the last hour used it: whoever still has it is refused from now on.</numerusform>
+            <numerusform>%Ln call of the last hour used it: whoever still has it is refused from now on.</numerusform>
+            <numerusform>%Ln calls of the last hour used it: whoever still has it is refused from now on.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,15 +471,15 @@
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n key(s)</source>
         <translation>
-            <numerusform>%1 of %n key</numerusform>
-            <numerusform>%1 of %n keys</numerusform>
+            <numerusform>%1 of %Ln key</numerusform>
+            <numerusform>%1 of %Ln keys</numerusform>
         </translation>
     </message>
 </context>
@@ -488,8 +488,8 @@
     <message numerus="yes">
         <source>after %n minute(s) without a key or a click</source>
         <translation>
-            <numerusform>after %n minute without a key or a click</numerusform>
-            <numerusform>after %n minutes without a key or a click</numerusform>
+            <numerusform>after %Ln minute without a key or a click</numerusform>
+            <numerusform>after %Ln minutes without a key or a click</numerusform>
         </translation>
     </message>
 </context>
@@ -498,8 +498,8 @@
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s).</source>
         <translation>
-            <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
-            <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -508,15 +508,15 @@
     <message numerus="yes">
         <source>%n secret(s) moved into the vault.</source>
         <translation>
-            <numerusform>%n secret moved into the vault.</numerusform>
-            <numerusform>%n secrets moved into the vault.</numerusform>
+            <numerusform>%Ln secret moved into the vault.</numerusform>
+            <numerusform>%Ln secrets moved into the vault.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) moved into the keychain. The vault is gone.</source>
         <translation>
-            <numerusform>%n secret moved into the keychain. The vault is gone.</numerusform>
-            <numerusform>%n secrets moved into the keychain. The vault is gone.</numerusform>
+            <numerusform>%Ln secret moved into the keychain. The vault is gone.</numerusform>
+            <numerusform>%Ln secrets moved into the keychain. The vault is gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -525,8 +525,8 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -535,29 +535,29 @@
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disabled</source>
         <translation>
-            <numerusform>%n disabled</numerusform>
-            <numerusform>%n disabled</numerusform>
+            <numerusform>%Ln disabled</numerusform>
+            <numerusform>%Ln disabled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
         <translation>
-            <numerusform>%n expired</numerusform>
-            <numerusform>%n expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be reached</source>
         <translation>
-            <numerusform>%n cannot be reached</numerusform>
-            <numerusform>%n cannot be reached</numerusform>
+            <numerusform>%Ln cannot be reached</numerusform>
+            <numerusform>%Ln cannot be reached</numerusform>
         </translation>
     </message>
 </context>
@@ -566,8 +566,8 @@
     <message numerus="yes">
         <source>%n call(s) in 30 days</source>
         <translation>
-            <numerusform>%n call in 30 days</numerusform>
-            <numerusform>%n calls in 30 days</numerusform>
+            <numerusform>%Ln call in 30 days</numerusform>
+            <numerusform>%Ln calls in 30 days</numerusform>
         </translation>
     </message>
 </context>
@@ -576,8 +576,8 @@
     <message numerus="yes">
         <source>and %n more, less used</source>
         <translation>
-            <numerusform>and %n more, less used</numerusform>
-            <numerusform>and %n more, less used</numerusform>
+            <numerusform>and %Ln more, less used</numerusform>
+            <numerusform>and %Ln more, less used</numerusform>
         </translation>
     </message>
 </context>
@@ -586,8 +586,8 @@
     <message numerus="yes">
         <source>%n call(s) in the last hour, the last %1.</source>
         <translation>
-            <numerusform>%n call in the last hour, %1.</numerusform>
-            <numerusform>%n calls in the last hour, the last %1.</numerusform>
+            <numerusform>%Ln call in the last hour, %1.</numerusform>
+            <numerusform>%Ln calls in the last hour, the last %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -596,8 +596,8 @@
     <message numerus="yes">
         <source>%n project(s) with all keys and secrets are in %1, encrypted.</source>
         <translation>
-            <numerusform>%n project with all keys and secrets is in %1, encrypted.</numerusform>
-            <numerusform>%n projects with all keys and secrets are in %1, encrypted.</numerusform>
+            <numerusform>%Ln project with all keys and secrets is in %1, encrypted.</numerusform>
+            <numerusform>%Ln projects with all keys and secrets are in %1, encrypted.</numerusform>
         </translation>
     </message>
 </context>
@@ -606,29 +606,29 @@
     <message numerus="yes">
         <source>%n place(s) on this machine still have the old secret.</source>
         <translation>
-            <numerusform>%n place on this machine still has the old secret.</numerusform>
-            <numerusform>%n places on this machine still have the old secret.</numerusform>
+            <numerusform>%Ln place on this machine still has the old secret.</numerusform>
+            <numerusform>%Ln places on this machine still have the old secret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put the new secret into %n value(s) of files</source>
         <translation>
-            <numerusform>Put the new secret into %n value of files</numerusform>
-            <numerusform>Put the new secret into %n values of files</numerusform>
+            <numerusform>Put the new secret into %Ln value of files</numerusform>
+            <numerusform>Put the new secret into %Ln values of files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are written in a way that is not touched.</source>
         <translation>
-            <numerusform>%n value is written in a way that is not touched.</numerusform>
-            <numerusform>%n values are written in a way that is not touched.</numerusform>
+            <numerusform>%Ln value is written in a way that is not touched.</numerusform>
+            <numerusform>%Ln values are written in a way that is not touched.</numerusform>
         </translation>
     </message>
 </context>
@@ -637,8 +637,8 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>

@@ -1500,8 +1500,8 @@
     <message numerus="yes">
         <source>Drop to open %n file(s)</source>
         <translation>
-            <numerusform>Suelte para abrir %n archivo</numerusform>
-            <numerusform>Suelte para abrir %n archivos</numerusform>
+            <numerusform>Suelte para abrir %Ln archivo</numerusform>
+            <numerusform>Suelte para abrir %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -1957,8 +1957,8 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1984,8 +1984,8 @@
     <message numerus="yes">
         <source>%1 and %n other places</source>
         <translation>
-            <numerusform>%1 y %n lugar más</numerusform>
-            <numerusform>%1 y %n lugares más</numerusform>
+            <numerusform>%1 y %Ln lugar más</numerusform>
+            <numerusform>%1 y %Ln lugares más</numerusform>
         </translation>
     </message>
     <message>
@@ -2764,57 +2764,57 @@
     <message numerus="yes">
         <source>%n websites</source>
         <translation>
-            <numerusform>%n sitio web</numerusform>
-            <numerusform>%n sitios web</numerusform>
+            <numerusform>%Ln sitio web</numerusform>
+            <numerusform>%Ln sitios web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n APIs</source>
         <translation>
-            <numerusform>%n API</numerusform>
-            <numerusform>%n API</numerusform>
+            <numerusform>%Ln API</numerusform>
+            <numerusform>%Ln API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n operación</numerusform>
-            <numerusform>%n operaciones</numerusform>
+            <numerusform>%Ln operación</numerusform>
+            <numerusform>%Ln operaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n networks</source>
         <translation>
-            <numerusform>%n red</numerusform>
-            <numerusform>%n redes</numerusform>
+            <numerusform>%Ln red</numerusform>
+            <numerusform>%Ln redes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Android apps</source>
         <translation>
-            <numerusform>%n aplicación de Android</numerusform>
-            <numerusform>%n aplicaciones de Android</numerusform>
+            <numerusform>%Ln aplicación de Android</numerusform>
+            <numerusform>%Ln aplicaciones de Android</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n iOS apps</source>
         <translation>
-            <numerusform>%n aplicación de iOS</numerusform>
-            <numerusform>%n aplicaciones de iOS</numerusform>
+            <numerusform>%Ln aplicación de iOS</numerusform>
+            <numerusform>%Ln aplicaciones de iOS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
         <translation>
-            <numerusform>%n programa</numerusform>
-            <numerusform>%n programas</numerusform>
+            <numerusform>%Ln programa</numerusform>
+            <numerusform>%Ln programas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n limits</source>
         <translation>
-            <numerusform>%n límite</numerusform>
-            <numerusform>%n límites</numerusform>
+            <numerusform>%Ln límite</numerusform>
+            <numerusform>%Ln límites</numerusform>
         </translation>
     </message>
     <message>
@@ -4182,8 +4182,8 @@
     <message numerus="yes">
         <source>Exported to %1: %n entries.</source>
         <translation>
-            <numerusform>Exportada a %1: %n entrada.</numerusform>
-            <numerusform>Exportadas a %1: %n entradas.</numerusform>
+            <numerusform>Exportada a %1: %Ln entrada.</numerusform>
+            <numerusform>Exportadas a %1: %Ln entradas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4193,8 +4193,8 @@
     <message numerus="yes">
         <source>Only %1: %n entries</source>
         <translation>
-            <numerusform>Solo %1: %n entrada</numerusform>
-            <numerusform>Solo %1: %n entradas</numerusform>
+            <numerusform>Solo %1: %Ln entrada</numerusform>
+            <numerusform>Solo %1: %Ln entradas</numerusform>
         </translation>
     </message>
     <message>
@@ -4365,8 +4365,8 @@
     <message numerus="yes">
         <source>import of %n variable(s)</source>
         <translation>
-            <numerusform>importación de %n variable</numerusform>
-            <numerusform>importación de %n variables</numerusform>
+            <numerusform>importación de %Ln variable</numerusform>
+            <numerusform>importación de %Ln variables</numerusform>
         </translation>
     </message>
 </context>
@@ -4596,8 +4596,8 @@
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -4808,8 +4808,8 @@
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <translation>
-            <numerusform>%1, en %n día</numerusform>
-            <numerusform>%1, en %n días</numerusform>
+            <numerusform>%1, en %Ln día</numerusform>
+            <numerusform>%1, en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,8 +5295,8 @@
     <message numerus="yes">
         <source>%n difference(s).</source>
         <translation>
-            <numerusform>%n diferencia.</numerusform>
-            <numerusform>%n diferencias.</numerusform>
+            <numerusform>%Ln diferencia.</numerusform>
+            <numerusform>%Ln diferencias.</numerusform>
         </translation>
     </message>
 </context>
@@ -5379,8 +5379,8 @@
     <message numerus="yes">
         <source>%n cookie(s) forgotten.</source>
         <translation>
-            <numerusform>%n cookie olvidada.</numerusform>
-            <numerusform>%n cookies olvidadas.</numerusform>
+            <numerusform>%Ln cookie olvidada.</numerusform>
+            <numerusform>%Ln cookies olvidadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5637,8 +5637,8 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n diferencia</numerusform>
-            <numerusform>%n diferencias</numerusform>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
         </translation>
     </message>
 </context>
@@ -5781,8 +5781,8 @@
     <message numerus="yes">
         <source>Passed over, since they are no assignments: %n line(s).</source>
         <translation>
-            <numerusform>Pasada por alto, por no ser una asignación: %n línea.</numerusform>
-            <numerusform>Pasadas por alto, por no ser asignaciones: %n líneas.</numerusform>
+            <numerusform>Pasada por alto, por no ser una asignación: %Ln línea.</numerusform>
+            <numerusform>Pasadas por alto, por no ser asignaciones: %Ln líneas.</numerusform>
         </translation>
     </message>
 </context>
@@ -6100,8 +6100,8 @@
     <message numerus="yes">
         <source>Not as in Keywright, %n thing(s):</source>
         <translation>
-            <numerusform>No es como en Keywright, %n punto:</numerusform>
-            <numerusform>No es como en Keywright, %n puntos:</numerusform>
+            <numerusform>No es como en Keywright, %Ln punto:</numerusform>
+            <numerusform>No es como en Keywright, %Ln puntos:</numerusform>
         </translation>
     </message>
     <message>
@@ -6154,8 +6154,8 @@
     <message numerus="yes">
         <source>%1 is in %2, encrypted, with %n secret(s).</source>
         <translation>
-            <numerusform>%1 está en %2, cifrado, con %n secreto.</numerusform>
-            <numerusform>%1 está en %2, cifrado, con %n secretos.</numerusform>
+            <numerusform>%1 está en %2, cifrado, con %Ln secreto.</numerusform>
+            <numerusform>%1 está en %2, cifrado, con %Ln secretos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6203,8 +6203,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>Mostrar %n más</numerusform>
-            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -6307,7 +6307,7 @@
         <source>The next %n call(s) of %1 are answered %2.</source>
         <translation>
             <numerusform>La próxima llamada de %1 se responde con %2.</numerusform>
-            <numerusform>Las próximas %n llamadas de %1 se responden con %2.</numerusform>
+            <numerusform>Las próximas %Ln llamadas de %1 se responden con %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -6336,8 +6336,8 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -6355,8 +6355,8 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>dentro de %n día</numerusform>
-            <numerusform>dentro de %n días</numerusform>
+            <numerusform>dentro de %Ln día</numerusform>
+            <numerusform>dentro de %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -6375,29 +6375,29 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -6929,22 +6929,22 @@
     <message numerus="yes">
         <source>%n API(s)</source>
         <translation>
-            <numerusform>%n API</numerusform>
-            <numerusform>%n API</numerusform>
+            <numerusform>%Ln API</numerusform>
+            <numerusform>%Ln API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n clave</numerusform>
-            <numerusform>%n claves</numerusform>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n variable(s)</source>
         <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
+            <numerusform>%Ln variable</numerusform>
+            <numerusform>%Ln variables</numerusform>
         </translation>
     </message>
     <message>
@@ -6954,8 +6954,8 @@
     <message numerus="yes">
         <source>%n secret(s) for the keychain</source>
         <translation>
-            <numerusform>%n secreto para el llavero</numerusform>
-            <numerusform>%n secretos para el llavero</numerusform>
+            <numerusform>%Ln secreto para el llavero</numerusform>
+            <numerusform>%Ln secretos para el llavero</numerusform>
         </translation>
     </message>
     <message>
@@ -7186,8 +7186,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -7229,113 +7229,113 @@
     <message numerus="yes">
         <source>%n key(s) stay as they are.</source>
         <translation>
-            <numerusform>%n clave queda como está.</numerusform>
-            <numerusform>%n claves quedan como están.</numerusform>
+            <numerusform>%Ln clave queda como está.</numerusform>
+            <numerusform>%Ln claves quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) work again.</source>
         <translation>
-            <numerusform>%n clave vuelve a funcionar.</numerusform>
-            <numerusform>%n claves vuelven a funcionar.</numerusform>
+            <numerusform>%Ln clave vuelve a funcionar.</numerusform>
+            <numerusform>%Ln claves vuelven a funcionar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>enabling of %n key(s)</source>
         <translation>
-            <numerusform>habilitación de %n clave</numerusform>
-            <numerusform>habilitación de %n claves</numerusform>
+            <numerusform>habilitación de %Ln clave</numerusform>
+            <numerusform>habilitación de %Ln claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are disabled and no longer work.</source>
         <translation>
-            <numerusform>%n clave está deshabilitada y ya no funciona.</numerusform>
-            <numerusform>%n claves están deshabilitadas y ya no funcionan.</numerusform>
+            <numerusform>%Ln clave está deshabilitada y ya no funciona.</numerusform>
+            <numerusform>%Ln claves están deshabilitadas y ya no funcionan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>disabling of %n key(s)</source>
         <translation>
-            <numerusform>deshabilitación de %n clave</numerusform>
-            <numerusform>deshabilitación de %n claves</numerusform>
+            <numerusform>deshabilitación de %Ln clave</numerusform>
+            <numerusform>deshabilitación de %Ln claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are deleted and no longer work. They can be restored for 30 days.</source>
         <translation>
-            <numerusform>%n clave está eliminada y ya no funciona. Se puede restaurar durante 30 días.</numerusform>
-            <numerusform>%n claves están eliminadas y ya no funcionan. Se pueden restaurar durante 30 días.</numerusform>
+            <numerusform>%Ln clave está eliminada y ya no funciona. Se puede restaurar durante 30 días.</numerusform>
+            <numerusform>%Ln claves están eliminadas y ya no funcionan. Se pueden restaurar durante 30 días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n key(s)</source>
         <translation>
-            <numerusform>eliminación de %n clave</numerusform>
-            <numerusform>eliminación de %n claves</numerusform>
+            <numerusform>eliminación de %Ln clave</numerusform>
+            <numerusform>eliminación de %Ln claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are back.</source>
         <translation>
-            <numerusform>%n clave ha vuelto.</numerusform>
-            <numerusform>%n claves han vuelto.</numerusform>
+            <numerusform>%Ln clave ha vuelto.</numerusform>
+            <numerusform>%Ln claves han vuelto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring of %n key(s)</source>
         <translation>
-            <numerusform>restauración de %n clave</numerusform>
-            <numerusform>restauración de %n claves</numerusform>
+            <numerusform>restauración de %Ln clave</numerusform>
+            <numerusform>restauración de %Ln claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have the label %1.</source>
         <translation>
-            <numerusform>%n clave tiene la etiqueta %1.</numerusform>
-            <numerusform>%n claves tienen la etiqueta %1.</numerusform>
+            <numerusform>%Ln clave tiene la etiqueta %1.</numerusform>
+            <numerusform>%Ln claves tienen la etiqueta %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>label %1 on %n key(s)</source>
         <translation>
-            <numerusform>etiqueta %1 en %n clave</numerusform>
-            <numerusform>etiqueta %1 en %n claves</numerusform>
+            <numerusform>etiqueta %1 en %Ln clave</numerusform>
+            <numerusform>etiqueta %1 en %Ln claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) lost the label %1.</source>
         <translation>
-            <numerusform>%n clave perdió la etiqueta %1.</numerusform>
-            <numerusform>%n claves perdieron la etiqueta %1.</numerusform>
+            <numerusform>%Ln clave perdió la etiqueta %1.</numerusform>
+            <numerusform>%Ln claves perdieron la etiqueta %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing of label %1 from %n key(s)</source>
         <translation>
-            <numerusform>eliminación de la etiqueta %1 de %n clave</numerusform>
-            <numerusform>eliminación de la etiqueta %1 de %n claves</numerusform>
+            <numerusform>eliminación de la etiqueta %1 de %Ln clave</numerusform>
+            <numerusform>eliminación de la etiqueta %1 de %Ln claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have no environment any more.</source>
         <translation>
-            <numerusform>%n clave ya no tiene entorno.</numerusform>
-            <numerusform>%n claves ya no tienen entorno.</numerusform>
+            <numerusform>%Ln clave ya no tiene entorno.</numerusform>
+            <numerusform>%Ln claves ya no tienen entorno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are of %1.</source>
         <translation>
-            <numerusform>%n clave es de %1.</numerusform>
-            <numerusform>%n claves son de %1.</numerusform>
+            <numerusform>%Ln clave es de %1.</numerusform>
+            <numerusform>%Ln claves son de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>environment of %n key(s)</source>
         <translation>
-            <numerusform>entorno de %n clave</numerusform>
-            <numerusform>entorno de %n claves</numerusform>
+            <numerusform>entorno de %Ln clave</numerusform>
+            <numerusform>entorno de %Ln claves</numerusform>
         </translation>
     </message>
     <message>
@@ -7531,8 +7531,8 @@
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>En %n día</numerusform>
-            <numerusform>En %n días</numerusform>
+            <numerusform>En %Ln día</numerusform>
+            <numerusform>En %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -7848,15 +7848,15 @@
     <message numerus="yes">
         <source>%n key(s) chosen</source>
         <translation>
-            <numerusform>%n clave elegida</numerusform>
-            <numerusform>%n claves elegidas</numerusform>
+            <numerusform>%Ln clave elegida</numerusform>
+            <numerusform>%Ln claves elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -7885,8 +7885,8 @@
     <message numerus="yes">
         <source>%n key(s) go for good, with what the keychain holds of them.</source>
         <translation>
-            <numerusform>%n clave desaparece definitivamente, con lo que el llavero guarda de ella.</numerusform>
-            <numerusform>%n claves desaparecen definitivamente, con lo que el llavero guarda de ellas.</numerusform>
+            <numerusform>%Ln clave desaparece definitivamente, con lo que el llavero guarda de ella.</numerusform>
+            <numerusform>%Ln claves desaparecen definitivamente, con lo que el llavero guarda de ellas.</numerusform>
         </translation>
     </message>
     <message>
@@ -7904,8 +7904,8 @@
     <message numerus="yes">
         <source>%n key(s) are gone for good.</source>
         <translation>
-            <numerusform>%n clave se ha eliminado definitivamente.</numerusform>
-            <numerusform>%n claves se han eliminado definitivamente.</numerusform>
+            <numerusform>%Ln clave se ha eliminado definitivamente.</numerusform>
+            <numerusform>%Ln claves se han eliminado definitivamente.</numerusform>
         </translation>
     </message>
 </context>
@@ -7990,8 +7990,8 @@
     <message numerus="yes">
         <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>
         <translation>
-            <numerusform>%n llamada de la última hora la usó: quien aún la tenga se rechaza desde ahora.</numerusform>
-            <numerusform>%n llamadas de la última hora la usaron: quien aún la tenga se rechaza desde ahora.</numerusform>
+            <numerusform>%Ln llamada de la última hora la usó: quien aún la tenga se rechaza desde ahora.</numerusform>
+            <numerusform>%Ln llamadas de la última hora la usaron: quien aún la tenga se rechaza desde ahora.</numerusform>
         </translation>
     </message>
     <message>
@@ -8197,15 +8197,15 @@
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n clave</numerusform>
-            <numerusform>%n claves</numerusform>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n key(s)</source>
         <translation>
-            <numerusform>%1 de %n clave</numerusform>
-            <numerusform>%1 de %n claves</numerusform>
+            <numerusform>%1 de %Ln clave</numerusform>
+            <numerusform>%1 de %Ln claves</numerusform>
         </translation>
     </message>
     <message>
@@ -8307,8 +8307,8 @@
     <message numerus="yes">
         <source>after %n minute(s) without a key or a click</source>
         <translation>
-            <numerusform>tras %n minuto sin teclado ni ratón</numerusform>
-            <numerusform>tras %n minutos sin teclado ni ratón</numerusform>
+            <numerusform>tras %Ln minuto sin teclado ni ratón</numerusform>
+            <numerusform>tras %Ln minutos sin teclado ni ratón</numerusform>
         </translation>
     </message>
     <message>
@@ -8408,8 +8408,8 @@
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s).</source>
         <translation>
-            <numerusform>Copiado. El portapapeles se vacía en %n segundo.</numerusform>
-            <numerusform>Copiado. El portapapeles se vacía en %n segundos.</numerusform>
+            <numerusform>Copiado. El portapapeles se vacía en %Ln segundo.</numerusform>
+            <numerusform>Copiado. El portapapeles se vacía en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -8768,15 +8768,15 @@
     <message numerus="yes">
         <source>%n secret(s) moved into the vault.</source>
         <translation>
-            <numerusform>%n secreto movido al almacén.</numerusform>
-            <numerusform>%n secretos movidos al almacén.</numerusform>
+            <numerusform>%Ln secreto movido al almacén.</numerusform>
+            <numerusform>%Ln secretos movidos al almacén.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) moved into the keychain. The vault is gone.</source>
         <translation>
-            <numerusform>%n secreto movido al llavero. El almacén ya no existe.</numerusform>
-            <numerusform>%n secretos movidos al llavero. El almacén ya no existe.</numerusform>
+            <numerusform>%Ln secreto movido al llavero. El almacén ya no existe.</numerusform>
+            <numerusform>%Ln secretos movidos al llavero. El almacén ya no existe.</numerusform>
         </translation>
     </message>
     <message>
@@ -8961,8 +8961,8 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -9043,29 +9043,29 @@
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
-            <numerusform>%n proyecto</numerusform>
-            <numerusform>%n proyectos</numerusform>
+            <numerusform>%Ln proyecto</numerusform>
+            <numerusform>%Ln proyectos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disabled</source>
         <translation>
-            <numerusform>%n desactivada</numerusform>
-            <numerusform>%n desactivadas</numerusform>
+            <numerusform>%Ln desactivada</numerusform>
+            <numerusform>%Ln desactivadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
         <translation>
-            <numerusform>%n caducada</numerusform>
-            <numerusform>%n caducadas</numerusform>
+            <numerusform>%Ln caducada</numerusform>
+            <numerusform>%Ln caducadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be reached</source>
         <translation>
-            <numerusform>%n inaccesible</numerusform>
-            <numerusform>%n inaccesibles</numerusform>
+            <numerusform>%Ln inaccesible</numerusform>
+            <numerusform>%Ln inaccesibles</numerusform>
         </translation>
     </message>
     <message>
@@ -9680,8 +9680,8 @@
     <message numerus="yes">
         <source>%n call(s) in 30 days</source>
         <translation>
-            <numerusform>%n llamada en 30 días</numerusform>
-            <numerusform>%n llamadas en 30 días</numerusform>
+            <numerusform>%Ln llamada en 30 días</numerusform>
+            <numerusform>%Ln llamadas en 30 días</numerusform>
         </translation>
     </message>
     <message>
@@ -9804,8 +9804,8 @@
     <message numerus="yes">
         <source>and %n more, less used</source>
         <translation>
-            <numerusform>y %n más, menos usado</numerusform>
-            <numerusform>y %n más, menos usados</numerusform>
+            <numerusform>y %Ln más, menos usado</numerusform>
+            <numerusform>y %Ln más, menos usados</numerusform>
         </translation>
     </message>
 </context>
@@ -10599,8 +10599,8 @@
     <message numerus="yes">
         <source>%n call(s) in the last hour, the last %1.</source>
         <translation>
-            <numerusform>%n llamada en la última hora, %1.</numerusform>
-            <numerusform>%n llamadas en la última hora, la última %1.</numerusform>
+            <numerusform>%Ln llamada en la última hora, %1.</numerusform>
+            <numerusform>%Ln llamadas en la última hora, la última %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10779,8 +10779,8 @@
     <message numerus="yes">
         <source>%n project(s) with all keys and secrets are in %1, encrypted.</source>
         <translation>
-            <numerusform>%n proyecto con todas sus claves y secretos está en %1, cifrado.</numerusform>
-            <numerusform>%n proyectos con todas sus claves y secretos están en %1, cifrados.</numerusform>
+            <numerusform>%Ln proyecto con todas sus claves y secretos está en %1, cifrado.</numerusform>
+            <numerusform>%Ln proyectos con todas sus claves y secretos están en %1, cifrados.</numerusform>
         </translation>
     </message>
 </context>
@@ -11587,8 +11587,8 @@
     <message numerus="yes">
         <source>%n place(s) on this machine still have the old secret.</source>
         <translation>
-            <numerusform>%n lugar de este equipo aún tiene el secreto anterior.</numerusform>
-            <numerusform>%n lugares de este equipo aún tienen el secreto anterior.</numerusform>
+            <numerusform>%Ln lugar de este equipo aún tiene el secreto anterior.</numerusform>
+            <numerusform>%Ln lugares de este equipo aún tienen el secreto anterior.</numerusform>
         </translation>
     </message>
     <message>
@@ -11598,22 +11598,22 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put the new secret into %n value(s) of files</source>
         <translation>
-            <numerusform>Poner el secreto nuevo en %n valor de los archivos</numerusform>
-            <numerusform>Poner el secreto nuevo en %n valores de los archivos</numerusform>
+            <numerusform>Poner el secreto nuevo en %Ln valor de los archivos</numerusform>
+            <numerusform>Poner el secreto nuevo en %Ln valores de los archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are written in a way that is not touched.</source>
         <translation>
-            <numerusform>%n valor está escrito de un modo que no se toca.</numerusform>
-            <numerusform>%n valores están escritos de un modo que no se toca.</numerusform>
+            <numerusform>%Ln valor está escrito de un modo que no se toca.</numerusform>
+            <numerusform>%Ln valores están escritos de un modo que no se toca.</numerusform>
         </translation>
     </message>
     <message>
@@ -11921,8 +11921,8 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n veces</numerusform>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>

@@ -1500,8 +1500,8 @@
     <message numerus="yes">
         <source>Drop to open %n file(s)</source>
         <translation>
-            <numerusform>Déposez pour ouvrir %n fichier</numerusform>
-            <numerusform>Déposez pour ouvrir %n fichiers</numerusform>
+            <numerusform>Déposez pour ouvrir %Ln fichier</numerusform>
+            <numerusform>Déposez pour ouvrir %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -1957,8 +1957,8 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1984,8 +1984,8 @@
     <message numerus="yes">
         <source>%1 and %n other places</source>
         <translation>
-            <numerusform>%1 et %n autre emplacement</numerusform>
-            <numerusform>%1 et %n autres emplacements</numerusform>
+            <numerusform>%1 et %Ln autre emplacement</numerusform>
+            <numerusform>%1 et %Ln autres emplacements</numerusform>
         </translation>
     </message>
     <message>
@@ -2764,57 +2764,57 @@
     <message numerus="yes">
         <source>%n websites</source>
         <translation>
-            <numerusform>%n site web</numerusform>
-            <numerusform>%n sites web</numerusform>
+            <numerusform>%Ln site web</numerusform>
+            <numerusform>%Ln sites web</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n APIs</source>
         <translation>
-            <numerusform>%n API</numerusform>
-            <numerusform>%n API</numerusform>
+            <numerusform>%Ln API</numerusform>
+            <numerusform>%Ln API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>%n opération</numerusform>
-            <numerusform>%n opérations</numerusform>
+            <numerusform>%Ln opération</numerusform>
+            <numerusform>%Ln opérations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n networks</source>
         <translation>
-            <numerusform>%n réseau</numerusform>
-            <numerusform>%n réseaux</numerusform>
+            <numerusform>%Ln réseau</numerusform>
+            <numerusform>%Ln réseaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Android apps</source>
         <translation>
-            <numerusform>%n application Android</numerusform>
-            <numerusform>%n applications Android</numerusform>
+            <numerusform>%Ln application Android</numerusform>
+            <numerusform>%Ln applications Android</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n iOS apps</source>
         <translation>
-            <numerusform>%n application iOS</numerusform>
-            <numerusform>%n applications iOS</numerusform>
+            <numerusform>%Ln application iOS</numerusform>
+            <numerusform>%Ln applications iOS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
         <translation>
-            <numerusform>%n programme</numerusform>
-            <numerusform>%n programmes</numerusform>
+            <numerusform>%Ln programme</numerusform>
+            <numerusform>%Ln programmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n limits</source>
         <translation>
-            <numerusform>%n limite</numerusform>
-            <numerusform>%n limites</numerusform>
+            <numerusform>%Ln limite</numerusform>
+            <numerusform>%Ln limites</numerusform>
         </translation>
     </message>
     <message>
@@ -4182,8 +4182,8 @@
     <message numerus="yes">
         <source>Exported to %1: %n entries.</source>
         <translation>
-            <numerusform>Exporté vers %1&#xa0;: %n entrée.</numerusform>
-            <numerusform>Exporté vers %1&#xa0;: %n entrées.</numerusform>
+            <numerusform>Exporté vers %1&#xa0;: %Ln entrée.</numerusform>
+            <numerusform>Exporté vers %1&#xa0;: %Ln entrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4193,8 +4193,8 @@
     <message numerus="yes">
         <source>Only %1: %n entries</source>
         <translation>
-            <numerusform>Seulement %1&#xa0;: %n entrée</numerusform>
-            <numerusform>Seulement %1&#xa0;: %n entrées</numerusform>
+            <numerusform>Seulement %1&#xa0;: %Ln entrée</numerusform>
+            <numerusform>Seulement %1&#xa0;: %Ln entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -4365,8 +4365,8 @@
     <message numerus="yes">
         <source>import of %n variable(s)</source>
         <translation>
-            <numerusform>l’import de %n variable</numerusform>
-            <numerusform>l’import de %n variables</numerusform>
+            <numerusform>l’import de %Ln variable</numerusform>
+            <numerusform>l’import de %Ln variables</numerusform>
         </translation>
     </message>
 </context>
@@ -4596,8 +4596,8 @@
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -4808,8 +4808,8 @@
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <translation>
-            <numerusform>%1, dans %n jour</numerusform>
-            <numerusform>%1, dans %n&#xa0;jours</numerusform>
+            <numerusform>%1, dans %Ln jour</numerusform>
+            <numerusform>%1, dans %Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -5295,8 +5295,8 @@
     <message numerus="yes">
         <source>%n difference(s).</source>
         <translation>
-            <numerusform>%n différence.</numerusform>
-            <numerusform>%n différences.</numerusform>
+            <numerusform>%Ln différence.</numerusform>
+            <numerusform>%Ln différences.</numerusform>
         </translation>
     </message>
 </context>
@@ -5379,8 +5379,8 @@
     <message numerus="yes">
         <source>%n cookie(s) forgotten.</source>
         <translation>
-            <numerusform>%n cookie oublié.</numerusform>
-            <numerusform>%n cookies oubliés.</numerusform>
+            <numerusform>%Ln cookie oublié.</numerusform>
+            <numerusform>%Ln cookies oubliés.</numerusform>
         </translation>
     </message>
 </context>
@@ -5637,8 +5637,8 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n différence</numerusform>
-            <numerusform>%n différences</numerusform>
+            <numerusform>%Ln différence</numerusform>
+            <numerusform>%Ln différences</numerusform>
         </translation>
     </message>
 </context>
@@ -5781,8 +5781,8 @@
     <message numerus="yes">
         <source>Passed over, since they are no assignments: %n line(s).</source>
         <translation>
-            <numerusform>Ignorée, car ce n’est pas une affectation&#xa0;: %n ligne.</numerusform>
-            <numerusform>Ignorées, car ce ne sont pas des affectations&#xa0;: %n lignes.</numerusform>
+            <numerusform>Ignorée, car ce n’est pas une affectation&#xa0;: %Ln ligne.</numerusform>
+            <numerusform>Ignorées, car ce ne sont pas des affectations&#xa0;: %Ln lignes.</numerusform>
         </translation>
     </message>
 </context>
@@ -6100,8 +6100,8 @@
     <message numerus="yes">
         <source>Not as in Keywright, %n thing(s):</source>
         <translation>
-            <numerusform>Différence avec Keywright, %n point&#xa0;:</numerusform>
-            <numerusform>Différences avec Keywright, %n points&#xa0;:</numerusform>
+            <numerusform>Différence avec Keywright, %Ln point&#xa0;:</numerusform>
+            <numerusform>Différences avec Keywright, %Ln points&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -6154,8 +6154,8 @@
     <message numerus="yes">
         <source>%1 is in %2, encrypted, with %n secret(s).</source>
         <translation>
-            <numerusform>%1 est dans %2, chiffré, avec %n secret.</numerusform>
-            <numerusform>%1 est dans %2, chiffré, avec %n secrets.</numerusform>
+            <numerusform>%1 est dans %2, chiffré, avec %Ln secret.</numerusform>
+            <numerusform>%1 est dans %2, chiffré, avec %Ln secrets.</numerusform>
         </translation>
     </message>
     <message>
@@ -6203,8 +6203,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>Afficher %n autre</numerusform>
-            <numerusform>Afficher %n autres</numerusform>
+            <numerusform>Afficher %Ln autre</numerusform>
+            <numerusform>Afficher %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -6307,7 +6307,7 @@
         <source>The next %n call(s) of %1 are answered %2.</source>
         <translation>
             <numerusform>Le prochain appel de %1 recevra %2.</numerusform>
-            <numerusform>Les %n prochains appels de %1 recevront %2.</numerusform>
+            <numerusform>Les %Ln prochains appels de %1 recevront %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -6336,8 +6336,8 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6355,8 +6355,8 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6375,29 +6375,29 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n&#xa0;jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n&#xa0;heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln&#xa0;heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -6929,22 +6929,22 @@
     <message numerus="yes">
         <source>%n API(s)</source>
         <translation>
-            <numerusform>%n API</numerusform>
-            <numerusform>%n API</numerusform>
+            <numerusform>%Ln API</numerusform>
+            <numerusform>%Ln API</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n clé</numerusform>
-            <numerusform>%n clés</numerusform>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n variable(s)</source>
         <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
+            <numerusform>%Ln variable</numerusform>
+            <numerusform>%Ln variables</numerusform>
         </translation>
     </message>
     <message>
@@ -6954,8 +6954,8 @@
     <message numerus="yes">
         <source>%n secret(s) for the keychain</source>
         <translation>
-            <numerusform>%n secret pour le trousseau</numerusform>
-            <numerusform>%n secrets pour le trousseau</numerusform>
+            <numerusform>%Ln secret pour le trousseau</numerusform>
+            <numerusform>%Ln secrets pour le trousseau</numerusform>
         </translation>
     </message>
     <message>
@@ -7186,8 +7186,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -7229,113 +7229,113 @@
     <message numerus="yes">
         <source>%n key(s) stay as they are.</source>
         <translation>
-            <numerusform>%n clé reste comme elle est.</numerusform>
-            <numerusform>%n clés restent comme elles sont.</numerusform>
+            <numerusform>%Ln clé reste comme elle est.</numerusform>
+            <numerusform>%Ln clés restent comme elles sont.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) work again.</source>
         <translation>
-            <numerusform>%n clé fonctionne de nouveau.</numerusform>
-            <numerusform>%n clés fonctionnent de nouveau.</numerusform>
+            <numerusform>%Ln clé fonctionne de nouveau.</numerusform>
+            <numerusform>%Ln clés fonctionnent de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>enabling of %n key(s)</source>
         <translation>
-            <numerusform>l’activation de %n clé</numerusform>
-            <numerusform>l’activation de %n clés</numerusform>
+            <numerusform>l’activation de %Ln clé</numerusform>
+            <numerusform>l’activation de %Ln clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are disabled and no longer work.</source>
         <translation>
-            <numerusform>%n clé est désactivée et ne fonctionne plus.</numerusform>
-            <numerusform>%n clés sont désactivées et ne fonctionnent plus.</numerusform>
+            <numerusform>%Ln clé est désactivée et ne fonctionne plus.</numerusform>
+            <numerusform>%Ln clés sont désactivées et ne fonctionnent plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>disabling of %n key(s)</source>
         <translation>
-            <numerusform>la désactivation de %n clé</numerusform>
-            <numerusform>la désactivation de %n clés</numerusform>
+            <numerusform>la désactivation de %Ln clé</numerusform>
+            <numerusform>la désactivation de %Ln clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are deleted and no longer work. They can be restored for 30 days.</source>
         <translation>
-            <numerusform>%n clé est supprimée et ne fonctionne plus. Elle peut être restaurée pendant 30 jours.</numerusform>
-            <numerusform>%n clés sont supprimées et ne fonctionnent plus. Elles peuvent être restaurées pendant 30 jours.</numerusform>
+            <numerusform>%Ln clé est supprimée et ne fonctionne plus. Elle peut être restaurée pendant 30 jours.</numerusform>
+            <numerusform>%Ln clés sont supprimées et ne fonctionnent plus. Elles peuvent être restaurées pendant 30 jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n key(s)</source>
         <translation>
-            <numerusform>la suppression de %n clé</numerusform>
-            <numerusform>la suppression de %n clés</numerusform>
+            <numerusform>la suppression de %Ln clé</numerusform>
+            <numerusform>la suppression de %Ln clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are back.</source>
         <translation>
-            <numerusform>%n clé est revenue.</numerusform>
-            <numerusform>%n clés sont revenues.</numerusform>
+            <numerusform>%Ln clé est revenue.</numerusform>
+            <numerusform>%Ln clés sont revenues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring of %n key(s)</source>
         <translation>
-            <numerusform>la restauration de %n clé</numerusform>
-            <numerusform>la restauration de %n clés</numerusform>
+            <numerusform>la restauration de %Ln clé</numerusform>
+            <numerusform>la restauration de %Ln clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have the label %1.</source>
         <translation>
-            <numerusform>%n clé porte l’étiquette %1.</numerusform>
-            <numerusform>%n clés portent l’étiquette %1.</numerusform>
+            <numerusform>%Ln clé porte l’étiquette %1.</numerusform>
+            <numerusform>%Ln clés portent l’étiquette %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>label %1 on %n key(s)</source>
         <translation>
-            <numerusform>l’étiquette %1 sur %n clé</numerusform>
-            <numerusform>l’étiquette %1 sur %n clés</numerusform>
+            <numerusform>l’étiquette %1 sur %Ln clé</numerusform>
+            <numerusform>l’étiquette %1 sur %Ln clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) lost the label %1.</source>
         <translation>
-            <numerusform>%n clé a perdu l’étiquette %1.</numerusform>
-            <numerusform>%n clés ont perdu l’étiquette %1.</numerusform>
+            <numerusform>%Ln clé a perdu l’étiquette %1.</numerusform>
+            <numerusform>%Ln clés ont perdu l’étiquette %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing of label %1 from %n key(s)</source>
         <translation>
-            <numerusform>le retrait de l’étiquette %1 de %n clé</numerusform>
-            <numerusform>le retrait de l’étiquette %1 de %n clés</numerusform>
+            <numerusform>le retrait de l’étiquette %1 de %Ln clé</numerusform>
+            <numerusform>le retrait de l’étiquette %1 de %Ln clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have no environment any more.</source>
         <translation>
-            <numerusform>%n clé n’a plus d’environnement.</numerusform>
-            <numerusform>%n clés n’ont plus d’environnement.</numerusform>
+            <numerusform>%Ln clé n’a plus d’environnement.</numerusform>
+            <numerusform>%Ln clés n’ont plus d’environnement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are of %1.</source>
         <translation>
-            <numerusform>%n clé est de %1.</numerusform>
-            <numerusform>%n clés sont de %1.</numerusform>
+            <numerusform>%Ln clé est de %1.</numerusform>
+            <numerusform>%Ln clés sont de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>environment of %n key(s)</source>
         <translation>
-            <numerusform>l’environnement de %n clé</numerusform>
-            <numerusform>l’environnement de %n clés</numerusform>
+            <numerusform>l’environnement de %Ln clé</numerusform>
+            <numerusform>l’environnement de %Ln clés</numerusform>
         </translation>
     </message>
     <message>
@@ -7531,8 +7531,8 @@
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>Dans %n jour</numerusform>
-            <numerusform>Dans %n&#xa0;jours</numerusform>
+            <numerusform>Dans %Ln jour</numerusform>
+            <numerusform>Dans %Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7848,15 +7848,15 @@
     <message numerus="yes">
         <source>%n key(s) chosen</source>
         <translation>
-            <numerusform>%n clé choisie</numerusform>
-            <numerusform>%n clés choisies</numerusform>
+            <numerusform>%Ln clé choisie</numerusform>
+            <numerusform>%Ln clés choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -7885,8 +7885,8 @@
     <message numerus="yes">
         <source>%n key(s) go for good, with what the keychain holds of them.</source>
         <translation>
-            <numerusform>%n clé disparaît définitivement, avec ce que le trousseau en contient.</numerusform>
-            <numerusform>%n clés disparaissent définitivement, avec ce que le trousseau en contient.</numerusform>
+            <numerusform>%Ln clé disparaît définitivement, avec ce que le trousseau en contient.</numerusform>
+            <numerusform>%Ln clés disparaissent définitivement, avec ce que le trousseau en contient.</numerusform>
         </translation>
     </message>
     <message>
@@ -7904,8 +7904,8 @@
     <message numerus="yes">
         <source>%n key(s) are gone for good.</source>
         <translation>
-            <numerusform>%n clé est supprimée définitivement.</numerusform>
-            <numerusform>%n clés sont supprimées définitivement.</numerusform>
+            <numerusform>%Ln clé est supprimée définitivement.</numerusform>
+            <numerusform>%Ln clés sont supprimées définitivement.</numerusform>
         </translation>
     </message>
 </context>
@@ -7990,8 +7990,8 @@
     <message numerus="yes">
         <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>
         <translation>
-            <numerusform>%n appel de la dernière heure l’a utilisée&#xa0;: qui l’a encore est rejeté désormais.</numerusform>
-            <numerusform>%n appels de la dernière heure l’ont utilisée&#xa0;: qui l’a encore est rejeté désormais.</numerusform>
+            <numerusform>%Ln appel de la dernière heure l’a utilisée&#xa0;: qui l’a encore est rejeté désormais.</numerusform>
+            <numerusform>%Ln appels de la dernière heure l’ont utilisée&#xa0;: qui l’a encore est rejeté désormais.</numerusform>
         </translation>
     </message>
     <message>
@@ -8197,15 +8197,15 @@
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>%n clé</numerusform>
-            <numerusform>%n clés</numerusform>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n key(s)</source>
         <translation>
-            <numerusform>%1 sur %n clé</numerusform>
-            <numerusform>%1 sur %n clés</numerusform>
+            <numerusform>%1 sur %Ln clé</numerusform>
+            <numerusform>%1 sur %Ln clés</numerusform>
         </translation>
     </message>
     <message>
@@ -8307,8 +8307,8 @@
     <message numerus="yes">
         <source>after %n minute(s) without a key or a click</source>
         <translation>
-            <numerusform>après %n minute sans touche ni clic</numerusform>
-            <numerusform>après %n minutes sans touche ni clic</numerusform>
+            <numerusform>après %Ln minute sans touche ni clic</numerusform>
+            <numerusform>après %Ln minutes sans touche ni clic</numerusform>
         </translation>
     </message>
     <message>
@@ -8408,8 +8408,8 @@
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s).</source>
         <translation>
-            <numerusform>Copié. Le presse-papiers sera vidé dans %n seconde.</numerusform>
-            <numerusform>Copié. Le presse-papiers sera vidé dans %n secondes.</numerusform>
+            <numerusform>Copié. Le presse-papiers sera vidé dans %Ln seconde.</numerusform>
+            <numerusform>Copié. Le presse-papiers sera vidé dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8768,15 +8768,15 @@
     <message numerus="yes">
         <source>%n secret(s) moved into the vault.</source>
         <translation>
-            <numerusform>%n secret déplacé vers le coffre.</numerusform>
-            <numerusform>%n secrets déplacés vers le coffre.</numerusform>
+            <numerusform>%Ln secret déplacé vers le coffre.</numerusform>
+            <numerusform>%Ln secrets déplacés vers le coffre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) moved into the keychain. The vault is gone.</source>
         <translation>
-            <numerusform>%n secret déplacé vers le trousseau. Le coffre n’existe plus.</numerusform>
-            <numerusform>%n secrets déplacés vers le trousseau. Le coffre n’existe plus.</numerusform>
+            <numerusform>%Ln secret déplacé vers le trousseau. Le coffre n’existe plus.</numerusform>
+            <numerusform>%Ln secrets déplacés vers le trousseau. Le coffre n’existe plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -8961,8 +8961,8 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -9043,29 +9043,29 @@
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
-            <numerusform>%n projet</numerusform>
-            <numerusform>%n projets</numerusform>
+            <numerusform>%Ln projet</numerusform>
+            <numerusform>%Ln projets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disabled</source>
         <translation>
-            <numerusform>%n désactivée</numerusform>
-            <numerusform>%n désactivées</numerusform>
+            <numerusform>%Ln désactivée</numerusform>
+            <numerusform>%Ln désactivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
         <translation>
-            <numerusform>%n expirée</numerusform>
-            <numerusform>%n expirées</numerusform>
+            <numerusform>%Ln expirée</numerusform>
+            <numerusform>%Ln expirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be reached</source>
         <translation>
-            <numerusform>%n injoignable</numerusform>
-            <numerusform>%n injoignables</numerusform>
+            <numerusform>%Ln injoignable</numerusform>
+            <numerusform>%Ln injoignables</numerusform>
         </translation>
     </message>
     <message>
@@ -9680,8 +9680,8 @@
     <message numerus="yes">
         <source>%n call(s) in 30 days</source>
         <translation>
-            <numerusform>%n appel en 30&#xa0;jours</numerusform>
-            <numerusform>%n appels en 30&#xa0;jours</numerusform>
+            <numerusform>%Ln appel en 30&#xa0;jours</numerusform>
+            <numerusform>%Ln appels en 30&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -9804,8 +9804,8 @@
     <message numerus="yes">
         <source>and %n more, less used</source>
         <translation>
-            <numerusform>et %n autre, moins utilisée</numerusform>
-            <numerusform>et %n autres, moins utilisées</numerusform>
+            <numerusform>et %Ln autre, moins utilisée</numerusform>
+            <numerusform>et %Ln autres, moins utilisées</numerusform>
         </translation>
     </message>
 </context>
@@ -10599,8 +10599,8 @@
     <message numerus="yes">
         <source>%n call(s) in the last hour, the last %1.</source>
         <translation>
-            <numerusform>%n appel dans la dernière heure, le dernier %1.</numerusform>
-            <numerusform>%n appels dans la dernière heure, le dernier %1.</numerusform>
+            <numerusform>%Ln appel dans la dernière heure, le dernier %1.</numerusform>
+            <numerusform>%Ln appels dans la dernière heure, le dernier %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10779,8 +10779,8 @@
     <message numerus="yes">
         <source>%n project(s) with all keys and secrets are in %1, encrypted.</source>
         <translation>
-            <numerusform>%n projet avec toutes ses clés et tous ses secrets est dans %1, chiffré.</numerusform>
-            <numerusform>%n projets avec toutes leurs clés et tous leurs secrets sont dans %1, chiffrés.</numerusform>
+            <numerusform>%Ln projet avec toutes ses clés et tous ses secrets est dans %1, chiffré.</numerusform>
+            <numerusform>%Ln projets avec toutes leurs clés et tous leurs secrets sont dans %1, chiffrés.</numerusform>
         </translation>
     </message>
 </context>
@@ -11587,8 +11587,8 @@
     <message numerus="yes">
         <source>%n place(s) on this machine still have the old secret.</source>
         <translation>
-            <numerusform>%n emplacement sur cette machine a encore l’ancien secret.</numerusform>
-            <numerusform>%n emplacements sur cette machine ont encore l’ancien secret.</numerusform>
+            <numerusform>%Ln emplacement sur cette machine a encore l’ancien secret.</numerusform>
+            <numerusform>%Ln emplacements sur cette machine ont encore l’ancien secret.</numerusform>
         </translation>
     </message>
     <message>
@@ -11598,22 +11598,22 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put the new secret into %n value(s) of files</source>
         <translation>
-            <numerusform>Mettre le nouveau secret dans %n valeur des fichiers</numerusform>
-            <numerusform>Mettre le nouveau secret dans %n valeurs des fichiers</numerusform>
+            <numerusform>Mettre le nouveau secret dans %Ln valeur des fichiers</numerusform>
+            <numerusform>Mettre le nouveau secret dans %Ln valeurs des fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are written in a way that is not touched.</source>
         <translation>
-            <numerusform>%n valeur est écrite d’une façon qui n’est pas touchée.</numerusform>
-            <numerusform>%n valeurs sont écrites d’une façon qui n’est pas touchée.</numerusform>
+            <numerusform>%Ln valeur est écrite d’une façon qui n’est pas touchée.</numerusform>
+            <numerusform>%Ln valeurs sont écrites d’une façon qui n’est pas touchée.</numerusform>
         </translation>
     </message>
     <message>
@@ -11921,8 +11921,8 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n fois</numerusform>
-            <numerusform>%n fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
     <message>

@@ -1500,7 +1500,7 @@
     <message numerus="yes">
         <source>Drop to open %n file(s)</source>
         <translation>
-            <numerusform>ドロップして %n 個のファイルを開く</numerusform>
+            <numerusform>ドロップして %Ln 個のファイルを開く</numerusform>
         </translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
+            <numerusform>%1 ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1982,7 +1982,7 @@
     <message numerus="yes">
         <source>%1 and %n other places</source>
         <translation>
-            <numerusform>%1 ほか %n か所</numerusform>
+            <numerusform>%1 ほか %Ln か所</numerusform>
         </translation>
     </message>
     <message>
@@ -2761,49 +2761,49 @@
     <message numerus="yes">
         <source>%n websites</source>
         <translation>
-            <numerusform>Web サイト %n 件</numerusform>
+            <numerusform>Web サイト %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n APIs</source>
         <translation>
-            <numerusform>API %n 件</numerusform>
+            <numerusform>API %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operations</source>
         <translation>
-            <numerusform>オペレーション %n 件</numerusform>
+            <numerusform>オペレーション %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n networks</source>
         <translation>
-            <numerusform>ネットワーク %n 件</numerusform>
+            <numerusform>ネットワーク %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Android apps</source>
         <translation>
-            <numerusform>Android アプリ %n 件</numerusform>
+            <numerusform>Android アプリ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n iOS apps</source>
         <translation>
-            <numerusform>iOS アプリ %n 件</numerusform>
+            <numerusform>iOS アプリ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs</source>
         <translation>
-            <numerusform>プログラム %n 件</numerusform>
+            <numerusform>プログラム %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n limits</source>
         <translation>
-            <numerusform>上限 %n 件</numerusform>
+            <numerusform>上限 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4171,7 +4171,7 @@
     <message numerus="yes">
         <source>Exported to %1: %n entries.</source>
         <translation>
-            <numerusform>%1 にエクスポートしました: %n 件のエントリ。</numerusform>
+            <numerusform>%1 にエクスポートしました: %Ln 件のエントリ。</numerusform>
         </translation>
     </message>
     <message>
@@ -4181,7 +4181,7 @@
     <message numerus="yes">
         <source>Only %1: %n entries</source>
         <translation>
-            <numerusform>%1 のみ: %n 件の記録</numerusform>
+            <numerusform>%1 のみ: %Ln 件の記録</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,7 +4352,7 @@
     <message numerus="yes">
         <source>import of %n variable(s)</source>
         <translation>
-            <numerusform>%n 個の変数のインポート</numerusform>
+            <numerusform>%Ln 個の変数のインポート</numerusform>
         </translation>
     </message>
 </context>
@@ -4582,7 +4582,7 @@
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>結果 %n 件</numerusform>
+            <numerusform>結果 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4793,7 +4793,7 @@
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <translation>
-            <numerusform>%1（%n 日後）</numerusform>
+            <numerusform>%1（%Ln 日後）</numerusform>
         </translation>
     </message>
     <message>
@@ -5279,7 +5279,7 @@
     <message numerus="yes">
         <source>%n difference(s).</source>
         <translation>
-            <numerusform>違い %n 件。</numerusform>
+            <numerusform>違い %Ln 件。</numerusform>
         </translation>
     </message>
 </context>
@@ -5362,7 +5362,7 @@
     <message numerus="yes">
         <source>%n cookie(s) forgotten.</source>
         <translation>
-            <numerusform>%n 個の Cookie を破棄しました。</numerusform>
+            <numerusform>%Ln 個の Cookie を破棄しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5619,7 +5619,7 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>差分 %n 件</numerusform>
+            <numerusform>差分 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5762,7 +5762,7 @@
     <message numerus="yes">
         <source>Passed over, since they are no assignments: %n line(s).</source>
         <translation>
-            <numerusform>代入ではないため %n 行を無視しました:</numerusform>
+            <numerusform>代入ではないため %Ln 行を無視しました:</numerusform>
         </translation>
     </message>
 </context>
@@ -6080,7 +6080,7 @@
     <message numerus="yes">
         <source>Not as in Keywright, %n thing(s):</source>
         <translation>
-            <numerusform>Keywright と異なる点（%n 件）:</numerusform>
+            <numerusform>Keywright と異なる点（%Ln 件）:</numerusform>
         </translation>
     </message>
     <message>
@@ -6133,7 +6133,7 @@
     <message numerus="yes">
         <source>%1 is in %2, encrypted, with %n secret(s).</source>
         <translation>
-            <numerusform>%1 を %n 件のシークレットとともに暗号化して %2 に保存しました。</numerusform>
+            <numerusform>%1 を %Ln 件のシークレットとともに暗号化して %2 に保存しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6181,7 +6181,7 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>ほか %n 件を表示</numerusform>
+            <numerusform>ほか %Ln 件を表示</numerusform>
         </translation>
     </message>
 </context>
@@ -6283,7 +6283,7 @@
     <message numerus="yes">
         <source>The next %n call(s) of %1 are answered %2.</source>
         <translation>
-            <numerusform>%1 の次の %n 回の呼び出しに %2 で応答します。</numerusform>
+            <numerusform>%1 の次の %Ln 回の呼び出しに %2 で応答します。</numerusform>
         </translation>
     </message>
     <message>
@@ -6312,7 +6312,7 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n 日前</numerusform>
+            <numerusform>%Ln 日前</numerusform>
         </translation>
     </message>
     <message>
@@ -6330,7 +6330,7 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>%n 日後</numerusform>
+            <numerusform>%Ln 日後</numerusform>
         </translation>
     </message>
     <message>
@@ -6349,25 +6349,25 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 日</numerusform>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n 時間</numerusform>
+            <numerusform>%Ln 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -6899,19 +6899,19 @@
     <message numerus="yes">
         <source>%n API(s)</source>
         <translation>
-            <numerusform>API %n 件</numerusform>
+            <numerusform>API %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>キー %n 件</numerusform>
+            <numerusform>キー %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n variable(s)</source>
         <translation>
-            <numerusform>変数 %n 件</numerusform>
+            <numerusform>変数 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6921,7 +6921,7 @@
     <message numerus="yes">
         <source>%n secret(s) for the keychain</source>
         <translation>
-            <numerusform>キーチェーンに入れるシークレット %n 件</numerusform>
+            <numerusform>キーチェーンに入れるシークレット %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -7152,7 +7152,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -7194,97 +7194,97 @@
     <message numerus="yes">
         <source>%n key(s) stay as they are.</source>
         <translation>
-            <numerusform>%n 個のキーはそのままです。</numerusform>
+            <numerusform>%Ln 個のキーはそのままです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) work again.</source>
         <translation>
-            <numerusform>%n 個のキーがまた使えます。</numerusform>
+            <numerusform>%Ln 個のキーがまた使えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>enabling of %n key(s)</source>
         <translation>
-            <numerusform>%n 個のキーの有効化</numerusform>
+            <numerusform>%Ln 個のキーの有効化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are disabled and no longer work.</source>
         <translation>
-            <numerusform>%n 個のキーを無効化しました。もう使えません。</numerusform>
+            <numerusform>%Ln 個のキーを無効化しました。もう使えません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>disabling of %n key(s)</source>
         <translation>
-            <numerusform>%n 個のキーの無効化</numerusform>
+            <numerusform>%Ln 個のキーの無効化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are deleted and no longer work. They can be restored for 30 days.</source>
         <translation>
-            <numerusform>%n 個のキーを削除しました。もう使えません。30 日間は復元できます。</numerusform>
+            <numerusform>%Ln 個のキーを削除しました。もう使えません。30 日間は復元できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n key(s)</source>
         <translation>
-            <numerusform>%n 個のキーの削除</numerusform>
+            <numerusform>%Ln 個のキーの削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are back.</source>
         <translation>
-            <numerusform>%n 個のキーが戻りました。</numerusform>
+            <numerusform>%Ln 個のキーが戻りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restoring of %n key(s)</source>
         <translation>
-            <numerusform>%n 個のキーの復元</numerusform>
+            <numerusform>%Ln 個のキーの復元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have the label %1.</source>
         <translation>
-            <numerusform>%n 個のキーにラベル %1 を付けました。</numerusform>
+            <numerusform>%Ln 個のキーにラベル %1 を付けました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>label %1 on %n key(s)</source>
         <translation>
-            <numerusform>%n 個のキーへのラベル %1</numerusform>
+            <numerusform>%Ln 個のキーへのラベル %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) lost the label %1.</source>
         <translation>
-            <numerusform>%n 個のキーからラベル %1 を外しました。</numerusform>
+            <numerusform>%Ln 個のキーからラベル %1 を外しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removing of label %1 from %n key(s)</source>
         <translation>
-            <numerusform>%n 個のキーからのラベル %1 の削除</numerusform>
+            <numerusform>%Ln 個のキーからのラベル %1 の削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) have no environment any more.</source>
         <translation>
-            <numerusform>%n 個のキーの環境をなくしました。</numerusform>
+            <numerusform>%Ln 個のキーの環境をなくしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are of %1.</source>
         <translation>
-            <numerusform>%n 個のキーを %1 にしました。</numerusform>
+            <numerusform>%Ln 個のキーを %1 にしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>environment of %n key(s)</source>
         <translation>
-            <numerusform>%n 個のキーの環境</numerusform>
+            <numerusform>%Ln 個のキーの環境</numerusform>
         </translation>
     </message>
     <message>
@@ -7480,7 +7480,7 @@
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
-            <numerusform>%n 日後</numerusform>
+            <numerusform>%Ln 日後</numerusform>
         </translation>
     </message>
     <message>
@@ -7796,13 +7796,13 @@
     <message numerus="yes">
         <source>%n key(s) chosen</source>
         <translation>
-            <numerusform>%n 個のキーを選択中</numerusform>
+            <numerusform>%Ln 個のキーを選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
+            <numerusform>%1 ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -7831,7 +7831,7 @@
     <message numerus="yes">
         <source>%n key(s) go for good, with what the keychain holds of them.</source>
         <translation>
-            <numerusform>%n 個のキーが、キーチェーンにある内容とともに完全に消えます。</numerusform>
+            <numerusform>%Ln 個のキーが、キーチェーンにある内容とともに完全に消えます。</numerusform>
         </translation>
     </message>
     <message>
@@ -7849,7 +7849,7 @@
     <message numerus="yes">
         <source>%n key(s) are gone for good.</source>
         <translation>
-            <numerusform>%n 個のキーを完全に削除しました。</numerusform>
+            <numerusform>%Ln 個のキーを完全に削除しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -7934,7 +7934,7 @@
     <message numerus="yes">
         <source>%n call(s) of the last hour used it: whoever still has it is refused from now on.</source>
         <translation>
-            <numerusform>直近 1 時間に %n 件の呼び出しがこれを使いました。まだ持っている相手は今後拒否されます。</numerusform>
+            <numerusform>直近 1 時間に %Ln 件の呼び出しがこれを使いました。まだ持っている相手は今後拒否されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -8140,13 +8140,13 @@
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
-            <numerusform>キー %n 件</numerusform>
+            <numerusform>キー %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n key(s)</source>
         <translation>
-            <numerusform>%n 件中 %1 件のキー</numerusform>
+            <numerusform>%Ln 件中 %1 件のキー</numerusform>
         </translation>
     </message>
     <message>
@@ -8248,7 +8248,7 @@
     <message numerus="yes">
         <source>after %n minute(s) without a key or a click</source>
         <translation>
-            <numerusform>%n 分間操作がないとき</numerusform>
+            <numerusform>%Ln 分間操作がないとき</numerusform>
         </translation>
     </message>
     <message>
@@ -8348,7 +8348,7 @@
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s).</source>
         <translation>
-            <numerusform>コピーしました。クリップボードは %n 秒後に消去されます。</numerusform>
+            <numerusform>コピーしました。クリップボードは %Ln 秒後に消去されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -8707,13 +8707,13 @@
     <message numerus="yes">
         <source>%n secret(s) moved into the vault.</source>
         <translation>
-            <numerusform>%n 件のシークレットを保管庫に移動しました。</numerusform>
+            <numerusform>%Ln 件のシークレットを保管庫に移動しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) moved into the keychain. The vault is gone.</source>
         <translation>
-            <numerusform>%n 件のシークレットをキーチェーンに移動しました。保管庫はなくなりました。</numerusform>
+            <numerusform>%Ln 件のシークレットをキーチェーンに移動しました。保管庫はなくなりました。</numerusform>
         </translation>
     </message>
     <message>
@@ -8898,7 +8898,7 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
+            <numerusform>%1 ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -8979,25 +8979,25 @@
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
-            <numerusform>プロジェクト %n 件</numerusform>
+            <numerusform>プロジェクト %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disabled</source>
         <translation>
-            <numerusform>無効 %n 件</numerusform>
+            <numerusform>無効 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
         <translation>
-            <numerusform>期限切れ %n 件</numerusform>
+            <numerusform>期限切れ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be reached</source>
         <translation>
-            <numerusform>到達不可 %n 件</numerusform>
+            <numerusform>到達不可 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -9612,7 +9612,7 @@
     <message numerus="yes">
         <source>%n call(s) in 30 days</source>
         <translation>
-            <numerusform>30 日間に %n 回の呼び出し</numerusform>
+            <numerusform>30 日間に %Ln 回の呼び出し</numerusform>
         </translation>
     </message>
     <message>
@@ -9735,7 +9735,7 @@
     <message numerus="yes">
         <source>and %n more, less used</source>
         <translation>
-            <numerusform>ほか %n 件 (使用はより少ない)</numerusform>
+            <numerusform>ほか %Ln 件 (使用はより少ない)</numerusform>
         </translation>
     </message>
 </context>
@@ -10529,7 +10529,7 @@
     <message numerus="yes">
         <source>%n call(s) in the last hour, the last %1.</source>
         <translation>
-            <numerusform>直近 1 時間に %n 件、最後は%1。</numerusform>
+            <numerusform>直近 1 時間に %Ln 件、最後は%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -10708,7 +10708,7 @@
     <message numerus="yes">
         <source>%n project(s) with all keys and secrets are in %1, encrypted.</source>
         <translation>
-            <numerusform>%n 件のプロジェクトを、すべてのキーとシークレットとともに暗号化して %1 に保存しました。</numerusform>
+            <numerusform>%Ln 件のプロジェクトを、すべてのキーとシークレットとともに暗号化して %1 に保存しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -11515,7 +11515,7 @@
     <message numerus="yes">
         <source>%n place(s) on this machine still have the old secret.</source>
         <translation>
-            <numerusform>このマシンの %n か所に古いシークレットが残っています。</numerusform>
+            <numerusform>このマシンの %Ln か所に古いシークレットが残っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -11525,19 +11525,19 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put the new secret into %n value(s) of files</source>
         <translation>
-            <numerusform>ファイル内の %n 個の値を新しいシークレットに置き換え</numerusform>
+            <numerusform>ファイル内の %Ln 個の値を新しいシークレットに置き換え</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are written in a way that is not touched.</source>
         <translation>
-            <numerusform>%n 個の値は、書き方の都合により変更できません。</numerusform>
+            <numerusform>%Ln 個の値は、書き方の都合により変更できません。</numerusform>
         </translation>
     </message>
     <message>
@@ -11845,7 +11845,7 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
-            <numerusform>%n 回</numerusform>
+            <numerusform>%Ln 回</numerusform>
         </translation>
     </message>
     <message>

@@ -196,8 +196,8 @@ void ActivityPage::showState()
 {
     const qsizetype count = m_model->rows().size();
     m_header->setSubtitle(count == 0              ? QString()
-                          : m_model->isAtOldest() ? tr("Requests: %1").arg(count)
-                                                  : tr("The newest %1").arg(count));
+                          : m_model->isAtOldest() ? tr("Requests: %1").arg(numberText(count))
+                                                  : tr("The newest %1").arg(numberText(count)));
     if (count > 0) {
         m_stack->showContent();
     } else if (isFiltered()) {

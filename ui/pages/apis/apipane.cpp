@@ -26,6 +26,10 @@
 
 namespace keywright::ui {
 
+namespace {
+constexpr int leastLines = 11;
+} // namespace
+
 ApiPane::ApiPane(CoreContext &core, QWidget *parent)
     : QWidget(parent)
     , m_core(core)
@@ -79,6 +83,8 @@ ApiPane::ApiPane(CoreContext &core, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    // Also in a low window there is something to read above the operations.
+    m_pane->setMinimumHeight(fontMetrics().height() * leastLines);
     layout->addWidget(m_pane, 3);
     layout->addWidget(buttons);
     layout->addWidget(m_operationsArea, 2);

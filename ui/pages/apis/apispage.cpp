@@ -9,6 +9,7 @@
 #include <core/services/collectionservice.h>
 #include <ui/delegates/chipdelegate.h>
 #include <ui/models/apismodel.h>
+#include <ui/models/formats.h>
 #include <ui/models/searchproxy.h>
 #include <ui/support/icons.h>
 #include <ui/widgets/contentstack.h>
@@ -209,7 +210,8 @@ void ApisPage::showState()
     if (isVisible() && !m_lookedAround)
         checkAll();
     const qsizetype count = m_model->rows().size();
-    m_header->setSubtitle(count == 0 ? QString() : tr("Behind the gateway: %1").arg(count));
+    m_header->setSubtitle(count == 0 ? QString()
+                                     : tr("Behind the gateway: %1").arg(numberText(count)));
     if (count == 0) {
         m_stack->showEmpty(
             QStringLiteral("api"), tr("No API yet"),

@@ -6,6 +6,7 @@
 #include <core/services/auditservice.h>
 #include <ui/delegates/chipdelegate.h>
 #include <ui/models/auditmodel.h>
+#include <ui/models/formats.h>
 #include <ui/phrases/auditphrases.h>
 #include <ui/support/icons.h>
 #include <ui/support/tone.h>
@@ -164,8 +165,8 @@ void AuditPage::showState()
     m_header->setSubtitle(count == 0            ? QString()
                           : !m_object.isEmpty() ? tr("Only %1: %n entries", nullptr, int(count))
                                                       .arg(m_model->rows().constFirst().note.name)
-                          : m_model->isAtOldest() ? tr("Entries: %1").arg(count)
-                                                  : tr("The newest %1").arg(count));
+                          : m_model->isAtOldest() ? tr("Entries: %1").arg(numberText(count))
+                                                  : tr("The newest %1").arg(numberText(count)));
     if (count > 0)
         m_stack->showContent();
     else if (isFiltered())

@@ -231,8 +231,9 @@ void KeysPage::showState()
             tr("Create the first key"));
         return;
     }
-    m_header->setSubtitle(found == all ? tr("%n key(s)", nullptr, all)
-                                       : tr("%1 of %n key(s)", nullptr, all).arg(found));
+    m_header->setSubtitle(found == all
+                              ? tr("%n key(s)", nullptr, all)
+                              : tr("%1 of %n key(s)", nullptr, all).arg(numberText(found)));
     m_stack->showContent();
     selectWanted();
     if (!m_table->currentIndex().isValid() && found > 0)
