@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages.h"
+
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
-#include <memory>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -17,23 +19,33 @@ inline constexpr std::size_t blockSize = 32 * 1024;
 class BlockPool
 {
 public:
-    [[nodiscard]] std::unique_ptr<char[]> take()
+    [[nodiscard]] Pages take()
     {
         if (m_free.empty())
-            return std::unique_ptr<char[]>(new char[blockSize]);
-        std::unique_ptr<char[]> block = std::move(m_free.back());
+            return Pages(blockSize);
+        Pages block = std::move(m_free.back());
         m_free.pop_back();
+        m_leastFree = std::min(m_leastFree, m_free.size());
         return block;
     }
-    void give(std::unique_ptr<char[]> block)
+    void give(Pages block)
     {
         if (m_free.size() < mostSpare)
             m_free.push_back(std::move(block));
     }
+    [[nodiscard]] std::size_t spare() const { return m_free.size(); }
+    /// Gives those back to the system that nobody needed since the last time.
+    void trim()
+    {
+        const std::size_t needless = std::max(m_leastFree, leastSpare) - leastSpare;
+        m_free.resize(m_free.size() - std::min(needless, m_free.size()));
+        m_leastFree = m_free.size();
+    }
 
 private:
-    static constexpr std::size_t mostSpare = 128;
-    std::vector<std::unique_ptr<char[]>> m_free;
+    static constexpr std::size_t mostSpare = 128, leastSpare = 4;
+    std::vector<Pages> m_free;
+    std::size_t m_leastFree = 0; ///< since the last trim
 };
 
 /// Bytes that were read and not yet used, in a block that is taken with the first byte and given
@@ -49,7 +61,7 @@ public:
     Buffer(const Buffer &) = delete;
     Buffer &operator=(const Buffer &) = delete;
 
-    [[nodiscard]] bool hasBlock() const { return m_block != nullptr; }
+    [[nodiscard]] bool hasBlock() const { return bool(m_block); }
     void ensureBlock()
     {
         if (!m_block)
@@ -60,7 +72,6 @@ public:
         m_begin = m_end = 0;
         if (m_block)
             m_pool.give(std::move(m_block));
-        m_block.reset();
     }
 
     [[nodiscard]] char *data() { return m_block.get() + m_begin; }
@@ -89,7 +100,7 @@ public:
 
 private:
     BlockPool &m_pool;
-    std::unique_ptr<char[]> m_block;
+    Pages m_block;
     std::size_t m_begin = 0, m_end = 0;
 };
 

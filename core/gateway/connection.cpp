@@ -103,6 +103,7 @@ std::string Connection::peerProcess()
 void Connection::waitForFirstByte()
 {
     m_input.release();
+    m_exchange.rest();
     m_reading = true;
     m_transport.socket().async_wait(Socket::wait_read,
                                     [self = Pointer(this)](const ErrorCodeOfSystem &error) {

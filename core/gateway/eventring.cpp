@@ -6,6 +6,7 @@
 #include <cstring>
 #include <new>
 #include <type_traits>
+#include <utility>
 
 namespace keywright::gateway {
 
@@ -39,7 +40,7 @@ std::string_view placeText(std::string_view text, char *&at)
 
 EventRing::EventRing(std::size_t capacity)
     : m_capacity(std::bit_ceil(std::max<std::size_t>(capacity, 16 * 1024)))
-    , m_bytes(new char[m_capacity])
+    , m_bytes(m_capacity)
 {
 }
 
@@ -77,6 +78,16 @@ void EventRing::push(const Event &event)
     copy->path = placeText(event.path, texts);
     copy->observed = placeText(event.observed, texts);
     m_written.store(m_reserved, std::memory_order_release);
+}
+
+void EventRing::rest()
+{
+    const std::uint64_t written = m_written.load(std::memory_order_relaxed);
+    if (std::exchange(m_quietAt, written) != written || m_restedAt == written
+        || m_read.load(std::memory_order_acquire) != written)
+        return;
+    m_bytes.discard(0, m_capacity);
+    m_restedAt = written;
 }
 
 void EventRing::lose(const Event &event)

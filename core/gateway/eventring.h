@@ -2,6 +2,7 @@
 #pragma once
 
 #include "event.h"
+#include "pages.h"
 
 #include <atomic>
 #include <cstddef>
@@ -25,6 +26,9 @@ public:
     EventRing &operator=(const EventRing &) = delete;
 
     void push(const Event &event); ///< worker; copies the texts
+    /// Worker, now and then: where nothing came since the last time and nothing waits, the memory
+    /// goes back to the system.
+    void rest();
     /// Recorder: copies the waiting events (at most `most`) into `events`; their texts stay in the
     /// ring until `release`.
     void peek(std::vector<Event> &events, std::size_t most);
@@ -37,10 +41,11 @@ private:
     void lose(const Event &event);
 
     std::size_t m_capacity;
-    std::unique_ptr<char[]> m_bytes;
+    Pages m_bytes;
     alignas(64) std::atomic<std::uint64_t> m_written{0};
     std::uint64_t m_readSeen = 0; ///< writer's memory of m_read
     std::uint64_t m_reserved = 0;
+    std::uint64_t m_restedAt = 0, m_quietAt = 0; ///< as written then
     alignas(64) std::atomic<std::uint64_t> m_read{0};
     std::uint64_t m_peeked = 0;
     alignas(64) std::atomic<std::int64_t> m_lostTotal{0};

@@ -309,4 +309,12 @@ void Exchange::abandon()
     release();
 }
 
+void Exchange::rest()
+{
+    for (std::string *text : {&m_own, &m_extraFields, &m_upgrade, &m_upstreamHead, &m_replyHead,
+                              &m_replyChunk, &m_method, &m_path, &m_observed})
+        std::string().swap(*text);
+    m_event = {};
+}
+
 } // namespace keywright::gateway

@@ -45,6 +45,7 @@ public:
     void clientWritten(bool ok);
     void timeout();
     void abandon(); ///< the connection is closed
+    void rest();    ///< nothing to do for a while: its texts give their memory back
     [[nodiscard]] bool isActive() const { return m_stage != Stage::None; }
     [[nodiscard]] bool isTunnel() const { return m_stage == Stage::Tunnelling; }
     void policyChanged();

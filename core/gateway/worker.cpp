@@ -23,7 +23,7 @@ struct Worker::Listener
 
 Worker::Worker(Shared &shared)
     : m_shared(shared)
-    , m_io(1)
+    , m_io(BOOST_ASIO_CONCURRENCY_HINT_UNSAFE_IO) // its sockets are this thread's alone
     , m_upstreams(m_io, m_blocks, shared.settings, shared.upstreamTls)
     , m_ring(shared.settings.eventRing)
     , m_guard(shared.holder)
@@ -138,6 +138,8 @@ void Worker::sweep()
         connection->sweep(m_now);
     }
     m_upstreams.sweep(m_now);
+    m_blocks.trim();
+    m_ring.rest();
     for (const auto &listener : m_listeners)
         if (std::exchange(listener->stalled, false) && listener->acceptor.is_open())
             accept(*listener);
