@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "octets.h"
 #include "problem.h"
 
 #include <core/policy/parse.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace keywright::gateway {
 
@@ -38,16 +40,26 @@ std::int64_t wholeSeconds(std::chrono::milliseconds time)
     return std::max<std::int64_t>(0, (time.count() + 999) / 1000);
 }
 
-/// "minute", and "minute-2" for the second of that unit: names that tell no id.
-std::string policyName(std::span<const policy::LimitStatus> limits, std::size_t index)
+/// "minute", and "minute-2" for the second of that unit, in quotes: names that tell no id.
+void appendPolicyName(std::span<const policy::LimitStatus> limits, std::size_t index,
+                      std::string &out)
 {
     int same = 1;
     for (std::size_t i = 0; i < index; ++i)
         same += limits[i].limit->unit == limits[index].limit->unit;
-    std::string name(policy::unitName(limits[index].limit->unit));
-    if (same > 1)
-        name += '-' + std::to_string(same);
-    return name;
+    out.append("\"").append(policy::unitName(limits[index].limit->unit));
+    if (same > 1) {
+        out += '-';
+        octets::appendDecimal(same, out);
+    }
+    out += '"';
+}
+
+/// `;q=100`, or the like.
+void appendParameter(std::string_view name, std::int64_t value, std::string &out)
+{
+    out.append(name);
+    octets::appendDecimal(value, out);
 }
 
 bool isLimited(std::span<const policy::LimitStatus> limits)
@@ -88,7 +100,8 @@ std::string problemBody(const Problem &problem, const AnswerContext &context)
         for (std::size_t i = 0; i < context.limits.size(); ++i) {
             if (!context.limits[i].limit || !context.limits[i].violated)
                 continue;
-            body.append(first ? "\"" : ",\"").append(policyName(context.limits, i)).append("\"");
+            body.append(first ? "" : ",");
+            appendPolicyName(context.limits, i, body);
             first = false;
         }
         body += ']';
@@ -167,36 +180,46 @@ void appendRateLimits(std::span<const policy::LimitStatus> limits, std::string &
 {
     if (!isLimited(limits))
         return;
-    std::string policies = "RateLimit-Policy: ", state = "RateLimit: ";
     std::int64_t retry = -1;
-    bool first = true;
+    std::string_view separator = "RateLimit-Policy: ";
     for (std::size_t i = 0; i < limits.size(); ++i) {
         if (!limits[i].limit)
             continue;
-        const std::string name = (first ? "\"" : ", \"") + policyName(limits, i) + '"';
+        out.append(std::exchange(separator, ", "));
+        appendPolicyName(limits, i, out);
+        appendParameter(";q=", limits[i].limit->count, out);
+        appendParameter(";w=", windowSeconds(limits[i].limit->unit), out);
+    }
+    separator = "\r\nRateLimit: ";
+    for (std::size_t i = 0; i < limits.size(); ++i) {
+        if (!limits[i].limit)
+            continue;
         const std::int64_t resets = wholeSeconds(limits[i].resets);
-        policies += name + ";q=" + std::to_string(limits[i].limit->count)
-                    + ";w=" + std::to_string(windowSeconds(limits[i].limit->unit));
-        state += name + ";r=" + std::to_string(std::max<std::int64_t>(0, limits[i].remaining))
-                 + ";t=" + std::to_string(resets);
+        out.append(std::exchange(separator, ", "));
+        appendPolicyName(limits, i, out);
+        appendParameter(";r=", std::max<std::int64_t>(0, limits[i].remaining), out);
+        appendParameter(";t=", resets, out);
         if (limits[i].violated)
             retry = std::max({retry, resets, std::int64_t{1}});
-        first = false;
     }
-    out += policies + "\r\n" + state + "\r\n";
-    if (retry >= 0)
-        out += "Retry-After: " + std::to_string(retry) + "\r\n";
+    out += "\r\n";
+    if (retry >= 0) {
+        appendParameter("Retry-After: ", retry, out);
+        out += "\r\n";
+    }
 }
 
 void writeAnswer(int status, std::string_view type, std::string_view body,
                  const AnswerContext &context, std::string &out)
 {
-    out += "HTTP/1.1 " + std::to_string(status) + ' ';
-    out.append(statusPhrase(status)).append("\r\n");
+    appendParameter("HTTP/1.1 ", status, out);
+    out.append(" ").append(statusPhrase(status)).append("\r\n");
     if (!type.empty())
         out.append("Content-Type: ").append(type).append("\r\n");
-    if (status != 204)
-        out += "Content-Length: " + std::to_string(body.size()) + "\r\n";
+    if (status != 204) {
+        appendParameter("Content-Length: ", static_cast<std::int64_t>(body.size()), out);
+        out += "\r\n";
+    }
     if (!context.requestId.empty())
         out.append("X-Request-Id: ").append(context.requestId).append("\r\n");
     if (status == 401)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <array>
+#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace keywright::gateway {
@@ -103,6 +105,13 @@ inline constexpr std::array<std::uint8_t, 256> classes = makeClasses();
     for (const char digit : text)
         number = number * 10 + (digit - '0');
     return number;
+}
+/// The opposite; takes no memory of its own.
+inline void appendDecimal(std::int64_t number, std::string &out)
+{
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    out.append(digits.data(), end);
 }
 [[nodiscard]] constexpr int hexValue(char digit)
 {

@@ -3,18 +3,9 @@
 
 #include "octets.h"
 
-#include <charconv>
-
 namespace keywright::gateway {
 
 namespace {
-
-void appendNumber(std::string &out, std::int64_t number)
-{
-    char digits[24];
-    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    out.append(digits, end);
-}
 
 void appendField(std::string &out, std::string_view name, std::string_view value)
 {
@@ -33,7 +24,7 @@ void appendFraming(std::string &out, const Framing &framing)
         out += "Transfer-Encoding: chunked\r\n";
     } else if (framing.declared) {
         out += "Content-Length: ";
-        appendNumber(out, framing.length);
+        octets::appendDecimal(framing.length, out);
         out += "\r\n";
     }
 }
@@ -218,7 +209,7 @@ void writeUpstreamHead(const RequestHead &head, const UpstreamRequest &request, 
 void writeClientHead(const ResponseHead &head, const ClientResponse &response, std::string &out)
 {
     out += "HTTP/1.1 ";
-    appendNumber(out, head.status);
+    octets::appendDecimal(head.status, out);
     out.append(" ").append(head.phrase).append("\r\n");
     const bool connectionField = hasConnectionField(head.fields);
     for (int i = 0; i < head.fields.count; ++i) {

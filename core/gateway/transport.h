@@ -94,7 +94,9 @@ public:
             error = asio::error::would_block;
             return 0;
         }
-        return m_socket.write_some(pieces, error);
+        // One piece needs no list of them, which the system would copy and check.
+        return pieces.count == 1 ? m_socket.write_some(pieces.buffers[0], error)
+                                 : m_socket.write_some(pieces, error);
     }
     template<typename Handler>
     void write(const Pieces &pieces, Handler &&handler)
