@@ -4,6 +4,8 @@
 #include "addressrange.h"
 #include "ascii.h"
 
+#include <algorithm>
+
 namespace keywright::policy {
 
 namespace {
@@ -22,10 +24,13 @@ bool assignAddress(const Address &address, HostName &host)
     return true;
 }
 
+/// As the URL standard's "ends in a number checker" asks of the last label: `0x` alone is one too.
 bool isNumber(std::string_view label)
 {
-    if (startsWithIgnoringCase(label, "0x"))
-        return true;
+    if (startsWithIgnoringCase(label, "0x")) {
+        const std::string_view digits = label.substr(2);
+        return std::all_of(digits.begin(), digits.end(), [](char c) { return hexValue(c) >= 0; });
+    }
     for (const char c : label) {
         if (!isDigit(c))
             return false;

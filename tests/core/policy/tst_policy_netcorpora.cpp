@@ -3,14 +3,16 @@
 
 #include <core/policy/address.h>
 #include <core/policy/parse.h>
+#include <core/policy/referrer.h>
 
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 using namespace keywright::policy;
 
-/// Other projects' cases of addresses and networks. Where our rules differ, the reason stands
+/// Other projects' cases of addresses, networks and URLs. Where our rules differ, the reason stands
 /// beside it.
 class PolicyNetCorpora : public QObject
 {
@@ -19,9 +21,12 @@ private Q_SLOTS:
     void addresses();
     void networks();
     void membership();
+    void addressesThatAreNone();
+    void referrersThatBrowsersSend();
 
 private:
     static bool readLines(const char *name, QList<QJsonObject> &lines);
+    static bool readUrls(QList<QJsonObject> &urls);
 };
 
 namespace {
@@ -46,6 +51,27 @@ bool hasPaddedPrefix(const std::string &input)
 {
     const std::size_t slash = input.find('/');
     return slash != std::string::npos && slash + 2 < input.size() && input[slash + 1] == '0';
+}
+
+/// Of a URL as the URL standard has parsed it; -1 where that says nothing.
+int portOf(const QJsonObject &url)
+{
+    const std::string port = text(url, "port"), protocol = text(url, "protocol");
+    return port.empty() ? defaultPort(protocol.substr(0, protocol.size() - 1)) : parsePort(port);
+}
+
+bool isWeb(const QJsonObject &url)
+{
+    return text(url, "protocol") == "http:" || text(url, "protocol") == "https:";
+}
+
+/// Names as they are registered, and addresses. The URL standard lets more through (`http://!/`),
+/// which no entry can name.
+bool isPlainHost(const std::string &host)
+{
+    return host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-._~[]:")
+               == std::string::npos
+           && host.find("..") == std::string::npos && host.front() != '.';
 }
 
 } // namespace
@@ -150,6 +176,81 @@ void PolicyNetCorpora::membership()
         QVERIFY2((scene.check(call).outcome == Outcome::Granted) == contains,
                  text(line, "id").c_str());
     }
+}
+
+bool PolicyNetCorpora::readUrls(QList<QJsonObject> &urls)
+{
+    QFile file(qEnvironmentVariable("KEYWRIGHT_SHARED")
+               + QStringLiteral("/corpora/net/wpt-url/urltestdata.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
+    for (const auto &url : all) {
+        if (url.isObject()) // the others are comments
+            urls.append(url.toObject());
+    }
+    return !urls.isEmpty();
+}
+
+/// What the URL standard cannot parse is no referrer; what it repairs (tabs, backslashes, octal
+/// numbers, credentials) either is none, or is read as the standard reads it.
+void PolicyNetCorpora::addressesThatAreNone()
+{
+    QList<QJsonObject> urls;
+    if (!readUrls(urls))
+        QSKIP("corpora are not there (KEYWRIGHT_SHARED)");
+    int refused = 0, read = 0;
+    for (const QJsonObject &url : urls) {
+        const std::string input = text(url, "input");
+        const QByteArray name = QByteArray::fromStdString(input).toPercentEncoding(":/@[]");
+        ObservedReferrer referrer;
+        const bool accepted = parseObservedReferrer(input, referrer);
+        if (url.value(QLatin1String("failure")).toBool()) {
+            // Schemes that browsers know nothing of may have hosts that others have not.
+            const bool foreign = accepted && defaultPort(referrer.scheme) < 0 && !referrer.isFile;
+            QVERIFY2(!accepted || foreign, name.constData());
+            ++refused;
+            continue;
+        }
+        if (!accepted || !isWeb(url))
+            continue;
+        HostName host;
+        QVERIFY2(parseHostName(text(url, "hostname"), host), name.constData());
+        QVERIFY2(referrer.host.text() == host.text(), name.constData());
+        QVERIFY2(referrer.port == portOf(url), name.constData());
+        ++read;
+    }
+    QVERIFY(refused > 50);
+    QVERIFY2(read > 30, QByteArray::number(read).constData());
+}
+
+/// Every page's address as a browser writes it into `Referer`: normal, without credentials and
+/// fragment (Fetch, "strip url for use as a referrer").
+void PolicyNetCorpora::referrersThatBrowsersSend()
+{
+    QList<QJsonObject> urls;
+    if (!readUrls(urls))
+        QSKIP("corpora are not there (KEYWRIGHT_SHARED)");
+    int matched = 0;
+    for (const QJsonObject &url : urls) {
+        if (!isWeb(url) || url.value(QLatin1String("failure")).toBool())
+            continue;
+        const std::string host = text(url, "hostname");
+        const std::string value = text(url, "protocol") + "//" + text(url, "host")
+                                  + text(url, "pathname") + text(url, "search");
+        ObservedReferrer referrer;
+        const bool accepted = parseObservedReferrer(value, referrer);
+        // Nothing is served at port 0, and no entry can name it.
+        const bool wanted = isPlainHost(host) && text(url, "port") != "0";
+        QVERIFY2(accepted == wanted, value.c_str());
+        if (!accepted)
+            continue;
+        QVERIFY2(referrer.port == portOf(url), value.c_str());
+        const auto rule = parseReferrerRule(host);
+        QVERIFY2(rule.has_value() && rule->matches(referrer), value.c_str());
+        ++matched;
+    }
+    QVERIFY(matched > 100);
 }
 
 QTEST_APPLESS_MAIN(PolicyNetCorpora)
