@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "restrictionoptions.h"
 
+#include <core/domain/asciihost.h>
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -89,8 +91,11 @@ Result<void> clearKinds(const QString &names, policy::Restrictions &restrictions
 
 Result<void> applyEntries(const Arguments &arguments, policy::Restrictions &restrictions)
 {
-    if (arguments.has("referrer"))
-        restrictions.referrers = entriesOf(arguments, "referrer");
+    if (arguments.has("referrer")) {
+        restrictions.referrers.clear();
+        for (const QString &entry : arguments.values("referrer"))
+            restrictions.referrers.push_back(withAsciiHost(entry).toStdString());
+    }
     if (arguments.has("ip"))
         restrictions.addresses = entriesOf(arguments, "ip");
     if (arguments.has("ios"))

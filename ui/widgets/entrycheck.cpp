@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entrycheck.h"
 
+#include <core/domain/asciihost.h>
 #include <core/policy/parse.h>
 #include <ui/phrases/entryphrases.h>
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QUrl>
 
 #include <algorithm>
 
@@ -17,35 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(keywright::ui::EntryCheck)
 };
-
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-/// The host of a referrer entry in A-labels; everything else as written. policy knows bytes only.
-QString withAsciiHost(const QString &entry)
-{
-    if (isAscii(entry))
-        return entry;
-    const auto scheme = entry.indexOf(u"://");
-    const auto start = scheme < 0 ? 0 : scheme + 3;
-    auto end = entry.indexOf(u'/', start);
-    if (end < 0)
-        end = entry.size();
-    QString authority = entry.mid(start, end - start);
-    const auto colon = authority.lastIndexOf(u':');
-    const QString port = colon < 0 ? QString() : authority.mid(colon);
-    QString host = colon < 0 ? authority : authority.left(colon);
-    const bool wildcard = host.startsWith(u"*.");
-    if (wildcard)
-        host.remove(0, 2);
-    const QByteArray ascii = QUrl::toAce(host);
-    if (ascii.isEmpty())
-        return entry;
-    return entry.left(start) + (wildcard ? QStringLiteral("*.") : QString())
-           + QString::fromLatin1(ascii) + port + entry.mid(end);
-}
 
 /// `package:AA:BB:…`, or the two parts apart by a space, comma or semicolon.
 policy::AndroidApp androidFrom(const QString &text)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void severalAtOnce();
     void copiesAndComparison();
     void historyAndRestoring();
+    void hostsInUnicode();
     void rotationsEnd();
 };
 
@@ -123,6 +124,17 @@ void CliKeysTest::copiesAndComparison()
         fields << row.toObject().value(QLatin1String("field")).toString();
     QCOMPARE(fields.join(u' '), QStringLiteral("environment referrers"));
     CTL_STATUS(ctl.run("key compare Clinic/A Clinic/Nobody"), 1);
+}
+
+void CliKeysTest::hostsInUnicode()
+{
+    const Ctl ctl;
+    CTL_STATUS(ctl.run("project create Clinic"), 0);
+    CTL_STATUS(ctl.run("key issue A --project Clinic --no-keep --referrer m\u00fcnchen.example/*"),
+               0);
+    const auto shown = ctl.json("key show Clinic/A");
+    CTL_STATUS(shown, 0);
+    QVERIFY2(shown.out.contains("\"xn--mnchen-3ya.example/*\""), shown.out.constData());
 }
 
 void CliKeysTest::historyAndRestoring()
