@@ -78,8 +78,8 @@ policy::KeyDefinition makeDefinition(int number, const std::string &key)
 
 int main(int argc, char **argv)
 {
-    if (argc != 4) {
-        std::fprintf(stderr, "usage: bench_gatewayserver UPSTREAM KEYFILE COUNT\n");
+    if (argc != 4 && argc != 5) {
+        std::fprintf(stderr, "usage: bench_gatewayserver UPSTREAM KEYFILE COUNT [WORKERS]\n");
         return 2;
     }
     sigset_t ends;
@@ -109,7 +109,7 @@ int main(int argc, char **argv)
     CountingSink sink;
     gateway::ServerSettings settings;
     settings.listen = {"127.0.0.1:0"};
-    settings.workers = 1;
+    settings.workers = argc == 5 ? std::atoi(argv[4]) : 1;
     auto server = gateway::Server::start(settings, sink);
     if (!server) {
         std::fprintf(stderr, "%s\n", qPrintable(server.error().detail));
