@@ -38,14 +38,14 @@ public:
     void trim()
     {
         const std::size_t needless = std::max(m_leastFree, leastSpare) - leastSpare;
-        m_free.resize(m_free.size() - std::min(needless, m_free.size()));
+        m_free.resize(m_free.size() - needless);
         m_leastFree = m_free.size();
     }
 
 private:
     static constexpr std::size_t mostSpare = 128, leastSpare = 4;
     std::vector<Pages> m_free;
-    std::size_t m_leastFree = 0; ///< since the last trim
+    std::size_t m_leastFree = 0; ///< since the last trim; never more than there are
 };
 
 /// Bytes that were read and not yet used, in a block that is taken with the first byte and given

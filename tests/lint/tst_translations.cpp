@@ -161,45 +161,28 @@ private Q_SLOTS:
     void placesForValuesAndTagsStay_data() { aLanguageIsComplete_data(); }
     void placesForValuesAndTagsStay()
     {
-        QFETCH(QString, language);
-        QStringList wrong;
-        for (const Message &own : read(pathOf(language))) {
-            for (const QString &form : own.forms) {
-                if (skeleton(form) != skeleton(own.source))
-                    wrong << QStringLiteral("%1 -> %2").arg(own.place(), form);
-            }
-        }
-        QVERIFY2(wrong.isEmpty(),
-                 qPrintable(report(QStringLiteral("not as in the source"), wrong)));
+        everyFormIs(QStringLiteral("not as in the source"),
+                    [](const QString &form, const QString &source) {
+                        return skeleton(form) == skeleton(source);
+                    });
     }
 
     /// `%n` alone writes Western digits without a separator into every language.
     void countsAreWrittenAsTheLanguageDoes_data() { aLanguageIsComplete_data(); }
     void countsAreWrittenAsTheLanguageDoes()
     {
-        QFETCH(QString, language);
-        QStringList wrong;
-        for (const Message &own : read(pathOf(language))) {
-            for (const QString &form : own.forms) {
-                if (form.contains(QStringLiteral("%n")))
-                    wrong << QStringLiteral("%1 -> %2 (write %Ln)").arg(own.place(), form);
-            }
-        }
-        QVERIFY2(wrong.isEmpty(), qPrintable(report(QStringLiteral("plain count"), wrong)));
+        everyFormIs(QStringLiteral("plain count, write %Ln"),
+                    [](const QString &form, const QString &) {
+                        return !form.contains(QStringLiteral("%n"));
+                    });
     }
 
     void accessKeysStay_data() { aLanguageIsComplete_data(); }
     void accessKeysStay()
     {
-        QFETCH(QString, language);
-        QStringList wrong;
-        for (const Message &own : read(pathOf(language))) {
-            for (const QString &form : own.forms) {
-                if (hasAccessKey(form) != hasAccessKey(own.source))
-                    wrong << QStringLiteral("%1 -> %2").arg(own.place(), form);
-            }
-        }
-        QVERIFY2(wrong.isEmpty(), qPrintable(report(QStringLiteral("access key"), wrong)));
+        everyFormIs(QStringLiteral("access key"), [](const QString &form, const QString &source) {
+            return hasAccessKey(form) == hasAccessKey(source);
+        });
     }
 
 private:
@@ -207,6 +190,22 @@ private:
     {
         return QStringLiteral("%1/translations/keywright_%2.ts")
             .arg(qEnvironmentVariable("KEYWRIGHT_SOURCE"), language);
+    }
+    /// Fails with every form of the row's language that is not right by itself and its source.
+    template<typename Right>
+    static void everyFormIs(const QString &complaint, Right isRight)
+    {
+        QFETCH(QString, language);
+        const QHash<QString, Message> messages = read(pathOf(language));
+        QVERIFY(!messages.isEmpty());
+        QStringList wrong;
+        for (const Message &own : messages) {
+            for (const QString &form : own.forms) {
+                if (!isRight(form, own.source))
+                    wrong << QStringLiteral("%1 -> %2").arg(own.place(), form);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(report(complaint, wrong)));
     }
     static QString report(const QString &what, const QStringList &places)
     {

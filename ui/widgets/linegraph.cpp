@@ -25,11 +25,10 @@ void LineGraph::drawLinePlot(QCPPainter *painter, const QVector<QPointF> &points
             lines.append(QLineF(points.at(i - 1), points.at(i)));
     }
     applyDefaultAntialiasingHint(painter);
-    QPen line = pen();
+    QPen line = painter->pen();
     // Pieces of a solid line overlap by half its width, so that no notch is seen at a corner.
     line.setCapStyle(line.style() == Qt::SolidLine ? Qt::SquareCap : Qt::FlatCap);
     painter->setPen(line);
-    painter->setBrush(Qt::NoBrush);
     painter->drawLines(lines);
 }
 

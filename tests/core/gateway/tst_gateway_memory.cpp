@@ -32,6 +32,16 @@ std::vector<std::string> taken(EventRing &ring)
     return paths;
 }
 
+/// So many blocks are in use at once.
+void takeAndGive(BlockPool &pool, int count)
+{
+    std::vector<Pages> blocks;
+    for (int i = 0; i < count; ++i)
+        blocks.push_back(pool.take());
+    for (Pages &block : blocks)
+        pool.give(std::move(block));
+}
+
 } // namespace
 
 /// Memory that idle parts of the gateway give back, and what is in it afterwards.
@@ -80,11 +90,7 @@ void TestGatewayMemory::pagesMove()
 void TestGatewayMemory::blocksThatNobodyNeedsGo()
 {
     BlockPool pool;
-    std::vector<Pages> blocks;
-    for (int i = 0; i < 20; ++i)
-        blocks.push_back(pool.take());
-    for (Pages &block : blocks)
-        pool.give(std::move(block));
+    takeAndGive(pool, 20);
     QCOMPARE(pool.spare(), std::size_t{20});
     pool.trim(); // they were in use since the last time
     QCOMPARE(pool.spare(), std::size_t{20});
@@ -97,17 +103,10 @@ void TestGatewayMemory::blocksThatNobodyNeedsGo()
 void TestGatewayMemory::blocksInUseStay()
 {
     BlockPool pool;
-    std::vector<Pages> blocks;
-    for (int i = 0; i < 20; ++i)
-        blocks.push_back(pool.take());
-    for (Pages &block : blocks)
-        pool.give(std::move(block));
+    takeAndGive(pool, 20);
     pool.trim();
     // Ten of them come and go between two looks.
-    for (int i = 0; i < 10; ++i)
-        blocks[std::size_t(i)] = pool.take();
-    for (int i = 0; i < 10; ++i)
-        pool.give(std::move(blocks[std::size_t(i)]));
+    takeAndGive(pool, 10);
     pool.trim();
     QCOMPARE(pool.spare(), std::size_t{14}); // ten, and the four that always stay
 }

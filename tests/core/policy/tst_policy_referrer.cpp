@@ -133,6 +133,11 @@ void PolicyReferrer::matching_data()
          false},
         {"127.0.0.1", "http://127.0.0.1:9999/x", true},
         {"127.0.0.1", "http://127.1/x", false},
+        {"127.0.0.1", "http://0x7f.1/x", false},
+        {"0x7g.example", "http://0x7g.example/x", true},
+        {"example.0x7g", "http://example.0x7g/x", true}, // no number, whatever it begins with
+        {"example.com", "http://user@example.com/x", false},
+        {"example.com", "http://example.com\\x", false},
         {"http://[::1]:3000/*", "http://[0::1]:3000/x", true},
         {"localhost", "http://localhost:5173/app", true},
         // scheme and port

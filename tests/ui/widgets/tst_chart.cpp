@@ -232,6 +232,32 @@ private Q_SLOTS:
         QVERIFY(svg.count("<path") + svg.count("<rect") > 24);
     }
 
+    void aLineIsThereButNotInItsGaps()
+    {
+        Chart chart(Chart::Kind::Lines, u"Denied"_qs);
+        ChartData data = hours();
+        data.series = {data.series.last()};
+        chart.resize(800, 300);
+        chart.setData(data);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QVERIFY(!chart.grab().isNull());
+        const int before = placeOf(chart, 2).x(), gap = placeOf(chart, 5).x(),
+                  after = placeOf(chart, 12).x();
+        const QImage image = surface(chart)->grab().toImage();
+        const QRgb colour = toneFill(Tone::Denied, chart.palette()).rgb();
+        const auto isDrawnAt = [&](int x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) == colour)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(isDrawnAt(before));
+        QVERIFY(isDrawnAt(after));
+        QVERIFY(!isDrawnAt(gap));
+    }
+
     void drawsInBothThemes()
     {
         Chart chart(Chart::Kind::StackedBars, u"Requests"_qs);
