@@ -13,33 +13,34 @@ namespace {
 class Check
 {
 public:
-    Check(const Snapshot &snapshot, Counters &counters, const RequestView &request, Charge charge)
+    Check(const Snapshot &snapshot, Counters &counters, const RequestView &request, Charge charge,
+          Verdict &verdict)
         : m_snapshot(snapshot)
         , m_compiled(snapshot.compiled())
         , m_counters(counters)
         , m_request(request)
         , m_charge(charge)
         , m_headers(request.headers)
+        , m_verdict(verdict)
     {
     }
 
-    Verdict run()
+    void run()
     {
         m_client = findClient(*m_compiled.trustedProxies, m_request.peer, m_headers);
         m_verdict.client = m_client.address;
         if (!passesTarget() || !passesRoute())
-            return m_verdict;
+            return;
         const ApiDefinition &api = m_compiled.apis->definitions[std::size_t(m_verdict.api)];
         if (m_compiled.isActive(compiledApi().project) && isPreflight(m_request, m_headers, api)) {
             m_verdict.outcome = Outcome::Preflight;
             m_verdict.step = Step::Route;
             m_verdict.status = 204;
-            return m_verdict;
+            return;
         }
         if (passesLocate(api) && passesRecognition() && passesState() && passesApplication()
             && passesApi())
             finish(api);
-        return m_verdict;
     }
 
 private:
@@ -183,7 +184,7 @@ private:
     ClientAddress m_client;
     const KeyRecord *m_key = nullptr;
     const KeyRules *m_rules = nullptr; ///< of the key
-    Verdict m_verdict;
+    Verdict &m_verdict;                ///< the caller's: it is large, and need not be copied
 };
 
 } // namespace
@@ -191,7 +192,9 @@ private:
 Verdict check(const Snapshot &snapshot, Counters &counters, const RequestView &request,
               Charge charge)
 {
-    return Check(snapshot, counters, request, charge).run();
+    Verdict verdict;
+    Check(snapshot, counters, request, charge, verdict).run();
+    return verdict;
 }
 
 } // namespace keywright::policy

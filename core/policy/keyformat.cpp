@@ -51,25 +51,37 @@ std::uint32_t crc32(std::string_view text)
     return ~crc;
 }
 
-using CheckSymbols = std::array<char, keyCheckLength>;
-
-CheckSymbols checkSymbols(std::string_view text)
+/// What each character of the alphabet stands for.
+constexpr std::array<std::uint8_t, 256> symbolValues()
 {
-    CheckSymbols symbols;
-    std::uint32_t rest = crc32(text);
-    for (int i = keyCheckLength - 1; i >= 0; --i) {
-        symbols[std::size_t(i)] = keyAlphabet[rest % keyAlphabet.size()];
-        rest /= keyAlphabet.size();
-    }
-    return symbols;
+    std::array<std::uint8_t, 256> values{};
+    for (std::size_t i = 0; i < keyAlphabet.size(); ++i)
+        values[static_cast<unsigned char>(keyAlphabet[i])] = std::uint8_t(i);
+    return values;
+}
+
+/// Whether `written`, all of it in the alphabet, is the checksum of `text`. Reads the number that
+/// is there instead of writing the right one, which takes a division for each symbol.
+bool isChecksum(std::string_view written, std::string_view text)
+{
+    static constexpr std::array<std::uint8_t, 256> values = symbolValues();
+    std::uint64_t number = 0;
+    for (const char c : written)
+        number = number * keyAlphabet.size() + values[static_cast<unsigned char>(c)];
+    return number == crc32(text);
 }
 
 } // namespace
 
 std::string keyChecksum(std::string_view text)
 {
-    const CheckSymbols symbols = checkSymbols(text);
-    return std::string(symbols.data(), symbols.size());
+    std::string symbols(std::size_t(keyCheckLength), '0');
+    std::uint32_t rest = crc32(text);
+    for (auto symbol = symbols.rbegin(); symbol != symbols.rend(); ++symbol) {
+        *symbol = keyAlphabet[rest % keyAlphabet.size()];
+        rest /= keyAlphabet.size();
+    }
+    return symbols;
 }
 
 KeyShape keyShape(std::string_view key)
@@ -89,11 +101,9 @@ KeyShape keyShape(std::string_view key)
         common &= classOf(c);
     if (common == 0)
         return KeyShape::Foreign;
-    const CheckSymbols symbols = checkSymbols(key.substr(0, key.size() - keyCheckLength));
-    const std::string_view written = key.substr(key.size() - keyCheckLength);
-    return written == std::string_view(symbols.data(), symbols.size())
-               ? KeyShape::Own
-               : KeyShape::OwnWithWrongChecksum;
+    const std::size_t end = key.size() - keyCheckLength;
+    return isChecksum(key.substr(end), key.substr(0, end)) ? KeyShape::Own
+                                                           : KeyShape::OwnWithWrongChecksum;
 }
 
 Digest keyDigest(std::string_view key)

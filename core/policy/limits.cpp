@@ -211,7 +211,7 @@ void collect(Workspace &workspace, const LimitsOf &limits, int api, CounterTable
     for (const LimitRule &rule : limits.rules) {
         if (rule.api != LimitRule::everyApi && rule.api != api)
             continue;
-        Judged judged;
+        Judged &judged = workspace.judged.emplace_back();
         judged.rule = &rule;
         const LimitName name(limits, rule);
         const CounterKey key = hash.keyOf(name.text(), unitName(rule.unit));
@@ -220,7 +220,6 @@ void collect(Workspace &workspace, const LimitsOf &limits, int api, CounterTable
             judged.slot = &table.findOrAdd(key, counterId(limits.owner, name, rule.unit));
         if (judged.slot)
             workspace.slots.push_back(judged.slot);
-        workspace.judged.push_back(judged);
     }
 }
 
