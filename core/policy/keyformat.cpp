@@ -51,6 +51,20 @@ std::uint32_t crc32(std::string_view text)
     return ~crc;
 }
 
+/// Without a table and without an early end, so that a compiler makes vectors of it.
+template<std::size_t count>
+bool areLettersOrDigits(const char *text)
+{
+    std::uint8_t others = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto byte = static_cast<std::uint8_t>(text[i]);
+        const bool isDigit = std::uint8_t(byte - '0') < 10;
+        const bool isLetter = std::uint8_t((byte | 0x20) - 'a') < 26;
+        others |= std::uint8_t(!(isDigit | isLetter));
+    }
+    return others == 0;
+}
+
 /// What each character of the alphabet stands for.
 constexpr std::array<std::uint8_t, 256> symbolValues()
 {
@@ -96,10 +110,7 @@ KeyShape keyShape(std::string_view key)
         if (!isLetterOrDigit(c) && c != '_')
             return KeyShape::Foreign;
     }
-    unsigned common = LetterOrDigit;
-    for (const char c : key.substr(prefix.size() + 1))
-        common &= classOf(c);
-    if (common == 0)
+    if (!areLettersOrDigits<tail>(key.data() + prefix.size() + 1))
         return KeyShape::Foreign;
     const std::size_t end = key.size() - keyCheckLength;
     return isChecksum(key.substr(end), key.substr(0, end)) ? KeyShape::Own
