@@ -31,7 +31,9 @@ bool hasDotSegment(std::string_view path)
     return false;
 }
 
-/// UTF-8 that spells a character with more bytes than it needs.
+/// UTF-8 that spells a character with more bytes than it needs. C0, C1 and what lies past F4 begin
+/// no character (RFC 3629, section 3); of the forms of five and six bytes that once were, F8 and FC
+/// spell what shorter ones do.
 bool hasOverlong(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -41,8 +43,10 @@ bool hasOverlong(std::string_view text)
         if (i + 1 == text.size())
             break;
         const auto next = static_cast<unsigned char>(text[i + 1]);
-        if ((byte == 0xE0 && next >= 0x80 && next <= 0x9F)
-            || (byte == 0xF0 && next >= 0x80 && next <= 0x8F))
+        const bool continues = next >= 0x80;
+        if (continues
+            && ((byte == 0xE0 && next <= 0x9F) || (byte == 0xF0 && next <= 0x8F)
+                || (byte == 0xF8 && next <= 0x87) || (byte == 0xFC && next <= 0x83)))
             return true;
     }
     return false;

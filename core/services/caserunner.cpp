@@ -116,6 +116,25 @@ std::string Trialist::filledIn(const QByteArray &text) const
     return QByteArray(text).replace("{key}", QByteArray::fromStdString(m_secret)).toStdString();
 }
 
+/// A caller whose address cannot be read is none of those that are listed.
+void matchNoAddress(policy::Restrictions &restrictions)
+{
+    if (!restrictions.addresses.empty())
+        restrictions.addresses = {"255.255.255.255"};
+}
+
+/// A template for just this path: a segment that would be read as one is a parameter.
+std::string templateOf(const QByteArray &path)
+{
+    QByteArrayList segments = path.split('/');
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const QByteArray &segment = segments.at(i);
+        if (segment.contains('*') || segment.contains('{') || segment.contains('}'))
+            segments[i] = "{segment" + QByteArray::number(i) + '}';
+    }
+    return segments.join('/').toStdString();
+}
+
 std::shared_ptr<const policy::Snapshot> Trialist::snapshotFor(const CaseRequest &request)
 {
     m_apis.of(request.api.value_or(QString()));
@@ -130,13 +149,16 @@ std::shared_ptr<const policy::Snapshot> Trialist::snapshotFor(const CaseRequest 
             api.operations.push_back(
                 {request.operation->toStdString(),
                  request.method.toStdString(),
-                 request.path.first(query < 0 ? request.path.size() : query).toStdString(),
+                 templateOf(request.path.first(query < 0 ? request.path.size() : query)),
                  {}});
         }
         input.apis.push_back(std::move(api));
     }
     input.keys.push_back(m_key);
-    input.trustedProxies = request.trustedProxies;
+    if (request.peer)
+        input.trustedProxies = request.trustedProxies;
+    else
+        matchNoAddress(input.keys.back().restrictions);
     const Instant now = request.at.value_or(m_now);
     input.zones.push_back(zoneAround({}, now));
     for (const policy::Limit &limit : m_key.restrictions.limits)
@@ -166,7 +188,7 @@ policy::Verdict Trialist::judgeBy(const policy::Snapshot &snapshot, const CaseRe
     view.method = method;
     view.target = target;
     view.headers = headers;
-    view.peer = policy::Address::parse(request.peer.toStdString()).value_or(policy::Address());
+    view.peer = request.peer.value_or(policy::Address());
     view.now = request.at.value_or(m_now);
     view.api = snapshot.findApi(api);
     view.process = process;

@@ -106,10 +106,13 @@ Result<void> checkRotatable(const Key &key)
 }
 
 /// policy.md, Lifecycle: the end is min(now + overlap, its present end), never later than it had.
+/// The key's expiry is an end too, also of a version that outlives a later extension of it.
 Key withVersion(Key key, const KeyVersion &version, std::chrono::milliseconds overlap)
 {
     KeyVersion &before = key.versions.last();
-    const Instant end = version.created + std::max(overlap, std::chrono::milliseconds(0));
+    Instant end = version.created + std::max(overlap, std::chrono::milliseconds(0));
+    if (key.expires)
+        end = std::min(end, *key.expires);
     before.ends = before.ends ? std::min(*before.ends, end) : end;
     key.versions.append(version);
     return key;

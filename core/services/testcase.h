@@ -24,15 +24,17 @@ struct CaseKey
     policy::Restrictions restrictions;
     /// Entries that no Restrictions can hold (a count of 1.5, an unknown unit): saving refuses
     /// them, and no request can be judged by them. `field[index] entry` and policy::EntryProblem's
-    /// name.
+    /// name; or what no key of a case can be read from, and "Unreadable".
     std::vector<std::pair<QString, QString>> unreadable;
 };
 
-/// One call of a test case. `api` none: any API that the key may call.
+/// One call of a test case. `api` none: any API that the key may call. `peer` none: what is given
+/// is no address, and in no list therefore.
 struct CaseRequest
 {
     std::optional<QString> api, operation;
-    QByteArray method = "GET", path = "/", peer = "127.0.0.1", process;
+    QByteArray method = "GET", path = "/", process;
+    std::optional<policy::Address> peer;
     std::vector<std::string> trustedProxies;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     std::optional<Instant> at;

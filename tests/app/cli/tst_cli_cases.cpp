@@ -144,7 +144,7 @@ void CliCasesTest::malformedCases_data()
     row("entry that is no string", R"({"id":"a","key":{"ips":[10]}})", "key.ips");
     row("state", R"({"id":"a","key":{"state":"gone"}})", "key.state");
     row("time", R"({"id":"a","key":{"expires":"tomorrow"}})", "key.expires");
-    row("peer", R"({"id":"a","key":{},"request":{"peer":"here"}})", "request.peer");
+    row("peer", R"({"id":"a","key":{},"request":{"peer":6}})", "request.peer");
     row("repeat", R"({"id":"a","key":{},"request":{"repeat":0}})", "request.repeat");
     row("headers", R"({"id":"a","key":{},"request":{"headers":["a"]}})", "request.headers");
     row("second request", R"({"id":"a","key":{},"requests":[{},{"at":"x"}]})", "requests[1].at");

@@ -84,6 +84,25 @@ private Q_SLOTS:
         QCOMPARE(await(keys.get(first.key.id))->current().number, 3);
     }
 
+    void theExpiryIsAnEndToo()
+    {
+        ServiceHome home;
+        const Project project = home.project();
+        (void)home.api(project.id);
+        auto &keys = home.context->keys();
+        auto draft = home.draft(project.id, QStringLiteral("Portal"));
+        draft.expires = home.clock->now() + 24h;
+        const IssuedKey first = await(keys.issue(draft)).value();
+        const IssuedKey second = await(keys.rotate(first.key.id, 168h)).value();
+        QCOMPARE(second.key.versions.constFirst().ends, draft.expires);
+        Key extended = second.key;
+        extended.expires = home.clock->now() + 720h;
+        QVERIFY(await(keys.update(extended)));
+        home.clock->advance(48h);
+        QVERIFY(reasonFor(home, first.secret) != policy::Reason::None);
+        QCOMPARE(reasonFor(home, second.secret), policy::Reason::None);
+    }
+
     void whatHasEndedIsNotTakenBack()
     {
         ServiceHome home;
