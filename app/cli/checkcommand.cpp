@@ -126,12 +126,25 @@ QString stepLine(const Output &out, const StepFinding &finding)
     }
 }
 
+/// What else fails at the deciding step.
+void printOthers(Output &out, const Judgement &judgement, const StepFinding *deciding)
+{
+    for (const StepFinding &finding : judgement.steps) {
+        if (finding.step != judgement.step || &finding == deciding)
+            continue;
+        const QString why =
+            ui::reasonSentence(finding.reason, finding.detail, finding.observed, finding.nearest);
+        const QString advice = ui::denialAdvice(finding.detail, finding.suggestion);
+        out.line(out.toned((why + u' ' + advice).trimmed(), Tone::Plain));
+    }
+}
+
 void printJudgement(Output &out, const Judgement &judgement)
 {
     const StepFinding *deciding = nullptr;
     QList<QStringList> rows;
     for (const StepFinding &finding : judgement.steps) {
-        if (finding.step == judgement.step)
+        if (finding.step == judgement.step && !deciding)
             deciding = &finding;
         rows.append({ui::stepTitle(finding.step), stepLine(out, finding),
                      out.toned(finding.observed, Tone::Plain),
@@ -155,6 +168,7 @@ void printJudgement(Output &out, const Judgement &judgement)
         if (const QString advice = ui::denialAdvice(judgement.detail, suggestion);
             !advice.isEmpty())
             out.line(out.toned(advice, Tone::Plain));
+        printOthers(out, judgement, deciding);
     }
     if (judgement.wouldDeny != policy::Reason::None)
         out.line(out.toned(Words::tr("Report only: it would be denied (%1).")

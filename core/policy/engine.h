@@ -89,7 +89,10 @@ struct StepResult
 struct Explanation
 {
     Verdict verdict;
-    std::vector<StepResult> steps; ///< in order, one for each Step
+    /// In order, one for each Step; after it what else fails at that step: another kind of
+    /// application restriction (with `every` all of them are to be mended, with `any` one is
+    /// enough), the media type of a call that may not be made either.
+    std::vector<StepResult> steps;
 };
 [[nodiscard]] Explanation explain(const Snapshot &snapshot, Counters &counters,
                                   const RequestView &request);

@@ -6,6 +6,10 @@
 #include "steps.h"
 #include "target.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace keywright::policy {
 
 namespace {
@@ -56,7 +60,11 @@ public:
             if (m_api >= 0)
                 callOfApi();
         }
-        explanation.steps.assign(m_steps.begin(), m_steps.end());
+        for (const StepResult &step : m_steps) {
+            explanation.steps.push_back(step);
+            std::copy_if(m_further.begin(), m_further.end(), std::back_inserter(explanation.steps),
+                         [&](const StepResult &other) { return other.step == step.step; });
+        }
         return explanation;
     }
 
@@ -130,21 +138,45 @@ private:
         }
         const ApplicationEvidence evidence{m_headers, m_client, m_request.peer, m_request.process};
         const ApplicationJudgement judgement = judgeApplication(*application, evidence);
-        const auto kind = judgement.failed ? judgement.failed : judgement.wouldFail;
         Ruling ruling;
         if (judgement.failed)
             ruling = {reasonOf(*judgement.failed),
                       judgement.details[std::size_t(*judgement.failed)]};
         StepResult &result = settle(Step::Application, ruling);
-        if (!kind)
-            return;
         // A kind that only reports has passed; its detail and its nearest entry are told all the
         // same.
+        const auto kind = judgement.failed ? judgement.failed : judgement.wouldFail;
+        if (!kind)
+            return;
         result.detail = judgement.details[std::size_t(*kind)];
-        const Proposal proposal = proposeForKind(*kind, rules().written, evidence);
-        result.observed = proposal.observed;
-        result.nearest = proposal.nearest;
-        result.suggestion = proposal.suggestion;
+        propose(result, *kind, evidence);
+        if (!judgement.failed)
+            return;
+        for (std::size_t i = std::size_t(*kind) + 1; i < judgement.details.size(); ++i) {
+            if (application->present[i] && !application->reportOnly[i]
+                && judgement.details[i] != Detail::None)
+                propose(alsoFailed(Step::Application, {reasonOf(Kind(i)), judgement.details[i]}),
+                        Kind(i), evidence);
+        }
+    }
+
+    void propose(StepResult &result, Kind kind, const ApplicationEvidence &evidence)
+    {
+        Proposal proposal = proposeForKind(kind, rules().written, evidence);
+        result.observed = std::move(proposal.observed);
+        result.nearest = std::move(proposal.nearest);
+        result.suggestion = std::move(proposal.suggestion);
+    }
+
+    /// Something else that fails at a step which another failure decides.
+    StepResult &alsoFailed(Step step, const Ruling &ruling)
+    {
+        StepResult &result = m_further.emplace_back();
+        result.step = step;
+        result.state = State::Failed;
+        result.reason = ruling.reason;
+        result.detail = ruling.detail;
+        return result;
     }
 
     void callOfApi()
@@ -172,6 +204,9 @@ private:
             result.suggestion = proposal.suggestion;
             if (ofTargets.detail == Detail::ApiNotListed)
                 result.suggestion = api().name + ':' + proposal.suggestion;
+            if (!ofMedia.passed())
+                alsoFailed(Step::Api, ofMedia).observed =
+                    printable(m_headers[Headers::ContentType].value);
         } else if (!ofMedia.passed()) {
             result.observed = printable(m_headers[Headers::ContentType].value);
         } else if (!rules().hasTargets) {
@@ -215,6 +250,7 @@ private:
     const Headers m_headers;
     const ClientAddress m_client;
     std::array<StepResult, stepCount> m_steps;
+    std::vector<StepResult> m_further;
     int m_api = -1;
     std::string_view m_path;
     LocatedKey m_located;

@@ -5,6 +5,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace keywright::ui {
 
 namespace {
@@ -40,6 +42,13 @@ QString seenText(const StepFinding &finding)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// Several things may fail at one step, each for a reason of its own.
+QString rowId(const StepFinding &finding)
+{
+    const int reason = finding.state == State::Failed ? int(finding.reason) : 0;
+    return QStringLiteral("%1/%2").arg(int(finding.step)).arg(reason);
+}
+
 QList<Column<StepFinding>> columns()
 {
     const auto left = Qt::AlignLeft | Qt::AlignVCenter;
@@ -60,9 +69,7 @@ QList<Column<StepFinding>> columns()
 } // namespace
 
 VerdictModel::VerdictModel(QObject *parent)
-    : TableModel(
-        columns(), [](const StepFinding &finding) { return QString::number(int(finding.step)); },
-        parent)
+    : TableModel(columns(), &rowId, parent)
 {
 }
 
@@ -148,22 +155,26 @@ QList<StepFinding> completedSteps(const ActivityEntry &entry, const Judgement &j
     QList<StepFinding> steps = stepsOf(entry);
     bool decided = false;
     for (StepFinding &step : steps) {
-        for (const StepFinding &judged : judgement.steps) {
-            if (judged.step != step.step)
-                continue;
+        const bool failed = step.state == State::Failed;
+        // Of several failures at the deciding step the log has one.
+        const auto judged = std::find_if(
+            judgement.steps.begin(), judgement.steps.end(), [&](const StepFinding &finding) {
+                return finding.step == step.step && (!failed || finding.detail == step.detail);
+            });
+        if (judged != judgement.steps.end()) {
             if (decided) {
-                step = judged;
-            } else if (step.state == State::Failed && judged.detail == step.detail) {
-                step.nearest = judged.nearest;
-                step.suggestion = judged.suggestion;
+                step = *judged;
+            } else if (failed) {
+                step.nearest = judged->nearest;
+                step.suggestion = judged->suggestion;
                 if (step.observed.isEmpty())
-                    step.observed = judged.observed;
-            } else if (step.state == State::Passed && judged.state != State::Failed) {
-                step.observed = judged.observed;
-                step.state = judged.state == State::NotApplicable ? judged.state : step.state;
+                    step.observed = judged->observed;
+            } else if (step.state == State::Passed && judged->state != State::Failed) {
+                step.observed = judged->observed;
+                step.state = judged->state == State::NotApplicable ? judged->state : step.state;
             }
         }
-        decided |= step.state == State::Failed;
+        decided |= failed;
     }
     return steps;
 }

@@ -11,6 +11,8 @@ class PolicyExplain : public QObject
 private Q_SLOTS:
     void grantPassesEveryStep();
     void stepsAfterTheFirstFailureAreJudged();
+    void everyKindThatFailsIsTold();
+    void whatFailsBesideTheOperationIsTold();
     void deniedInTheMiddle();
     void withoutAKey();
     void withoutAnApi();
@@ -63,6 +65,46 @@ void PolicyExplain::stepsAfterTheFirstFailureAreJudged()
     COMPARE_REASON(at(explanation, Step::Api), Reason::ApiKeyServiceBlocked);
     COMPARE_REASON(at(explanation, Step::Limits), Reason::ResourceQuotaExceeded);
     QCOMPARE(at(explanation, Step::Upstream).state, State::NotApplicable);
+}
+
+void PolicyExplain::everyKindThatFailsIsTold()
+{
+    for (const Match match : {Match::Every, Match::Any}) {
+        Scene scene;
+        scene.restrictions().referrers = {"portal.example"};
+        scene.restrictions().addresses = {"192.0.2.1"};
+        scene.restrictions().ios = {"org.example.app"};
+        scene.restrictions().reportOnly = {Kind::Ios};
+        scene.restrictions().match = match;
+        const Explanation explanation = scene.explain(Call());
+        COMPARE_REASON(explanation.verdict, Reason::ApiKeyHttpReferrerBlocked);
+        QCOMPARE(int(explanation.steps.size()), stepCount + 1);
+        const StepResult &first = at(explanation, Step::Application);
+        QCOMPARE(first.detail, Detail::ReferrerMissing);
+        QVERIFY(first.suggestion.empty());
+        const StepResult &second = explanation.steps[std::size_t(Step::Application) + 1];
+        QCOMPARE(second.step, Step::Application);
+        QCOMPARE(second.state, State::Failed);
+        QCOMPARE(second.reason, Reason::ApiKeyIpAddressBlocked);
+        QCOMPARE(second.suggestion, std::string("127.0.0.1"));
+        QCOMPARE(explanation.steps.back().step, Step::Upstream);
+    }
+}
+
+void PolicyExplain::whatFailsBesideTheOperationIsTold()
+{
+    Scene scene;
+    scene.api().operations = {{"addEntry", "POST", "/entries", {"application/json"}},
+                              {"listEntries", "GET", "/entries", {}}};
+    scene.restrictions().apis = {{"forms", {"listEntries"}}};
+    Call call;
+    call.method = "POST";
+    call.headers.push_back({"Content-Type", "text/plain"});
+    const Explanation explanation = scene.explain(call);
+    QCOMPARE(at(explanation, Step::Api).reason, Reason::ApiKeyServiceBlocked);
+    const StepResult &second = explanation.steps[std::size_t(Step::Api) + 1];
+    QCOMPARE(second.reason, Reason::MediaTypeBlocked);
+    QCOMPARE(second.observed, std::string("text/plain"));
 }
 
 void PolicyExplain::deniedInTheMiddle()

@@ -68,8 +68,14 @@ void TrialPanel::showJudgement(const Judgement &judgement)
     m_chip->setContent(judgement.granted ? tr("granted") : tr("denied"),
                        judgement.granted ? Tone::Granted : Tone::Denied);
     const StepFinding finding = decidingStep(judgement.steps).value_or(StepFinding());
-    const QString why =
+    QString why =
         reasonSentence(judgement.reason, judgement.detail, finding.observed, finding.nearest);
+    for (const StepFinding &other : judgement.steps) {
+        const bool alsoFailed = other.step == finding.step && other.detail != finding.detail
+                                && other.state == policy::StepResult::State::Failed;
+        if (!judgement.granted && alsoFailed)
+            why += u' ' + reasonSentence(other.reason, other.detail, other.observed, other.nearest);
+    }
     if (!judgement.granted)
         m_reason->setText(
             tr("%1: %2", "step of the verdict, reason").arg(stepTitle(judgement.step), why));
