@@ -187,19 +187,41 @@ QJsonObject gatewayJson(const GatewayStatus &status)
             {QStringLiteral("forced"), forced}};
 }
 
-QJsonObject judgementJson(const Judgement &judgement)
+namespace {
+
+QJsonObject stepJson(const StepFinding &finding)
+{
+    return {{QStringLiteral("step"), text(policy::stepName(finding.step))},
+            {QStringLiteral("state"), stateText(finding.state)},
+            {QStringLiteral("reason"), text(policy::reasonName(finding.reason))},
+            {QStringLiteral("detail"), text(policy::detailName(finding.detail))},
+            {QStringLiteral("observed"), finding.observed},
+            {QStringLiteral("nearest"), finding.nearest},
+            {QStringLiteral("suggestion"), finding.suggestion}};
+}
+
+/// One for each step; what else fails at it is its `also`.
+QJsonArray stepsJson(const QList<StepFinding> &findings)
 {
     QJsonArray steps;
-    for (const StepFinding &finding : judgement.steps) {
-        steps.append(
-            QJsonObject{{QStringLiteral("step"), text(policy::stepName(finding.step))},
-                        {QStringLiteral("state"), stateText(finding.state)},
-                        {QStringLiteral("reason"), text(policy::reasonName(finding.reason))},
-                        {QStringLiteral("detail"), text(policy::detailName(finding.detail))},
-                        {QStringLiteral("observed"), finding.observed},
-                        {QStringLiteral("nearest"), finding.nearest},
-                        {QStringLiteral("suggestion"), finding.suggestion}});
+    for (qsizetype i = 0; i < findings.size();) {
+        const policy::Step step = findings.at(i).step;
+        QJsonObject json = stepJson(findings.at(i));
+        QJsonArray also;
+        for (++i; i < findings.size() && findings.at(i).step == step; ++i)
+            also.append(stepJson(findings.at(i)));
+        if (!also.isEmpty())
+            json.insert(QStringLiteral("also"), also);
+        steps.append(json);
     }
+    return steps;
+}
+
+} // namespace
+
+QJsonObject judgementJson(const Judgement &judgement)
+{
+    const QJsonArray steps = stepsJson(judgement.steps);
     return {{QStringLiteral("verdict"),
              judgement.granted ? QStringLiteral("granted") : QStringLiteral("denied")},
             {QStringLiteral("reason"), text(policy::reasonName(judgement.reason))},

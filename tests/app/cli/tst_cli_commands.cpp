@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl.h"
 
+#include <core/policy/codes.h>
+
 using namespace keywright;
 
 /// Every command that needs neither gateway nor keychain, in text and in JSON, on one home.
@@ -213,11 +215,20 @@ void CliCommandsTest::checks()
     const auto denied = m_ctl.run("check --key Clinic/Portal --api forms --peer 192.0.2.1");
     CTL_STATUS(denied, 3);
     QVERIFY(denied.out.startsWith("denied  API_KEY_HTTP_REFERRER_BLOCKED  403\n"));
+    QVERIFY(denied.out.contains("192.0.2.1")); // the address would be denied too
     const QJsonObject json =
         m_ctl.json("check --key Clinic/Portal --api forms --peer 192.0.2.1").object();
     QCOMPARE(json.value(QLatin1String("step")).toString(), QStringLiteral("application"));
     QCOMPARE(json.value(QLatin1String("status")).toInt(), 403);
-    QCOMPARE(json.value(QLatin1String("steps")).toArray().size(), 10);
+    const QJsonArray steps = json.value(QLatin1String("steps")).toArray();
+    QCOMPARE(steps.size(), 10);
+    const QJsonArray also = steps.at(int(keywright::policy::Step::Application))
+                                .toObject()
+                                .value(QLatin1String("also"))
+                                .toArray();
+    QCOMPARE(also.size(), 1);
+    QCOMPARE(also.at(0).toObject().value(QLatin1String("suggestion")).toString(),
+             QStringLiteral("192.0.2.1"));
 }
 
 void CliCommandsTest::caseFiles()
