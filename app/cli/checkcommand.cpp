@@ -126,55 +126,50 @@ QString stepLine(const Output &out, const StepFinding &finding)
     }
 }
 
-/// What else fails at the deciding step.
-void printOthers(Output &out, const Judgement &judgement, const StepFinding *deciding)
+/// Why it is denied and what to do about it; first what decides, then what else fails there.
+void printFailure(Output &out, const StepFinding &finding)
 {
-    for (const StepFinding &finding : judgement.steps) {
-        if (finding.step != judgement.step || &finding == deciding)
-            continue;
-        const QString why =
-            ui::reasonSentence(finding.reason, finding.detail, finding.observed, finding.nearest);
-        const QString advice = ui::denialAdvice(finding.detail, finding.suggestion);
-        out.line(out.toned((why + u' ' + advice).trimmed(), Tone::Plain));
+    const QStringList lines = {
+        ui::reasonSentence(finding.reason, finding.detail, finding.observed, finding.nearest),
+        ui::denialAdvice(finding.detail, finding.suggestion)};
+    for (const QString &line : lines) {
+        if (!line.isEmpty())
+            out.line(out.toned(line, Tone::Plain));
     }
+}
+
+void printOutcome(Output &out, const Judgement &judgement)
+{
+    if (judgement.granted) {
+        out.line(out.toned(Words::tr("granted"), Tone::Good));
+        if (judgement.status == 204)
+            out.line(
+                Words::tr("The gateway answers this CORS preflight itself; no key is looked at."));
+        return;
+    }
+    const std::string_view reason = policy::reasonName(judgement.reason);
+    out.line(out.toned(Words::tr("denied"), Tone::Bad)
+             + QStringLiteral("  %1  %2")
+                   .arg(QString::fromUtf8(reason.data(), qsizetype(reason.size())))
+                   .arg(judgement.status));
+    for (const StepFinding &failure : decidingFailures(judgement.steps))
+        printFailure(out, failure);
 }
 
 void printJudgement(Output &out, const Judgement &judgement)
 {
-    const StepFinding *deciding = nullptr;
-    QList<QStringList> rows;
-    for (const StepFinding &finding : judgement.steps) {
-        if (finding.step == judgement.step && !deciding)
-            deciding = &finding;
-        rows.append({ui::stepTitle(finding.step), stepLine(out, finding),
-                     out.toned(finding.observed, Tone::Plain),
-                     out.toned(finding.nearest, Tone::Plain),
-                     out.toned(finding.suggestion, Tone::Plain)});
-    }
-    const QString observed = deciding ? deciding->observed : QString();
-    const QString nearest = deciding ? deciding->nearest : QString();
-    const QString suggestion = deciding ? deciding->suggestion : QString();
-    if (judgement.granted) {
-        out.line(out.toned(Words::tr("granted"), Tone::Good));
-    } else {
-        const std::string_view reason = policy::reasonName(judgement.reason);
-        out.line(out.toned(Words::tr("denied"), Tone::Bad)
-                 + QStringLiteral("  %1  %2")
-                       .arg(QString::fromUtf8(reason.data(), qsizetype(reason.size())))
-                       .arg(judgement.status));
-        out.line(
-            out.toned(ui::reasonSentence(judgement.reason, judgement.detail, observed, nearest),
-                      Tone::Plain));
-        if (const QString advice = ui::denialAdvice(judgement.detail, suggestion);
-            !advice.isEmpty())
-            out.line(out.toned(advice, Tone::Plain));
-        printOthers(out, judgement, deciding);
-    }
+    printOutcome(out, judgement);
     if (judgement.wouldDeny != policy::Reason::None)
         out.line(out.toned(Words::tr("Report only: it would be denied (%1).")
                                .arg(ui::reasonTitle(judgement.wouldDeny)),
                            Tone::Doubtful));
     out.line({});
+    QList<QStringList> rows;
+    for (const StepFinding &finding : judgement.steps)
+        rows.append({ui::stepTitle(finding.step), stepLine(out, finding),
+                     out.toned(finding.observed, Tone::Plain),
+                     out.toned(finding.nearest, Tone::Plain),
+                     out.toned(finding.suggestion, Tone::Plain)});
     out.table({Words::tr("STEP"), Words::tr("RESULT"), Words::tr("SEEN"), Words::tr("NEAREST"),
                Words::tr("SUGGESTION")},
               rows);

@@ -225,7 +225,7 @@ QJsonObject judgementJson(const Judgement &judgement)
     return {{QStringLiteral("verdict"),
              judgement.granted ? QStringLiteral("granted") : QStringLiteral("denied")},
             {QStringLiteral("reason"), text(policy::reasonName(judgement.reason))},
-            {QStringLiteral("status"), judgement.granted ? 200 : judgement.status},
+            {QStringLiteral("status"), judgement.status},
             {QStringLiteral("step"), text(policy::stepName(judgement.step))},
             {QStringLiteral("detail"), text(policy::detailName(judgement.detail))},
             {QStringLiteral("wouldDeny"), text(policy::reasonName(judgement.wouldDeny))},

@@ -92,9 +92,8 @@ Result<void> clearKinds(const QString &names, policy::Restrictions &restrictions
 Result<void> applyEntries(const Arguments &arguments, policy::Restrictions &restrictions)
 {
     if (arguments.has("referrer")) {
-        restrictions.referrers.clear();
-        for (const QString &entry : arguments.values("referrer"))
-            restrictions.referrers.push_back(withAsciiHost(entry).toStdString());
+        restrictions.referrers = entriesOf(arguments, "referrer");
+        convertHosts(restrictions);
     }
     if (arguments.has("ip"))
         restrictions.addresses = entriesOf(arguments, "ip");

@@ -39,4 +39,10 @@ QString withAsciiHost(const QString &entry)
            + QString::fromLatin1(ascii) + port + entry.mid(end);
 }
 
+void convertHosts(policy::Restrictions &restrictions)
+{
+    for (std::string &entry : restrictions.referrers)
+        entry = withAsciiHost(QString::fromStdString(entry)).toStdString();
+}
+
 } // namespace keywright

@@ -93,6 +93,7 @@ struct Explanation
     /// application restriction (with `every` all of them are to be mended, with `any` one is
     /// enough), the media type of a call that may not be made either.
     std::vector<StepResult> steps;
+    bool oneIsEnough = false; ///< of several failures at the deciding step: its key asks for `any`
 };
 [[nodiscard]] Explanation explain(const Snapshot &snapshot, Counters &counters,
                                   const RequestView &request);

@@ -60,6 +60,8 @@ public:
             if (m_api >= 0)
                 callOfApi();
         }
+        agree(explanation.verdict);
+        explanation.oneIsEnough = m_oneIsEnough && explanation.verdict.step == Step::Application;
         for (const StepResult &step : m_steps) {
             explanation.steps.push_back(step);
             std::copy_if(m_further.begin(), m_further.end(), std::back_inserter(explanation.steps),
@@ -81,6 +83,15 @@ private:
         result.reason = ruling.reason;
         result.detail = ruling.detail;
         return result;
+    }
+
+    /// Too many failures deny a call at the step at which it fails, and for a reason of their own.
+    void agree(const Verdict &verdict)
+    {
+        if (verdict.outcome != Outcome::Denied)
+            return;
+        at(verdict.step).reason = verdict.reason;
+        at(verdict.step).detail = verdict.detail;
     }
 
     void target()
@@ -152,6 +163,7 @@ private:
         propose(result, *kind, evidence);
         if (!judgement.failed)
             return;
+        m_oneIsEnough = application->match == Match::Any;
         for (std::size_t i = std::size_t(*kind) + 1; i < judgement.details.size(); ++i) {
             if (application->present[i] && !application->reportOnly[i]
                 && judgement.details[i] != Detail::None)
@@ -251,6 +263,7 @@ private:
     const ClientAddress m_client;
     std::array<StepResult, stepCount> m_steps;
     std::vector<StepResult> m_further;
+    bool m_oneIsEnough = false; ///< of what fails at Step::Application
     int m_api = -1;
     std::string_view m_path;
     LocatedKey m_located;

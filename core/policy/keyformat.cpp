@@ -58,9 +58,9 @@ bool areLettersOrDigits(const char *text)
     std::uint8_t others = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const auto byte = static_cast<std::uint8_t>(text[i]);
-        const bool isDigit = std::uint8_t(byte - '0') < 10;
-        const bool isLetter = std::uint8_t((byte | 0x20) - 'a') < 26;
-        others |= std::uint8_t(!(isDigit | isLetter));
+        const bool digit = std::uint8_t(byte - '0') < 10;
+        const bool letter = std::uint8_t((byte | 0x20) - 'a') < 26;
+        others |= std::uint8_t(!(digit | letter));
     }
     return others == 0;
 }

@@ -31,9 +31,8 @@ bool hasDotSegment(std::string_view path)
     return false;
 }
 
-/// UTF-8 that spells a character with more bytes than it needs. C0, C1 and what lies past F4 begin
-/// no character (RFC 3629, section 3); of the forms of five and six bytes that once were, F8 and FC
-/// spell what shorter ones do.
+/// UTF-8 that spells a character with more bytes than it needs (RFC 3629, sections 3 and 10), also
+/// in the forms of five and six bytes of RFC 2279 that some decoders still take.
 bool hasOverlong(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size(); ++i) {

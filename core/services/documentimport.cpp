@@ -3,6 +3,7 @@
 
 #include "drafts.h"
 
+#include <core/domain/asciihost.h>
 #include <core/domain/keyformat.h>
 #include <core/store/apirepository.h>
 #include <core/store/bindingrepository.h>
@@ -40,6 +41,7 @@ Result<void> prepareKey(Key &key, RandomSource &random)
     key.name = *name;
     if (auto tidied = tidyDescription(key); !tidied)
         return tidied;
+    convertHosts(key.restrictions);
     if (auto valid = checkRestrictions(key.restrictions); !valid)
         return valid;
     key.restrictions.limits = withLimitIds(key.restrictions.limits, {}, random);

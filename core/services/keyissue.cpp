@@ -106,7 +106,8 @@ Result<void> checkRotatable(const Key &key)
 }
 
 /// policy.md, Lifecycle: the end is min(now + overlap, its present end), never later than it had.
-/// The key's expiry is an end too, also of a version that outlives a later extension of it.
+/// The key's expiry is such an end: a later extension of the key does not bring the old version
+/// along.
 Key withVersion(Key key, const KeyVersion &version, std::chrono::milliseconds overlap)
 {
     KeyVersion &before = key.versions.last();

@@ -74,6 +74,17 @@ Result<QList<QList<TrialCase>>> prepareAll(Database &database, const QList<Trial
 
 } // namespace
 
+QList<StepFinding> decidingFailures(const QList<StepFinding> &steps)
+{
+    QList<StepFinding> failures;
+    for (const StepFinding &finding : steps) {
+        const bool failed = finding.state == policy::StepResult::State::Failed;
+        if (failed && (failures.isEmpty() || failures.constFirst().step == finding.step))
+            failures.append(finding);
+    }
+    return failures;
+}
+
 Async<SnapshotPointer> PolicyService::snapshot()
 {
     return andThen(

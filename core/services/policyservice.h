@@ -58,17 +58,21 @@ struct StepFinding
 /// The answer to a Trial.
 struct Judgement
 {
-    bool granted = false;
+    bool granted = false; ///< or answered by the gateway itself: a CORS preflight, status 204
     policy::Step step = policy::Step::Target;
     policy::Reason reason = policy::Reason::None;
     policy::Detail detail = policy::Detail::None;
     policy::Reason wouldDeny = policy::Reason::None;
     int status = 0; ///< HTTP status of a denial, 200 for a grant
     QString operation;
-    QList<StepFinding> steps;
+    QList<StepFinding> steps; ///< as in policy::Explanation: at least one for each step, in order
+    bool oneIsEnough = false; ///< to mend one of several failures at the deciding step is enough
 
     friend bool operator==(const Judgement &, const Judgement &) = default;
 };
+
+/// What fails at the step that decides a denial, the deciding failure first; empty for a grant.
+[[nodiscard]] QList<StepFinding> decidingFailures(const QList<StepFinding> &steps);
 
 /// By which counters limits are judged: those of the gateway as they are, or as if nobody had
 /// called yet.

@@ -203,10 +203,8 @@ CaseKey readKey(const QJsonValue &value, QString &problem)
         key.restrictions.match = policy::Match::Any;
     else if (match != QLatin1String("every"))
         fields.fail(QStringLiteral("key.match"), QStringLiteral("every or any is expected"));
-    // As every editor does before it saves.
-    for (const std::string &entry : fields.texts(QLatin1StringView("referrers")))
-        key.restrictions.referrers.push_back(
-            withAsciiHost(QString::fromStdString(entry)).toStdString());
+    key.restrictions.referrers = fields.texts(QLatin1StringView("referrers"));
+    convertHosts(key.restrictions);
     key.restrictions.allowOriginFallback = fields.flag(QLatin1StringView("allowOriginFallback"));
     key.restrictions.addresses = fields.texts(QLatin1StringView("ips"));
     key.restrictions.ios = fields.texts(QLatin1StringView("ios"));

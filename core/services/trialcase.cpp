@@ -175,7 +175,7 @@ Judgement judgementOf(const policy::Snapshot &snapshot, const policy::Explanatio
 {
     const policy::Verdict &verdict = explanation.verdict;
     Judgement judgement;
-    judgement.granted = verdict.outcome == policy::Outcome::Granted;
+    judgement.granted = verdict.outcome != policy::Outcome::Denied;
     judgement.step = verdict.step;
     judgement.reason = verdict.reason;
     judgement.detail = verdict.detail;
@@ -184,6 +184,7 @@ Judgement judgementOf(const policy::Snapshot &snapshot, const policy::Explanatio
     judgement.operation = operationOf(snapshot, verdict);
     for (const policy::StepResult &result : explanation.steps)
         judgement.steps.append(findingOf(result));
+    judgement.oneIsEnough = explanation.oneIsEnough;
     return judgement;
 }
 

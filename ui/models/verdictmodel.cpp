@@ -150,6 +150,23 @@ Trial trialOf(const ActivityEntry &entry)
     return trial;
 }
 
+namespace {
+
+/// The log has the caller's address, but not the headers by which other kinds are judged.
+void appendKnownAddress(const Judgement &judgement, QList<StepFinding> &steps)
+{
+    const auto deciding = decidingStep(steps);
+    if (!deciding || deciding->reason == policy::Reason::ApiKeyIpAddressBlocked)
+        return;
+    for (const StepFinding &finding : decidingFailures(judgement.steps)) {
+        if (finding.step == deciding->step
+            && finding.reason == policy::Reason::ApiKeyIpAddressBlocked)
+            steps.insert(int(deciding->step) + 1, finding);
+    }
+}
+
+} // namespace
+
 QList<StepFinding> completedSteps(const ActivityEntry &entry, const Judgement &judgement)
 {
     QList<StepFinding> steps = stepsOf(entry);
@@ -176,16 +193,26 @@ QList<StepFinding> completedSteps(const ActivityEntry &entry, const Judgement &j
         }
         decided |= failed;
     }
+    if (entry.outcome == Outcome::Denied)
+        appendKnownAddress(judgement, steps);
     return steps;
 }
 
 std::optional<StepFinding> decidingStep(const QList<StepFinding> &steps)
 {
-    for (const StepFinding &step : steps) {
-        if (step.state == State::Failed)
-            return step;
-    }
-    return std::nullopt;
+    const QList<StepFinding> failures = decidingFailures(steps);
+    return failures.isEmpty() ? std::nullopt : std::optional(failures.constFirst());
+}
+
+std::optional<StepFinding> failureToMend(const QList<StepFinding> &steps, bool oneIsEnough)
+{
+    const QList<StepFinding> failures = decidingFailures(steps);
+    if (failures.isEmpty())
+        return std::nullopt;
+    const auto mendable =
+        std::find_if(failures.begin(), failures.end(),
+                     [](const StepFinding &failure) { return !failure.suggestion.isEmpty(); });
+    return oneIsEnough && mendable != failures.end() ? *mendable : failures.constFirst();
 }
 
 bool agrees(const ActivityEntry &entry, const Judgement &judgement)

@@ -12,6 +12,7 @@ class CliTransferTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void withoutSecrets();
+    void hostsAreConverted();
     void clashes();
     void withSecrets();
     void damagedFiles_data();
@@ -82,6 +83,21 @@ void CliTransferTest::withoutSecrets()
                                  QStringLiteral("Clinic"), QStringLiteral("-")});
     CTL_STATUS(again, 0);
     QCOMPARE(again.out, text);
+}
+
+/// As in every editor: people write hosts as they read them.
+void CliTransferTest::hostsAreConverted()
+{
+    QByteArray text = contents(file("plain.json"));
+    QVERIFY(text.contains("https://a.example/*"));
+    text.replace("https://a.example/*", "https://m\u00fcnchen.example/*");
+    write(file("unicode.json"), text);
+    const Ctl other;
+    CTL_STATUS(
+        other.run({QStringLiteral("project"), QStringLiteral("import"), file("unicode.json")}), 0);
+    const auto key = other.run("key show Clinic/Portal --json");
+    CTL_STATUS(key, 0);
+    QVERIFY(key.out.contains("https://xn--mnchen-3ya.example/*"));
 }
 
 void CliTransferTest::clashes()

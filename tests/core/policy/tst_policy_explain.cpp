@@ -15,6 +15,7 @@ private Q_SLOTS:
     void whatFailsBesideTheOperationIsTold();
     void deniedInTheMiddle();
     void withoutAKey();
+    void tooManyFailuresAreTold();
     void withoutAnApi();
     void preflightStopsThere();
     void chargesNothing();
@@ -132,6 +133,19 @@ void PolicyExplain::withoutAKey()
     const Explanation typo = scene.explainBare(Call().with("x-api-key", mistyped));
     COMPARE_DETAIL(at(typo, Step::Format), Detail::KeyChecksumWrong);
     QCOMPARE(at(typo, Step::Lookup).state, State::NotReached);
+}
+
+void PolicyExplain::tooManyFailuresAreTold()
+{
+    Scene scene;
+    scene.input.failedAuthenticationsPerMinute = 1;
+    COMPARE_DETAIL(at(scene.explainBare(Call()), Step::Locate), Detail::KeyMissing);
+    COMPARE_DETAIL(scene.bare(Call()), Detail::KeyMissing);
+    const Explanation explanation = scene.explainBare(Call());
+    COMPARE_REASON(explanation.verdict, Reason::RateLimitExceeded);
+    QCOMPARE(at(explanation, Step::Locate).state, State::Failed);
+    COMPARE_REASON(at(explanation, Step::Locate), Reason::RateLimitExceeded);
+    COMPARE_DETAIL(at(explanation, Step::Locate), Detail::TooManyFailures);
 }
 
 void PolicyExplain::withoutAnApi()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void checksumIsCrc32InBase62();
     void shapes_data();
     void shapes();
+    void bodyIsOfLettersAndDigits();
     void everyTypoIsFound();
     void digestIsSha256OfTheWholeKey();
 };
@@ -55,6 +56,18 @@ void PolicyKeyFormat::shapes()
     QFETCH(bool, own);
     const std::string text = head.toStdString();
     QCOMPARE(keyShape(text + keyChecksum(text)), own ? KeyShape::Own : KeyShape::Foreign);
+}
+
+void PolicyKeyFormat::bodyIsOfLettersAndDigits()
+{
+    for (int byte = 0; byte < 256; ++byte) {
+        for (const std::size_t place : {0, 15, 29, 35}) {
+            std::string text(36, 'Q');
+            text[place] = char(byte);
+            const bool inAlphabet = keyAlphabet.find(char(byte)) != std::string_view::npos;
+            QCOMPARE(keyShape("kw_" + text) == KeyShape::Foreign, !inAlphabet);
+        }
+    }
 }
 
 void PolicyKeyFormat::everyTypoIsFound()

@@ -92,6 +92,51 @@ private Q_SLOTS:
                  ErrorCode::RestrictionInvalid);
     }
 
+    void ofSeveralKindsOneOrAllAreToBeMended()
+    {
+        ServiceHome home;
+        const Project project = home.project();
+        (void)home.api(project.id);
+        Trial trial;
+        trial.project = project.id;
+        trial.restrictions.emplace();
+        trial.restrictions->referrers = {"portal.example/*"};
+        trial.restrictions->addresses = {"10.0.0.0/8"};
+        const Judgement every = judge(home, trial);
+        const QList<StepFinding> failures = decidingFailures(every.steps);
+        QCOMPARE(failures.size(), 2);
+        QCOMPARE(failures.at(0).reason, Reason::ApiKeyHttpReferrerBlocked);
+        QCOMPARE(failures.at(1).reason, Reason::ApiKeyIpAddressBlocked);
+        QVERIFY(!every.oneIsEnough);
+        trial.restrictions->match = policy::Match::Any;
+        QVERIFY(judge(home, trial).oneIsEnough);
+        trial.peer = QStringLiteral("10.1.2.3");
+        const Judgement granted = judge(home, trial);
+        QVERIFY(granted.granted && decidingFailures(granted.steps).isEmpty());
+        // A later step decides.
+        trial.restrictions->apis = {{"other", {}}};
+        QVERIFY(!judge(home, trial).oneIsEnough);
+    }
+
+    void preflightsAreAnsweredWithoutAKey()
+    {
+        ServiceHome home;
+        Api api = home.api(home.project().id);
+        api.corsOrigins = {QStringLiteral("https://portal.example")};
+        QVERIFY(await(home.context->apis().update(api)));
+        Trial trial;
+        trial.api = api.name;
+        trial.presented = Secret("clinic_nonsense");
+        trial.method = QStringLiteral("OPTIONS");
+        trial.headers = {{"Origin", "https://portal.example"},
+                         {"Access-Control-Request-Method", "GET"}};
+        const Judgement preflight = judge(home, trial);
+        QVERIFY(preflight.granted);
+        QCOMPARE(preflight.status, 204);
+        trial.headers.removeLast();
+        QCOMPARE(judge(home, trial).reason, Reason::ApiKeyInvalid);
+    }
+
     void statesAndProjectsCount()
     {
         ServiceHome home;

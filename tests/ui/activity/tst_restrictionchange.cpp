@@ -92,6 +92,69 @@ private Q_SLOTS:
         model.setRows(steps);
         QVERIFY(model.index(6, VerdictModel::Seen).data().toString().contains(u"127.0.0.1"_qs));
     }
+
+    void severalFailuresAtOneStep()
+    {
+        ActivityEntry entry;
+        entry.outcome = Outcome::Denied;
+        entry.step = u"application"_qs;
+        entry.reason = u"API_KEY_HTTP_REFERRER_BLOCKED"_qs;
+        entry.detail = u"ReferrerNotListed"_qs;
+        entry.observed = u"http://localhost:5173/"_qs;
+        const QList<StepFinding> steps = completedSteps(entry, severalKindsFail());
+        // The log cannot know whether the call came from an iOS app.
+        QCOMPARE(steps.size(), policy::stepCount + 1);
+        const QList<StepFinding> failures = decidingFailures(steps);
+        QCOMPARE(failures.size(), 2);
+        QCOMPARE(failures.at(0).observed, entry.observed);
+        QCOMPARE(failures.at(1).suggestion, u"192.0.2.1"_qs);
+        QCOMPARE(steps.at(int(policy::Step::Application)), failures.at(0));
+        QCOMPARE(failureToMend(steps, false)->detail, Detail::ReferrerNotListed);
+        QCOMPARE(failureToMend(steps, true)->detail, Detail::AddressNotListed);
+        QVERIFY(!failureToMend({}, true));
+        VerdictModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(stepsOf(entry));
+        model.setRows(steps);
+        QCOMPARE(model.rowCount(), policy::stepCount + 1);
+        QVERIFY(model.index(7, VerdictModel::Seen).data().toString().contains(u"192.0.2.1"_qs));
+        model.setRows(stepsOf(entry));
+        QCOMPARE(model.rowCount(), policy::stepCount);
+    }
+
+private:
+    /// A referrer without a remedy, then an address and an iOS app with one.
+    static Judgement severalKindsFail()
+    {
+        Judgement judgement;
+        judgement.step = policy::Step::Application;
+        judgement.reason = policy::Reason::ApiKeyHttpReferrerBlocked;
+        judgement.detail = Detail::ReferrerNotListed;
+        const auto add = [&judgement](policy::Step step) -> StepFinding & {
+            StepFinding &finding = judgement.steps.emplaceBack();
+            finding.step = step;
+            finding.state = policy::StepResult::State::Passed;
+            return finding;
+        };
+        const auto fail = [&add](policy::Reason reason, Detail detail, const QString &suggestion) {
+            StepFinding &finding = add(policy::Step::Application);
+            finding.state = policy::StepResult::State::Failed;
+            finding.reason = reason;
+            finding.detail = detail;
+            finding.observed = finding.suggestion = suggestion;
+        };
+        for (int step = 0; step < policy::stepCount; ++step) {
+            if (policy::Step(step) != policy::Step::Application) {
+                (void)add(policy::Step(step));
+                continue;
+            }
+            fail(judgement.reason, judgement.detail, {});
+            fail(policy::Reason::ApiKeyIpAddressBlocked, Detail::AddressNotListed, u"192.0.2.1"_qs);
+            fail(policy::Reason::ApiKeyIosAppBlocked, Detail::IosNotListed, u"org.clinic"_qs);
+        }
+        return judgement;
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRestrictionChange)

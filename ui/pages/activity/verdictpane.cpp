@@ -113,7 +113,7 @@ void VerdictPane::setEntry(const ActivityEntry &entry)
     m_judging.drop();
     showFacts();
     m_steps->clearRows();
-    showSteps(stepsOf(entry));
+    showSteps(stepsOf(entry), false);
     m_note->hide();
     judge();
 }
@@ -150,24 +150,25 @@ void VerdictPane::showFacts()
     m_again->setEnabled(!e.apiName.isEmpty());
 }
 
-void VerdictPane::showSteps(const QList<StepFinding> &steps)
+void VerdictPane::showSteps(const QList<StepFinding> &steps, bool oneIsEnough)
 {
     m_steps->setRows(steps);
-    const std::optional<StepFinding> deciding = decidingStep(steps);
-    m_mend = deciding ? mendOf(m_entry, *deciding) : Mend();
-    const QString words =
-        deciding ? denialAdvice(deciding->detail, deciding->suggestion) : QString();
+    const std::optional<StepFinding> failure = failureToMend(steps, oneIsEnough);
+    m_mend = failure ? mendOf(m_entry, *failure) : Mend();
+    const QString words = failure ? denialAdvice(failure->detail, failure->suggestion) : QString();
+    const bool grants = oneIsEnough || decidingFailures(steps).size() == 1;
     m_change->setVisible(!words.isEmpty());
-    m_changeTitle->setText(hasSuggestion() && !m_mend.raisesLimit()
+    m_changeTitle->setText(hasSuggestion() && grants && !m_mend.raisesLimit()
                                ? tr("The smallest change that would grant it")
                                : tr("What would help"));
     m_changeText->setText(words);
     m_apply->setVisible(hasSuggestion());
     m_apply->setText(mendButton(m_mend));
     m_apply->setAccessibleDescription(words);
-    if (!deciding)
+    if (!failure)
         return;
-    const QModelIndex index = m_steps->index(int(deciding->step), 0);
+    // What else fails at a step comes after it, so the deciding one's row is its number.
+    const QModelIndex index = m_steps->index(int(failure->step), 0);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
@@ -189,7 +190,7 @@ void VerdictPane::showJudgement(const Judgement &judgement)
     const bool otherwise = told && !judgement.granted && !agrees(m_entry, judgement);
     const QList<StepFinding> completed = completedSteps(m_entry, judgement);
     // What stands in the way today is what can be mended today.
-    showSteps(otherwise ? judgement.steps : completed);
+    showSteps(otherwise ? judgement.steps : completed, judgement.oneIsEnough);
     if (const auto logged = decidingStep(completed); told && logged)
         m_facts->setSentence(
             reasonSentence(logged->reason, logged->detail, logged->observed, logged->nearest));

@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void showFacts();
-    void showSteps(const QList<StepFinding> &steps);
+    void showSteps(const QList<StepFinding> &steps, bool oneIsEnough);
     void judge();
     void showJudgement(const Judgement &judgement);
     void showRoomAgain();

@@ -67,23 +67,19 @@ void TrialPanel::showJudgement(const Judgement &judgement)
 {
     m_chip->setContent(judgement.granted ? tr("granted") : tr("denied"),
                        judgement.granted ? Tone::Granted : Tone::Denied);
-    const StepFinding finding = decidingStep(judgement.steps).value_or(StepFinding());
-    QString why =
-        reasonSentence(judgement.reason, judgement.detail, finding.observed, finding.nearest);
-    for (const StepFinding &other : judgement.steps) {
-        const bool alsoFailed = other.step == finding.step && other.detail != finding.detail
-                                && other.state == policy::StepResult::State::Failed;
-        if (!judgement.granted && alsoFailed)
-            why += u' ' + reasonSentence(other.reason, other.detail, other.observed, other.nearest);
+    if (judgement.granted) {
+        m_reason->setText(
+            judgement.wouldDeny == policy::Reason::None
+                ? reasonSentence(judgement.reason, judgement.detail, {}, {})
+                : tr("It is only reported so far: %1.").arg(reasonTitle(judgement.wouldDeny)));
+        return;
     }
-    if (!judgement.granted)
-        m_reason->setText(
-            tr("%1: %2", "step of the verdict, reason").arg(stepTitle(judgement.step), why));
-    else if (judgement.wouldDeny != policy::Reason::None)
-        m_reason->setText(
-            tr("It is only reported so far: %1.").arg(reasonTitle(judgement.wouldDeny)));
-    else
-        m_reason->setText(why);
+    QStringList sentences;
+    for (const StepFinding &finding : decidingFailures(judgement.steps))
+        sentences << reasonSentence(finding.reason, finding.detail, finding.observed,
+                                    finding.nearest);
+    m_reason->setText(tr("%1: %2", "step of the verdict, reason")
+                          .arg(stepTitle(judgement.step), sentences.join(u' ')));
 }
 
 void addEvidence(Trial &trial, policy::Kind kind, const QString &text)
