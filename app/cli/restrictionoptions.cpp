@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "restrictionoptions.h"
 
-#include <core/domain/asciihost.h>
-
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -91,10 +89,8 @@ Result<void> clearKinds(const QString &names, policy::Restrictions &restrictions
 
 Result<void> applyEntries(const Arguments &arguments, policy::Restrictions &restrictions)
 {
-    if (arguments.has("referrer")) {
+    if (arguments.has("referrer"))
         restrictions.referrers = entriesOf(arguments, "referrer");
-        convertHosts(restrictions);
-    }
     if (arguments.has("ip"))
         restrictions.addresses = entriesOf(arguments, "ip");
     if (arguments.has("ios"))

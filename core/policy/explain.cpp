@@ -61,7 +61,8 @@ public:
                 callOfApi();
         }
         agree(explanation.verdict);
-        explanation.oneIsEnough = m_oneIsEnough && explanation.verdict.step == Step::Application;
+        explanation.oneIsEnough = explanation.verdict.step == Step::Application
+                                  && rules().application->match == Match::Any;
         for (const StepResult &step : m_steps) {
             explanation.steps.push_back(step);
             std::copy_if(m_further.begin(), m_further.end(), std::back_inserter(explanation.steps),
@@ -163,7 +164,6 @@ private:
         propose(result, *kind, evidence);
         if (!judgement.failed)
             return;
-        m_oneIsEnough = application->match == Match::Any;
         for (std::size_t i = std::size_t(*kind) + 1; i < judgement.details.size(); ++i) {
             if (application->present[i] && !application->reportOnly[i]
                 && judgement.details[i] != Detail::None)
@@ -263,7 +263,6 @@ private:
     const ClientAddress m_client;
     std::array<StepResult, stepCount> m_steps;
     std::vector<StepResult> m_further;
-    bool m_oneIsEnough = false; ///< of what fails at Step::Application
     int m_api = -1;
     std::string_view m_path;
     LocatedKey m_located;

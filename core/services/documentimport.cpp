@@ -3,7 +3,6 @@
 
 #include "drafts.h"
 
-#include <core/domain/asciihost.h>
 #include <core/domain/keyformat.h>
 #include <core/store/apirepository.h>
 #include <core/store/bindingrepository.h>
@@ -41,9 +40,8 @@ Result<void> prepareKey(Key &key, RandomSource &random)
     key.name = *name;
     if (auto tidied = tidyDescription(key); !tidied)
         return tidied;
-    convertHosts(key.restrictions);
-    if (auto valid = checkRestrictions(key.restrictions); !valid)
-        return valid;
+    if (auto tidied = tidyRestrictions(key.restrictions); !tidied)
+        return tidied;
     key.restrictions.limits = withLimitIds(key.restrictions.limits, {}, random);
     for (KeyVersion &version : key.versions) {
         version.kept = false;

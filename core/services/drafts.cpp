@@ -3,6 +3,7 @@
 
 #include <core/auth/credential.h>
 #include <core/base/id.h>
+#include <core/domain/asciihost.h>
 #include <core/domain/json.h>
 #include <core/domain/keyformat.h>
 #include <core/policy/parse.h>
@@ -140,6 +141,12 @@ Result<void> checkRestrictions(const policy::Restrictions &restrictions)
             return invalidEntry(policy::limitText(limit), policy::EntryProblem::TimezoneUnknown);
     }
     return {};
+}
+
+Result<void> tidyRestrictions(policy::Restrictions &restrictions)
+{
+    convertHosts(restrictions);
+    return checkRestrictions(restrictions);
 }
 
 Result<void> checkApi(const Api &api)

@@ -30,6 +30,9 @@ namespace keywright {
 
 /// Entries by policy's own parsers, and zones by the machine's. RestrictionInvalid.
 [[nodiscard]] Result<void> checkRestrictions(const policy::Restrictions &restrictions);
+/// Hosts as browsers send them, then checked: what every key goes through before it is saved.
+/// RestrictionInvalid.
+[[nodiscard]] Result<void> tidyRestrictions(policy::Restrictions &restrictions);
 [[nodiscard]] Result<void> checkLimits(const std::vector<policy::Limit> &limits);
 /// NameInvalid, UrlInvalid, RestrictionInvalid, InvalidArgument (keyLocations, cors).
 [[nodiscard]] Result<void> checkApi(const Api &api);

@@ -54,9 +54,10 @@ Result<Key> keyFromDraft(const KeyDraft &draft, Instant now, RandomSource &rando
     const auto name = checkedName(draft.name);
     if (!name)
         return tl::make_unexpected(name.error());
-    if (auto valid = checkRestrictions(draft.restrictions); !valid)
-        return tl::make_unexpected(valid.error());
     Key key;
+    key.restrictions = draft.restrictions;
+    if (auto tidied = tidyRestrictions(key.restrictions); !tidied)
+        return tl::make_unexpected(tidied.error());
     key.id = KeyId::make(random);
     key.project = draft.project;
     key.name = *name;
@@ -68,8 +69,7 @@ Result<Key> keyFromDraft(const KeyDraft &draft, Instant now, RandomSource &rando
         return tl::make_unexpected(tidied.error());
     key.use = draft.use;
     key.expires = draft.expires;
-    key.restrictions = draft.restrictions;
-    key.restrictions.limits = withLimitIds(draft.restrictions.limits, {}, random);
+    key.restrictions.limits = withLimitIds(key.restrictions.limits, {}, random);
     key.created = now;
     return key;
 }

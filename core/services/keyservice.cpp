@@ -70,9 +70,10 @@ Result<Key> editedKey(const Key &stored, const Key &wanted, RandomSource &random
     const auto name = checkedName(wanted.name);
     if (!name)
         return tl::make_unexpected(name.error());
-    if (auto valid = checkRestrictions(wanted.restrictions); !valid)
-        return tl::make_unexpected(valid.error());
     Key key = stored;
+    key.restrictions = wanted.restrictions;
+    if (auto tidied = tidyRestrictions(key.restrictions); !tidied)
+        return tl::make_unexpected(tidied.error());
     key.name = *name;
     key.application = wanted.application;
     key.environment = wanted.environment;
@@ -82,7 +83,6 @@ Result<Key> editedKey(const Key &stored, const Key &wanted, RandomSource &random
         return tl::make_unexpected(tidied.error());
     key.use = wanted.use;
     key.expires = wanted.expires;
-    key.restrictions = wanted.restrictions;
     key.restrictions.limits =
         withLimitIds(key.restrictions.limits, stored.restrictions.limits, random);
     key.revision = wanted.revision; // the repository refuses a stale one

@@ -212,6 +212,22 @@ void CliCommandsTest::checks()
     QVERIFY(soon.out.startsWith("judged as if it were 2"));
     CTL_STATUS(later("+2000d"), 3);
     CTL_STATUS(later("tomorrow"), 2);
+    CTL_STATUS(m_ctl.run("api edit forms --cors https://portal.example"), 0);
+    const QStringList preflight =
+        call
+        + QStringList{QStringLiteral("Clinic/Portal"),
+                      QStringLiteral("--method"),
+                      QStringLiteral("OPTIONS"),
+                      QStringLiteral("--header"),
+                      QStringLiteral("Origin: https://portal.example"),
+                      QStringLiteral("--header"),
+                      QStringLiteral("Access-Control-Request-Method: GET")};
+    const auto answered = m_ctl.run(preflight);
+    CTL_STATUS(answered, 0);
+    QVERIFY(answered.out.startsWith("granted\n"));
+    QVERIFY(answered.out.contains("preflight"));
+    QCOMPARE(m_ctl.json(preflight).object().value(QLatin1String("status")).toInt(), 204);
+    CTL_STATUS(m_ctl.run("api edit forms --no-cors"), 0);
     const auto denied = m_ctl.run("check --key Clinic/Portal --api forms --peer 192.0.2.1");
     CTL_STATUS(denied, 3);
     QVERIFY(denied.out.startsWith("denied  API_KEY_HTTP_REFERRER_BLOCKED  403\n"));

@@ -19,6 +19,16 @@ class TestJudge : public QObject
         return await(home.context->policy().judge(trial)).value();
     }
 
+    /// Of a key that does not exist yet and may do everything, in a home with an API.
+    static Trial trialOfANewKey(ServiceHome &home)
+    {
+        Trial trial;
+        trial.project = home.project().id;
+        trial.restrictions.emplace();
+        (void)home.api(*trial.project);
+        return trial;
+    }
+
 private Q_SLOTS:
     void aStoredKeyIsJudgedWithoutItsSecret()
     {
@@ -58,11 +68,7 @@ private Q_SLOTS:
     void aKeyThatDoesNotExistYetIsJudged()
     {
         ServiceHome home;
-        const Project project = home.project();
-        (void)home.api(project.id);
-        Trial trial;
-        trial.project = project.id;
-        trial.restrictions = policy::Restrictions();
+        Trial trial = trialOfANewKey(home);
         QVERIFY(judge(home, trial).granted);
         trial.restrictions->processes = {"/usr/bin/curl"};
         QCOMPARE(judge(home, trial).detail, policy::Detail::ProcessUnknown);
@@ -72,7 +78,7 @@ private Q_SLOTS:
         const Judgement denied = judge(home, trial);
         QCOMPARE(denied.reason, Reason::ApiKeyHttpReferrerBlocked);
         QCOMPARE(denied.step, policy::Step::Application);
-        QCOMPARE(await(home.context->keys().list(project.id)).value().size(), 0);
+        QCOMPARE(await(home.context->keys().list(*trial.project)).value().size(), 0);
     }
 
     void otherRestrictionsCanBeTried()
@@ -95,11 +101,7 @@ private Q_SLOTS:
     void ofSeveralKindsOneOrAllAreToBeMended()
     {
         ServiceHome home;
-        const Project project = home.project();
-        (void)home.api(project.id);
-        Trial trial;
-        trial.project = project.id;
-        trial.restrictions.emplace();
+        Trial trial = trialOfANewKey(home);
         trial.restrictions->referrers = {"portal.example/*"};
         trial.restrictions->addresses = {"10.0.0.0/8"};
         const Judgement every = judge(home, trial);

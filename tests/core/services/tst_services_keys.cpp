@@ -96,6 +96,20 @@ private Q_SLOTS:
         QCOMPARE(home.accounts().size(), 1);
     }
 
+    void hostsAreSavedAsBrowsersSendThem()
+    {
+        ServiceHome home;
+        auto &keys = home.context->keys();
+        KeyDraft draft = home.draft(home.project().id, QStringLiteral("Portal"), false);
+        draft.restrictions.referrers = {"https://b\u00fccher.example/*"};
+        Key key = await(keys.issue(draft)).value().key;
+        QCOMPARE(key.restrictions.referrers,
+                 std::vector<std::string>({"https://xn--bcher-kva.example/*"}));
+        key.restrictions.referrers.push_back("m\u00fcnchen.example");
+        QCOMPARE(await(keys.update(key)).value().restrictions.referrers.back(),
+                 std::string("xn--mnchen-3ya.example"));
+    }
+
     void theFirstToSaveWins()
     {
         ServiceHome home;

@@ -75,12 +75,8 @@ private Q_SLOTS:
 
     void stepsOfALoggedRequest()
     {
-        ActivityEntry entry;
-        entry.outcome = Outcome::Denied;
-        entry.step = u"application"_qs;
-        entry.reason = u"API_KEY_IP_ADDRESS_BLOCKED"_qs;
-        entry.detail = u"AddressNotListed"_qs;
-        entry.observed = u"127.0.0.1"_qs;
+        const ActivityEntry entry = deniedToTheApplication(u"API_KEY_IP_ADDRESS_BLOCKED"_qs,
+                                                           u"AddressNotListed"_qs, u"127.0.0.1"_qs);
         const QList<StepFinding> steps = stepsOf(entry);
         QCOMPARE(steps.size(), policy::stepCount);
         QCOMPARE(decidingStep(steps)->step, policy::Step::Application);
@@ -95,12 +91,9 @@ private Q_SLOTS:
 
     void severalFailuresAtOneStep()
     {
-        ActivityEntry entry;
-        entry.outcome = Outcome::Denied;
-        entry.step = u"application"_qs;
-        entry.reason = u"API_KEY_HTTP_REFERRER_BLOCKED"_qs;
-        entry.detail = u"ReferrerNotListed"_qs;
-        entry.observed = u"http://localhost:5173/"_qs;
+        const ActivityEntry entry =
+            deniedToTheApplication(u"API_KEY_HTTP_REFERRER_BLOCKED"_qs, u"ReferrerNotListed"_qs,
+                                   u"http://localhost:5173/"_qs);
         const QList<StepFinding> steps = completedSteps(entry, severalKindsFail());
         // The log cannot know whether the call came from an iOS app.
         QCOMPARE(steps.size(), policy::stepCount + 1);
@@ -124,6 +117,18 @@ private Q_SLOTS:
     }
 
 private:
+    static ActivityEntry deniedToTheApplication(const QString &reason, const QString &detail,
+                                                const QString &observed)
+    {
+        ActivityEntry entry;
+        entry.outcome = Outcome::Denied;
+        entry.step = u"application"_qs;
+        entry.reason = reason;
+        entry.detail = detail;
+        entry.observed = observed;
+        return entry;
+    }
+
     /// A referrer without a remedy, then an address and an iOS app with one.
     static Judgement severalKindsFail()
     {

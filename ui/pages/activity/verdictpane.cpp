@@ -167,8 +167,7 @@ void VerdictPane::showSteps(const QList<StepFinding> &steps, bool oneIsEnough)
     m_apply->setAccessibleDescription(words);
     if (!failure)
         return;
-    // What else fails at a step comes after it, so the deciding one's row is its number.
-    const QModelIndex index = m_steps->index(int(failure->step), 0);
+    const QModelIndex index = m_steps->index(int(steps.indexOf(*failure)), 0);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
