@@ -53,15 +53,22 @@ protected:
         entry.latency = std::chrono::milliseconds(3);
         return entry;
     }
-    ActivityEntry blockedAddress(const QString &path) const
+    /// A denial of the same call, with what its log row says of it.
+    ActivityEntry denial(const QString &step, const QString &reason, const QString &detail,
+                         const QString &observed = {}) const
     {
-        ActivityEntry blocked = entry(Outcome::Denied, path);
-        blocked.status = 403;
-        blocked.step = u"application"_qs;
-        blocked.reason = u"API_KEY_IP_ADDRESS_BLOCKED"_qs;
-        blocked.detail = u"AddressNotListed"_qs;
-        blocked.observed = u"127.0.0.1"_qs;
-        return blocked;
+        ActivityEntry denied = entry(Outcome::Denied, u"/forms"_qs);
+        denied.status = step == u"limits" ? 429 : 403;
+        denied.step = step;
+        denied.reason = reason;
+        denied.detail = detail;
+        denied.observed = observed;
+        return denied;
+    }
+    ActivityEntry blockedAddress() const
+    {
+        return denial(u"application"_qs, u"API_KEY_IP_ADDRESS_BLOCKED"_qs, u"AddressNotListed"_qs,
+                      u"127.0.0.1"_qs);
     }
     void record(std::vector<ActivityEntry> entries)
     {

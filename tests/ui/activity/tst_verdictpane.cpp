@@ -36,12 +36,8 @@ private:
     }
     ActivityEntry blockedWebsite() const
     {
-        ActivityEntry blocked = entry(Outcome::Denied, u"/forms"_qs);
-        blocked.step = u"application"_qs;
-        blocked.reason = u"API_KEY_HTTP_REFERRER_BLOCKED"_qs;
-        blocked.detail = u"ReferrerNotListed"_qs;
-        blocked.observed = u"http://localhost:5173/"_qs;
-        return blocked;
+        return denial(u"application"_qs, u"API_KEY_HTTP_REFERRER_BLOCKED"_qs,
+                      u"ReferrerNotListed"_qs, u"http://localhost:5173/"_qs);
     }
     Key stored() const { return await(m_harness->core.keys().get(m_key.id)).value_or(Key()); }
 
@@ -51,7 +47,7 @@ private Q_SLOTS:
 
     void explainsAndMendsADenial()
     {
-        select(blockedAddress(u"/forms"_qs));
+        select(blockedAddress());
         auto *pane = m_page->findChild<VerdictPane *>();
         QTRY_VERIFY(pane->isVisible());
         QCOMPARE(pane->entry().path, u"/forms"_qs);
@@ -81,8 +77,7 @@ private Q_SLOTS:
         restricted.restrictions = {};
         restricted.restrictions.referrers = {"http://localhost:3000/*"};
         QVERIFY(await(m_harness->core.keys().update(restricted)));
-        const ActivityEntry blocked = blockedWebsite();
-        select(blocked);
+        select(blockedWebsite());
         QTRY_VERIFY(mendButton());
         QVERIFY2(words().contains(u"Add http://localhost:5173/* to the key's websites."_qs),
                  qPrintable(words()));
@@ -138,13 +133,7 @@ private Q_SLOTS:
         restricted.restrictions.limits = {{{}, 100, policy::Unit::Day, {}, {}, {}},
                                           {{}, 10, policy::Unit::Minute, {}, {}, {}}};
         QVERIFY(await(m_harness->core.keys().update(restricted)));
-        ActivityEntry blocked = entry(Outcome::Denied, u"/forms"_qs);
-        blocked.status = 429;
-        blocked.step = u"limits"_qs;
-        blocked.reason = u"RATE_LIMIT_EXCEEDED"_qs;
-        blocked.detail = u"LimitOfKey"_qs;
-        blocked.observed = u"10/minute"_qs;
-        select(blocked);
+        select(denial(u"limits"_qs, u"RATE_LIMIT_EXCEEDED"_qs, u"LimitOfKey"_qs, u"10/minute"_qs));
         QTRY_VERIFY(mendButton());
         QCOMPARE(mendButton()->text(), u"Raise it to 20 a minute"_qs);
         QTRY_VERIFY2(words().contains(u"The limit is 10 a minute."_qs), qPrintable(words()));
@@ -175,13 +164,8 @@ private Q_SLOTS:
         Key open = m_key;
         open.restrictions = {};
         QVERIFY(await(m_harness->core.keys().update(open)));
-        ActivityEntry blocked = entry(Outcome::Denied, u"/forms"_qs);
-        blocked.status = 429;
-        blocked.step = u"limits"_qs;
-        blocked.reason = u"RESOURCE_QUOTA_EXCEEDED"_qs;
-        blocked.detail = u"LimitOfApi"_qs;
-        blocked.observed = u"1000/day"_qs;
-        select(blocked);
+        select(
+            denial(u"limits"_qs, u"RESOURCE_QUOTA_EXCEEDED"_qs, u"LimitOfApi"_qs, u"1000/day"_qs));
         QTRY_VERIFY(words().contains(u"has room again"_qs) && mendButton());
         mendButton()->click();
         const auto count = [this] {
@@ -199,12 +183,8 @@ private Q_SLOTS:
         restricted.restrictions = {};
         restricted.restrictions.apis = {{"forms", {"GET /forms"}}};
         QVERIFY(await(m_harness->core.keys().update(restricted)));
-        ActivityEntry blocked = entry(Outcome::Denied, u"/forms"_qs);
-        blocked.step = u"api"_qs;
-        blocked.reason = u"API_KEY_SERVICE_BLOCKED"_qs;
-        blocked.detail = u"OperationUndeclared"_qs;
-        blocked.observed = u"POST /forms"_qs;
-        select(blocked);
+        select(denial(u"api"_qs, u"API_KEY_SERVICE_BLOCKED"_qs, u"OperationUndeclared"_qs,
+                      u"POST /forms"_qs));
         QTRY_VERIFY(mendButton());
         mendButton()->click();
         QTRY_COMPARE(stored().restrictions.apis.front().operations,
@@ -220,11 +200,7 @@ private Q_SLOTS:
         open.restrictions = {};
         QVERIFY(await(m_harness->core.keys().update(open)));
         QVERIFY(await(m_harness->core.keys().setEnabled(m_key.id, false)));
-        ActivityEntry denied = entry(Outcome::Denied, u"/forms"_qs);
-        denied.step = u"state"_qs;
-        denied.reason = u"API_KEY_DISABLED"_qs;
-        denied.detail = u"KeyDisabled"_qs;
-        select(denied);
+        select(denial(u"state"_qs, u"API_KEY_DISABLED"_qs, u"KeyDisabled"_qs));
         QTRY_VERIFY(mendButton());
         QCOMPARE(mendButton()->text(), u"Enable the key"_qs);
         mendButton()->click();
